@@ -1,0 +1,185 @@
+package model
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Session is one reading of one briefing: its facts, the chosen one and the
+// filter. It is a value: each step gives a new Session and leaves the old one as
+// it was.
+type Session struct {
+	Brief  *Brief
+	Facts  []Fact // in reading order; not to be changed
+	Filter Filter
+
+	chosen int // position in Facts plus one; 0 when none is chosen
+	order  []int
+	index  Index
+	totals [Kinds]int
+}
+
+// NewSession begins reading b; facts arrive later.
+func NewSession(b *Brief) Session { return Session{Brief: b} }
+
+// WithFacts is s with these facts, which are in reading order. The chosen fact
+// stays chosen if it is still among them.
+func (s Session) WithFacts(facts []Fact) Session {
+	id := ""
+	if f := s.Chosen(); f != nil {
+		id = f.ID
+	}
+	s.Facts, s.index, s.totals, s.chosen = facts, NewIndex(facts), [Kinds]int{}, 0
+	for i := range facts {
+		s.totals[facts[i].Kind]++
+		if id != "" && facts[i].ID == id {
+			s.chosen = i + 1
+		}
+	}
+	s.order = s.arrange()
+	return s
+}
+
+// Under is s showing only what f lets through. A chosen fact that is filtered
+// out is no longer chosen.
+func (s Session) Under(f Filter) Session {
+	s.Filter = f
+	s.order = s.arrange()
+	if c := s.Chosen(); c != nil && !f.Shows(c, s.Brief.Text) {
+		s.chosen = 0
+	}
+	return s
+}
+
+// arrange orders the shown facts as the fact pane lists them: by kind; forces by
+// country in the order in which countries first appear; quotations of experts
+// before others; otherwise as they are read.
+func (s Session) arrange() []int {
+	order := make([]int, 0, len(s.Facts))
+	first := map[string]int{}
+	rank := make([]int, len(s.Facts))
+	for i := range s.Facts {
+		f := &s.Facts[i]
+		if !s.Filter.Shows(f, s.Brief.Text) {
+			continue
+		}
+		order = append(order, i)
+		switch f.Kind {
+		case KindForce:
+			if _, seen := first[f.Force.CountryName]; !seen {
+				first[f.Force.CountryName] = len(first)
+			}
+			rank[i] = first[f.Force.CountryName]
+		case KindQuote:
+			if f.Quote.Class != Expert {
+				rank[i] = 1
+			}
+		}
+	}
+	slices.SortStableFunc(order, func(a, b int) int {
+		return cmp.Or(cmp.Compare(s.Facts[a].Kind, s.Facts[b].Kind), cmp.Compare(rank[a], rank[b]))
+	})
+	return order
+}
+
+// Shown gives the positions of the shown facts in the order of the fact pane.
+func (s Session) Shown() []int { return s.order }
+
+// Total is the number of facts of kind k, shown or not.
+func (s Session) Total(k Kind) int { return s.totals[k] }
+
+// Chosen is the chosen fact, nil if there is none.
+func (s Session) Chosen() *Fact {
+	if s.chosen == 0 {
+		return nil
+	}
+	return &s.Facts[s.chosen-1]
+}
+
+// At is the position of the chosen fact among Facts, -1 if none is chosen.
+func (s Session) At() int { return s.chosen - 1 }
+
+// Choose is s with the fact at position i chosen; none when i is out of range or
+// filtered out.
+func (s Session) Choose(i int) Session {
+	s.chosen = 0
+	if i >= 0 && i < len(s.Facts) && s.Filter.Shows(&s.Facts[i], s.Brief.Text) {
+		s.chosen = i + 1
+	}
+	return s
+}
+
+// Step chooses the n-th next fact of the fact pane, the n-th previous when n is
+// negative, and stops at its ends. With none chosen it begins at an end.
+func (s Session) Step(n int) Session {
+	return s.Choose(stepped(s.order, slices.Index(s.order, s.At()), n))
+}
+
+// Follow chooses the n-th next fact in reading order, as Step does in the order
+// of the pane. With none chosen it starts from the byte at offset.
+func (s Session) Follow(n, offset int) Session {
+	read := slices.Sorted(slices.Values(s.order))
+	at := slices.Index(read, s.At())
+	if at < 0 {
+		at, _ = slices.BinarySearchFunc(read, offset, func(i, off int) int { return cmp.Compare(s.Facts[i].Start(), off) })
+		if n > 0 {
+			n-- // the fact at or after the offset is one step away
+		}
+	}
+	return s.Choose(stepped(read, at, n))
+}
+
+func stepped(order []int, at, n int) int {
+	if len(order) == 0 {
+		return -1
+	}
+	if at < 0 && n < 0 {
+		at = len(order)
+	}
+	return order[min(max(at+n, 0), len(order)-1)]
+}
+
+// ChooseAt chooses the fact that stands on the byte at offset. If the chosen one
+// already does, cycle goes on to the next that stands there. Where no fact
+// stands, nothing changes and ok is false.
+func (s Session) ChooseAt(offset int, cycle bool) (_ Session, ok bool) {
+	here := slices.DeleteFunc(s.index.At(offset), func(i int) bool { return !s.Filter.Shows(&s.Facts[i], s.Brief.Text) })
+	if len(here) == 0 {
+		return s, false
+	}
+	at := slices.Index(here, s.At())
+	switch {
+	case at < 0:
+		at = 0
+	case cycle:
+		at = (at + 1) % len(here)
+	}
+	return s.Choose(here[at]), true
+}
+
+// FactsAt is how many shown facts stand on the byte at offset.
+func (s Session) FactsAt(offset int) int {
+	n := 0
+	for _, i := range s.index.At(offset) {
+		if s.Filter.Shows(&s.Facts[i], s.Brief.Text) {
+			n++
+		}
+	}
+	return n
+}
+
+// Lit gives the lit spans that overlap the range r, in the order of their
+// starts: every span of the chosen fact with its role, and the counts and
+// quotations of all other shown facts.
+func (s Session) Lit(r Span) []Lit {
+	var lit []Lit
+	for _, e := range s.index.over(r) {
+		i := int(e.fact)
+		chosen := i == s.At()
+		if !e.Overlaps(r) || !chosen && (!e.main || s.Filter.Hidden[s.Facts[i].Kind]) {
+			continue
+		}
+		lit = append(lit, Lit{Span: e.Span, Fact: i, Kind: s.Facts[i].Kind, Role: e.role, Chosen: chosen})
+	}
+	return lit
+}
