@@ -1,0 +1,102 @@
+package keys
+
+// Table is the bindings in the order in which help lists them.
+type Table []Binding
+
+// The actions.
+const (
+	Down, Up                 Action = "down", "up"
+	HalfDown, HalfUp         Action = "half-page-down", "half-page-up"
+	PageDown, PageUp         Action = "page-down", "page-up"
+	Top, Bottom              Action = "top", "bottom"
+	WordNext, WordPrev       Action = "next-word", "previous-word"
+	LineStart, LineEnd       Action = "line-start", "line-end"
+	SectionNext, SectionPrev Action = "next-section", "previous-section"
+	FactNext, FactPrev       Action = "next-fact", "previous-fact"
+	FactHere                 Action = "next-fact-here"
+	TellingNext              Action = "next-telling"
+	OtherPane                Action = "other-pane"
+	Show                     Action = "show-fact"
+	ToSource                 Action = "to-source"
+	OnlyForces               Action = "only-forces"
+	OnlyCasualties           Action = "only-casualties"
+	OnlyQuotes               Action = "only-quotations"
+	AllKinds                 Action = "all-kinds"
+	Search                   Action = "search"
+	HitNext, HitPrev         Action = "next-hit", "previous-hit"
+	Zoom                     Action = "zoom"
+	Help                     Action = "help"
+	Mouse                    Action = "mouse"
+	ThemeNext                Action = "next-theme"
+	BriefNext, BriefPrev     Action = "next-briefing", "previous-briefing"
+	Redraw                   Action = "redraw"
+	Back                     Action = "back"
+	Quit                     Action = "quit"
+	Interrupt                Action = "interrupt"
+	Suspend                  Action = "suspend"
+	Take                     Action = "take-text"
+)
+
+// Default is the table as shipped.
+func Default() Table {
+	return Table{
+		{Reader, []string{"j", "down"}, Down, "down", "Down a line in the source, down a fact in the facts"},
+		{Reader, []string{"k", "up"}, Up, "up", "Up a line, up a fact"},
+		{Reader, []string{"ctrl+d"}, HalfDown, "½ page", "Down half a page"},
+		{Reader, []string{"ctrl+u"}, HalfUp, "½ page", "Up half a page"},
+		{Reader, []string{"ctrl+f", "pgdown"}, PageDown, "page", "Down a page"},
+		{Reader, []string{"ctrl+b", "pgup"}, PageUp, "page", "Up a page"},
+		{Reader, []string{"g", "home"}, Top, "top", "To the beginning"},
+		{Reader, []string{"G", "end"}, Bottom, "end", "To the end"},
+		{Reader, []string{"]"}, FactNext, "next fact", "Choose the next fact in reading order, from anywhere"},
+		{Reader, []string{"["}, FactPrev, "previous", "Choose the previous fact in reading order"},
+		{Reader, []string{"}"}, SectionNext, "section", "To the next section"},
+		{Reader, []string{"{"}, SectionPrev, "section", "To the previous section"},
+		{Reader, []string{"tab"}, OtherPane, "other pane", "Move the focus to the other pane"},
+		{Reader, []string{"enter", "i"}, Show, "show", "Show the chosen fact in full: every field, its words, its rule and cues"},
+		{Reader, []string{"t"}, TellingNext, "telling", "To the next place where the briefing makes the chosen claim"},
+		{Reader, []string{"/"}, Search, "search", "Search in the source"},
+		{Reader, []string{"n"}, HitNext, "next hit", "To the next hit of the search"},
+		{Reader, []string{"N"}, HitPrev, "previous", "To the previous hit"},
+		{Reader, []string{"z"}, Zoom, "zoom", "Give the whole screen to this pane, and back"},
+		{Reader, []string{"M"}, Mouse, "mouse", "Listen to the mouse, or leave it to the terminal"},
+		{Reader, []string{"T"}, ThemeNext, "theme", "Try the next theme"},
+		{Reader, []string{">"}, BriefNext, "next briefing", "Open the next briefing of the library"},
+		{Reader, []string{"<"}, BriefPrev, "previous", "Open the previous briefing"},
+		{Reader, []string{"?", "f1"}, Help, "help", "Show all keys"},
+		{Reader, []string{"ctrl+l"}, Redraw, "redraw", "Draw the screen anew"},
+		{Reader, []string{"esc"}, Back, "back", "Back: end the search, the zoom, the filter"},
+		{Reader, []string{"q"}, Quit, "quit", "Quit"},
+		{Reader, []string{"ctrl+c"}, Interrupt, "quit", "Quit at once"},
+		{Reader, []string{"ctrl+z"}, Suspend, "suspend", "Suspend; fg brings the reader back"},
+
+		{Source, []string{"w", "l", "right"}, WordNext, "word", "Right a word; a fact under the cursor is chosen"},
+		{Source, []string{"b", "h", "left"}, WordPrev, "word", "Left a word"},
+		{Source, []string{"0", "^"}, LineStart, "line start", "To the beginning of the line"},
+		{Source, []string{"$"}, LineEnd, "line end", "To the end of the line"},
+		{Source, []string{";"}, FactHere, "also here", "Choose the next of several facts on one spot"},
+		{Source, []string{"space"}, PageDown, "page", "Down a page"},
+
+		{Facts, []string{"1"}, OnlyForces, "forces", "Only force sizes"},
+		{Facts, []string{"2"}, OnlyCasualties, "casualties", "Only casualty claims"},
+		{Facts, []string{"3"}, OnlyQuotes, "quoted", "Only quotations"},
+		{Facts, []string{"0"}, AllKinds, "all", "All kinds"},
+		{Facts, []string{"s"}, ToSource, "source", "To the words of the fact in the source"},
+
+		{Detail, []string{"esc", "enter", "i", "q"}, Back, "back", "Back to the list"},
+
+		{Overlay, []string{"j", "down"}, Down, "down", "Down"},
+		{Overlay, []string{"k", "up"}, Up, "up", "Up"},
+		{Overlay, []string{"ctrl+d", "space", "pgdown"}, PageDown, "page", "Down a page"},
+		{Overlay, []string{"ctrl+u", "pgup"}, PageUp, "page", "Up a page"},
+		{Overlay, []string{"g", "home"}, Top, "top", "To the beginning"},
+		{Overlay, []string{"G", "end"}, Bottom, "end", "To the end"},
+		{Overlay, []string{"/"}, Search, "search", "Search in this list"},
+		{Overlay, []string{"esc", "q", "?", "f1"}, Back, "close", "Close"},
+		{Overlay, []string{"ctrl+c"}, Interrupt, "quit", "Quit at once"},
+
+		{Prompt, []string{"enter"}, Take, "go", "Take the text"},
+		{Prompt, []string{"esc"}, Back, "cancel", "Forget the text"},
+		{Prompt, []string{"ctrl+c"}, Interrupt, "quit", "Quit at once"},
+	}
+}
