@@ -1,0 +1,73 @@
+package export
+
+import (
+	"bytes"
+	"encoding/json"
+	"io"
+
+	"debrief/model"
+)
+
+// jsonLines writes one fact a line.
+type jsonLines struct {
+	w   io.Writer
+	buf bytes.Buffer
+}
+
+func (j *jsonLines) Facts(b *model.Brief, facts []model.Fact) error {
+	j.buf.Reset()
+	for i := range facts {
+		if err := encode(&j.buf, b, &facts[i], ""); err != nil {
+			return err
+		}
+	}
+	_, err := j.w.Write(j.buf.Bytes())
+	return err
+}
+
+func (j *jsonLines) Close() error { return nil }
+
+// jsonArray writes all facts as one array, indented.
+type jsonArray struct {
+	w     io.Writer
+	buf   bytes.Buffer
+	begun bool
+}
+
+func (j *jsonArray) Facts(b *model.Brief, facts []model.Fact) error {
+	j.buf.Reset()
+	for i := range facts {
+		if j.begun {
+			j.buf.WriteString(",\n  ")
+		} else {
+			j.buf.WriteString("[\n  ")
+		}
+		j.begun = true
+		if err := encode(&j.buf, b, &facts[i], "  "); err != nil {
+			return err
+		}
+		j.buf.Truncate(j.buf.Len() - 1)
+	}
+	_, err := j.w.Write(j.buf.Bytes())
+	return err
+}
+
+func (j *jsonArray) Close() error {
+	end := "[]\n"
+	if j.begun {
+		end = "\n]\n"
+	}
+	_, err := io.WriteString(j.w, end)
+	return err
+}
+
+// encode appends the fact and a line end. Angle brackets and ampersands stay
+// what they are.
+func encode(buf *bytes.Buffer, b *model.Brief, f *model.Fact, indent string) error {
+	e := json.NewEncoder(buf)
+	e.SetEscapeHTML(false)
+	if indent != "" {
+		e.SetIndent(indent, "  ")
+	}
+	return e.Encode(recordOf(b, f))
+}

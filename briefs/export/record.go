@@ -1,0 +1,123 @@
+package export
+
+import "debrief/model"
+
+// record is a fact as other programs see it. Names and order of the fields are
+// a promise: fields may be added, never renamed.
+type record struct {
+	Brief    string          `json:"brief"`
+	Handling string          `json:"handling,omitempty"`
+	ID       string          `json:"id"`
+	Kind     string          `json:"kind"`
+	Anchors  []anchorRecord  `json:"anchors"`
+	Force    *forceRecord    `json:"force,omitempty"`
+	Casualty *casualtyRecord `json:"casualty,omitempty"`
+	Quote    *quoteRecord    `json:"quote,omitempty"`
+	Rivals   []string        `json:"conflicts,omitempty"`
+	Why      whyRecord       `json:"why"`
+}
+
+type anchorRecord struct {
+	Role  string `json:"role"`
+	Start int    `json:"start"`
+	End   int    `json:"end"`
+}
+
+type countRecord struct {
+	Text  string `json:"text"`
+	Value int64  `json:"value"`
+	Low   int64  `json:"low"`
+	High  int64  `json:"high"`
+	Bound string `json:"bound"`
+}
+
+type forceRecord struct {
+	Country     string      `json:"country"`
+	CountryName string      `json:"country_name"`
+	Origin      string      `json:"origin"`
+	Group       string      `json:"group"`
+	Unit        string      `json:"unit"`
+	Status      string      `json:"status"`
+	Count       countRecord `json:"count"`
+	Place       string      `json:"place"`
+}
+
+type casualtyRecord struct {
+	Outcome     string      `json:"outcome"`
+	Victims     string      `json:"victims"`
+	Count       countRecord `json:"count"`
+	Claimant    string      `json:"claimant"`
+	Perpetrator string      `json:"perpetrator"`
+	Place       string      `json:"place"`
+	Date        string      `json:"date"`
+	Hedge       string      `json:"hedge"`
+}
+
+type quoteRecord struct {
+	Speaker     string `json:"speaker"`
+	Role        string `json:"role"`
+	Affiliation string `json:"affiliation"`
+	Outlet      string `json:"outlet"`
+	Text        string `json:"text"`
+	Direct      bool   `json:"direct"`
+	Expert      bool   `json:"expert"`
+	Class       string `json:"class"`
+}
+
+type whyRecord struct {
+	Rule string   `json:"rule"`
+	Cues []string `json:"cues"`
+}
+
+func recordOf(b *model.Brief, f *model.Fact) record {
+	r := record{
+		Brief: b.Name, Handling: b.Handling, ID: f.ID, Kind: f.Kind.String(),
+		Anchors: make([]anchorRecord, len(f.Anchors)), Rivals: f.Rivals,
+		Why: whyRecord{Rule: f.Rule, Cues: []string{}},
+	}
+	for i, a := range f.Anchors {
+		r.Anchors[i] = anchorRecord{a.Role.String(), a.Start, a.End}
+		if a.Role == model.RoleCue {
+			r.Why.Cues = append(r.Why.Cues, model.Plain(a.Of(b.Text)))
+		}
+	}
+	switch {
+	case f.Force != nil:
+		r.Force = forceOf(f.Force, b.Text)
+	case f.Casualty != nil:
+		r.Casualty = casualtyOf(f.Casualty, b.Text)
+	case f.Quote != nil:
+		r.Quote = quoteOf(f.Quote, b.Text)
+	}
+	return r
+}
+
+func countOf(e model.Estimate, text string) countRecord {
+	return countRecord{e.Words.Of(text, model.BetweenPieces), e.Value, e.Low, e.High, e.Bound.String()}
+}
+
+func forceOf(f *model.Force, text string) *forceRecord {
+	return &forceRecord{
+		Country: f.Country, CountryName: f.CountryName, Origin: f.Origin,
+		Group: f.Group.Of(text, model.BetweenPieces), Unit: f.Unit.Of(text, model.BetweenPieces),
+		Status: f.Status.String(), Count: countOf(f.Count, text), Place: f.Place.Of(text, model.BetweenPieces),
+	}
+}
+
+func casualtyOf(c *model.Casualty, text string) *casualtyRecord {
+	return &casualtyRecord{
+		Outcome: c.Outcome.String(), Victims: c.Victims.Of(text, model.BetweenPieces), Count: countOf(c.Count, text),
+		Claimant: c.Claimant.Of(text, model.BetweenNames), Perpetrator: c.Perpetrator.Of(text, model.BetweenPieces),
+		Place: c.Place.Of(text, model.BetweenPieces), Date: c.Date.Of(text, model.BetweenPieces),
+		Hedge: c.Hedge.Of(text, model.BetweenPieces),
+	}
+}
+
+func quoteOf(q *model.Quote, text string) *quoteRecord {
+	return &quoteRecord{
+		Speaker: q.SpeakerOf(text), Role: q.Position.Of(text, model.BetweenPieces),
+		Affiliation: q.Affiliation.Of(text, model.BetweenPieces), Outlet: q.Outlet.Of(text, model.BetweenPieces),
+		Text: q.Parts.Of(text, model.BetweenParts), Direct: q.Direct, Expert: q.Class == model.Expert,
+		Class: q.Class.String(),
+	}
+}

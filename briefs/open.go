@@ -1,0 +1,160 @@
+package briefs
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"unsafe"
+
+	"debrief/briefs/format"
+	"debrief/model"
+)
+
+// sizeLimit is how many bytes a briefing may have.
+const sizeLimit = 1 << 30
+
+// Stdin is the path that stands for standard input.
+const Stdin = "-"
+
+// Open reads the briefing at path, which is a file, a named pipe, or [Stdin].
+// Errors are of type [*Error].
+func Open(ctx context.Context, path string) (*model.Brief, error) {
+	if path == Stdin {
+		return Read(ctx, os.Stdin, path, "stdin")
+	}
+	mode, err := os.Stat(path)
+	switch {
+	case err != nil:
+		return nil, explain("open", path, err)
+	case mode.IsDir():
+		return nil, fail("open", path, errors.New("a folder"), "list its briefings first")
+	case !mode.Mode().IsRegular() && mode.Mode().Type() != fs.ModeNamedPipe:
+		return nil, fail("open", path, ErrNotAFile, "a device has no end; pipe what you need: … | debrief -")
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, explain("open", path, err)
+	}
+	defer f.Close()
+	return Read(ctx, f, path, filepath.Base(path))
+}
+
+// Read reads a briefing from r to its end. The path says where it came from,
+// the name what it is called.
+func Read(ctx context.Context, r io.Reader, path, name string) (*model.Brief, error) {
+	b, err := readAll(ctx, r)
+	if err != nil {
+		return nil, explain("read", path, err)
+	}
+	return take(b, path, name)
+}
+
+// Parse makes a briefing of text that is in memory already.
+func Parse(name, text string) (*model.Brief, error) {
+	b := unsafe.Slice(unsafe.StringData(text), len(text))
+	if foul(b) != len(b) {
+		b = []byte(text)
+	}
+	return take(b, "", name)
+}
+
+// take makes a briefing of b, which it keeps and cleans in place.
+func take(b []byte, path, name string) (*model.Brief, error) {
+	shown := path
+	if shown == "" {
+		shown = name
+	}
+	id := identity(b)
+	b, wide := fromUTF16(b)
+	if bad := refuse(shown, b); bad != nil {
+		return nil, bad
+	}
+	mark := len(b) - len(strings.TrimPrefix(unsafe.String(unsafe.SliceData(b), len(b)), "\ufeff"))
+	found := clean(b)
+	text := unsafe.String(unsafe.SliceData(b), len(b))
+	if strings.TrimSpace(text) == "" {
+		return nil, fail("open", shown, ErrEmpty, "")
+	}
+	brief := &model.Brief{ID: id, Name: cleanValue(name), Path: path, Text: text, Body: model.Span{Start: mark, End: len(text)}}
+	brief.Notes = found.notes(wide)
+	readMatter(brief)
+	brief.Format = format.Recognise(name, brief.Body.Of(text))
+	readMark(brief)
+	readTitle(brief)
+	return brief, nil
+}
+
+// readAll reads r to its end, into a buffer of the right size when r is a file,
+// until ctx is done.
+func readAll(ctx context.Context, r io.Reader) ([]byte, error) {
+	r = &bounded{ctx: ctx, r: r}
+	size := int64(0)
+	if f, ok := r.(*bounded).r.(*os.File); ok {
+		if st, err := f.Stat(); err == nil && st.Mode().IsRegular() {
+			size = st.Size()
+		}
+	}
+	if size > sizeLimit {
+		return nil, ErrTooLarge
+	}
+	if size == 0 {
+		return io.ReadAll(r)
+	}
+	b := make([]byte, size)
+	n, err := io.ReadFull(r, b)
+	if err == io.EOF || err == io.ErrUnexpectedEOF {
+		return b[:n], nil
+	}
+	return b, err
+}
+
+// bounded stops when its context is done or more than sizeLimit is read.
+type bounded struct {
+	ctx  context.Context
+	r    io.Reader
+	read int64
+}
+
+func (b *bounded) Read(p []byte) (int, error) {
+	if err := b.ctx.Err(); err != nil {
+		return 0, err
+	}
+	n, err := b.r.Read(p)
+	if b.read += int64(n); b.read > sizeLimit {
+		return n, ErrTooLarge
+	}
+	return n, err
+}
+
+// notes tells the reader what cleaning changed.
+func (t tally) notes(wide bool) []string {
+	var notes []string
+	say := func(n int, one, many string) {
+		switch {
+		case n == 1:
+			notes = append(notes, "1 "+one)
+		case n > 1:
+			notes = append(notes, fmt.Sprintf("%d %s", n, many))
+		}
+	}
+	if wide {
+		notes = append(notes, "Converted from UTF-16; offsets count bytes of the text in UTF-8.")
+	}
+	if t.legacy {
+		say(t.bad, "byte is no UTF-8; the text was read as Windows-1252, without accents.",
+			"bytes are no UTF-8; the text was read as Windows-1252, without accents.")
+	} else {
+		say(t.bad, "byte is no valid UTF-8 and is shown as a question mark.",
+			"bytes are no valid UTF-8 and are shown as question marks.")
+	}
+	say(t.controls, "control character was made a blank or a line end.", "control characters were made blanks or line ends.")
+	say(t.directions, "character that changes the direction of text was made blanks.",
+		"characters that change the direction of text were made blanks.")
+	say(t.hidden, "invisible character was made blanks.", "invisible characters were made blanks.")
+	return notes
+}

@@ -1,0 +1,93 @@
+package cli
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"iter"
+	"path/filepath"
+	"runtime"
+	"strings"
+
+	"debrief/briefs"
+	"debrief/briefs/samples"
+	"debrief/model"
+)
+
+// input is a briefing that the command line asks for.
+type input struct {
+	name  string
+	asked bool // by its own name rather than by its folder's
+	open  func() (*model.Brief, error)
+}
+
+// inputs gives the briefings that args stand for, in their order; without args
+// the sample. What cannot be listed is reported on errs and makes bad true.
+func inputs(ctx context.Context, args []string, errs io.Writer) (all []input, bad bool) {
+	if len(args) == 0 {
+		return []input{{name: samples.MaliName, asked: true, open: samples.Mali}}, false
+	}
+	for _, arg := range args {
+		shelf, err := briefs.List(ctx, arg)
+		if err != nil {
+			report(errs, err)
+			bad = true
+		}
+		tellSkipped(errs, arg, shelf.Skipped)
+		for _, path := range shelf.Paths {
+			all = append(all, input{name: filepath.Base(path), asked: path == arg, open: func() (*model.Brief, error) {
+				return briefs.Open(ctx, path)
+			}})
+		}
+	}
+	return all, bad
+}
+
+// tellSkipped names files of a folder that are no briefings, the first few.
+func tellSkipped(w io.Writer, folder string, skipped []string) {
+	const named = 3
+	if len(skipped) == 0 {
+		return
+	}
+	names := make([]string, 0, named+1)
+	for _, path := range skipped[:min(named, len(skipped))] {
+		names = append(names, fmt.Sprintf("%q", filepath.Base(path)))
+	}
+	if len(skipped) > named {
+		names = append(names, "…")
+	}
+	fmt.Fprintf(w, "debrief: %q: passed over %s: %s\n", folder, files(len(skipped)), strings.Join(names, ", "))
+}
+
+func files(n int) string {
+	if n == 1 {
+		return "1 file that is no briefing"
+	}
+	return fmt.Sprintf("%d files that are no briefings", n)
+}
+
+// inOrder calls do for 0 to n-1 on all cores and yields the results in order.
+// No more of them wait than there are cores.
+func inOrder[T any](n int, do func(i int) T) iter.Seq2[int, T] {
+	return func(yield func(int, T) bool) {
+		cores := min(runtime.GOMAXPROCS(0), n)
+		waiting := make([]chan T, 0, n)
+		start := func() {
+			i, c := len(waiting), make(chan T, 1)
+			waiting = append(waiting, c)
+			go func() { c <- do(i) }()
+		}
+		for range cores {
+			start()
+		}
+		for i := range n {
+			result := <-waiting[i]
+			if len(waiting) < n {
+				start()
+			}
+			if !yield(i, result) {
+				return
+			}
+		}
+	}
+}

@@ -1,0 +1,59 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"syscall"
+
+	"debrief/briefs"
+)
+
+// report tells a failure on w: one line for what failed and why, and a line for
+// what to try. A reader that went away and an interruption are told by the exit
+// code alone.
+func report(w io.Writer, err error) {
+	switch {
+	case errors.Is(err, errReported), errors.Is(err, syscall.EPIPE), errors.Is(err, context.Canceled):
+		return
+	}
+	fmt.Fprintf(w, "debrief: %s\n", err)
+	if hint := hintOf(err); hint != "" {
+		fmt.Fprintf(w, "         %s\n", hint)
+	}
+}
+
+// hinted is an error with a hint that is no trouble at the door.
+type hinted struct {
+	error
+	hint string
+}
+
+func (h hinted) Unwrap() error { return h.error }
+
+func hintOf(err error) string {
+	var door *briefs.Error
+	var own hinted
+	switch {
+	case errors.As(err, &own):
+		return own.hint
+	case errors.As(err, &door):
+		return door.Hint
+	case wrongUsage(err):
+		return "debrief --help shows what there is"
+	}
+	return ""
+}
+
+// wrongUsage reports whether err is of the kind that the command line parser
+// gives, which has no type.
+func wrongUsage(err error) bool {
+	for _, start := range []string{"unknown flag", "unknown shorthand", "flag needs", "invalid argument", "accepts "} {
+		if strings.HasPrefix(err.Error(), start) {
+			return true
+		}
+	}
+	return false
+}
