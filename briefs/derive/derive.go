@@ -1,0 +1,168 @@
+package derive
+
+import (
+	"context"
+	"runtime"
+	"sync"
+
+	"debrief/model"
+)
+
+// Options say how facts are derived, never which.
+type Options struct {
+	Workers int        // how many segments are read at a time; 0 for one a processor
+	First   model.Span // what is read first because somebody looks at it
+
+	// Progress, if set, hears of every segment that was read: how many bytes of
+	// how many are done, and now and then, with fresh true, the facts so far in
+	// the order of the text. Calls do not overlap.
+	Progress func(facts []model.Fact, fresh bool, done, total int)
+}
+
+// Facts are the facts of b in the order of the text, the same whatever the
+// options. When ctx ends early, they are those of the part that was read.
+func Facts(ctx context.Context, b *model.Brief, o Options) []model.Fact {
+	segments := cut(b)
+	d := &document{brief: b, text: b.Text, segments: segments, findings: make([]findings, len(segments))}
+	r := reading{document: d, options: o, order: order(segments, o.First)}
+	r.run(ctx)
+	return d.facts(false)
+}
+
+// document is a briefing whose segments are read one by one.
+type document struct {
+	brief    *model.Brief
+	text     string
+	segments []segment
+	findings []findings // of each segment, in the order of the text
+	list     []model.Fact
+}
+
+// findings are what one segment gives to the whole: candidates for facts and
+// what the pass over the document needs of its text.
+type findings struct {
+	facts []model.Fact
+	names []name
+}
+
+// facts are the resolved facts of the segments read so far. A copy leaves the
+// candidates as they are, so that they can be resolved again.
+func (d *document) facts(copied bool) []model.Fact {
+	n := 0
+	for i := range d.findings {
+		n += len(d.findings[i].facts)
+	}
+	d.list = make([]model.Fact, 0, n)
+	for i := range d.findings {
+		d.list = append(d.list, d.findings[i].facts...)
+	}
+	if copied {
+		for i := range d.list {
+			d.list[i] = clone(d.list[i])
+		}
+	}
+	resolve(d)
+	return d.list
+}
+
+// clone is a fact that shares nothing with f that resolve changes.
+func clone(f model.Fact) model.Fact {
+	switch {
+	case f.Force != nil:
+		c := *f.Force
+		f.Force = &c
+	case f.Casualty != nil:
+		c := *f.Casualty
+		f.Casualty = &c
+	case f.Quote != nil:
+		c := *f.Quote
+		f.Quote = &c
+	}
+	f.Anchors = f.Anchors[:len(f.Anchors):len(f.Anchors)]
+	return f
+}
+
+// resolve is what is done once for the whole briefing, in the order of the text.
+func resolve(d *document) {
+	sortFacts(d.list)
+	d.resolveQuotes()
+	d.resolveForces()
+	d.resolveCasualties()
+	sortFacts(d.list)
+	identify(d.text, d.list)
+	d.rivals()
+}
+
+// reading is one run over the segments of a document.
+type reading struct {
+	*document
+	options Options
+	order   []int // in which segments are read
+
+	mu    sync.Mutex
+	next  int // place in order
+	bytes int // done
+	told  int // segments done when facts were told last
+	count int // segments done
+}
+
+// run reads all segments.
+func (r *reading) run(ctx context.Context) {
+	workers := r.options.Workers
+	if workers <= 0 {
+		workers = runtime.GOMAXPROCS(0)
+	}
+	workers = min(workers, len(r.segments))
+	if workers <= 1 {
+		r.work(ctx)
+		return
+	}
+	var all sync.WaitGroup
+	for range workers {
+		all.Go(func() { r.work(ctx) })
+	}
+	all.Wait()
+}
+
+// work reads segments until none is left.
+func (r *reading) work(ctx context.Context) {
+	p := passages.Get().(*passage)
+	defer passages.Put(p)
+	for ctx.Err() == nil {
+		r.mu.Lock()
+		if r.next == len(r.order) {
+			r.mu.Unlock()
+			return
+		}
+		i := r.order[r.next]
+		r.next++
+		r.mu.Unlock()
+		found := p.read(r.brief, r.segments[i])
+		r.finish(i, found)
+	}
+	p.forget()
+}
+
+// finish notes what segment i gave. Facts are told when the number of segments
+// read has doubled since the last time, so that telling costs no more than
+// reading.
+func (r *reading) finish(i int, found findings) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.findings[i] = found
+	r.count++
+	r.bytes += r.segments[i].Len()
+	tell := r.options.Progress
+	if tell == nil {
+		return
+	}
+	if fresh := r.count >= 2*r.told && r.count < len(r.segments); fresh {
+		r.told = r.count
+		tell(r.facts(true), true, r.bytes, len(r.text))
+		return
+	}
+	tell(nil, false, r.bytes, len(r.text))
+}
+
+// passages are kept for their memory.
+var passages = sync.Pool{New: func() any { return &passage{} }}

@@ -1,0 +1,173 @@
+package derive
+
+import (
+	"slices"
+
+	"debrief/briefs/gazetteer"
+	"debrief/briefs/lang"
+	"debrief/model"
+)
+
+// passage is one segment while it is read. Everything in it counts from the
+// start of the whole text, and its slices are used again for the next segment:
+// facts keep spans, never tokens.
+type passage struct {
+	brief      *model.Brief
+	text       string // of the whole briefing
+	span       model.Span
+	blocks     []model.Block
+	tokens     []lang.Token
+	sentences  []sentence
+	quantities []lang.Quantity
+	places     []gazetteer.Match
+	quotations []lang.Quotation // in the order of the text
+
+	found  []lang.Sentence
+	atNum  []int32 // 1 + quantity at a token, by token
+	atName []int32 // 1 + place at a token, by token
+}
+
+// sentence is a sentence with what was found in it.
+type sentence struct {
+	lang.Sentence
+	numFirst, numLast     int32 // passage.quantities[numFirst:numLast]
+	placeFirst, placeLast int32 // passage.places[placeFirst:placeLast]
+}
+
+// read derives the candidates of one segment.
+func (p *passage) read(b *model.Brief, s segment) findings {
+	p.scan(b, s)
+	var facts []model.Fact
+	facts = append(facts, p.forces()...)
+	facts = append(facts, p.casualties()...)
+	facts = append(facts, p.quotes()...)
+	return findings{facts: facts, names: p.names()}
+}
+
+// scan finds what the kinds work on.
+func (p *passage) scan(b *model.Brief, s segment) {
+	p.brief, p.text, p.span, p.blocks = b, b.Text, s.Span, s.blocks
+	p.cut()
+	p.number()
+	p.locate()
+	p.quotations = lang.Quotations(p.text, p.blocks)
+}
+
+// forget drops what would keep a briefing in memory.
+func (p *passage) forget() {
+	p.brief, p.text, p.blocks = nil, "", nil
+}
+
+// cut cuts the blocks into tokens and sentences.
+func (p *passage) cut() {
+	p.tokens, p.found, p.sentences = p.tokens[:0], p.found[:0], p.sentences[:0]
+	for i, b := range p.blocks {
+		first := len(p.tokens)
+		p.tokens = lang.Tokens(p.tokens, p.text, b, p.brief.Format)
+		p.found = lang.Sentences(p.found, p.tokens, first, int32(i), b.Kind)
+	}
+	for _, s := range p.found {
+		p.sentences = append(p.sentences, sentence{Sentence: s})
+	}
+}
+
+// number reads the numbers of all sentences.
+func (p *passage) number() {
+	p.quantities = p.quantities[:0]
+	p.atNum = cleared(p.atNum, len(p.tokens))
+	for i := range p.sentences {
+		s := &p.sentences[i]
+		s.numFirst = int32(len(p.quantities))
+		p.quantities = lang.Quantities(p.quantities, p.text, p.tokens, s.Sentence)
+		s.numLast = int32(len(p.quantities))
+	}
+	for i := range p.quantities {
+		for t := p.quantities[i].First; t < p.quantities[i].Last; t++ {
+			p.atNum[t] = int32(i + 1)
+		}
+	}
+}
+
+// locate finds the names of countries and places in all sentences.
+func (p *passage) locate() {
+	p.places = p.places[:0]
+	p.atName = cleared(p.atName, len(p.tokens))
+	for i := range p.sentences {
+		s := &p.sentences[i]
+		s.placeFirst = int32(len(p.places))
+		p.places = gazetteer.Matches(p.places, p.text, p.tokens, s.Sentence)
+		s.placeLast = int32(len(p.places))
+	}
+	gazetteer.Settle(p.places)
+	for i := range p.places {
+		for t := p.places[i].First; t < p.places[i].Last; t++ {
+			p.atName[t] = int32(i + 1)
+		}
+	}
+}
+
+func cleared(s []int32, n int) []int32 {
+	s = slices.Grow(s[:0], n)[:n]
+	clear(s)
+	return s
+}
+
+// quantityAt is the number that token i is part of, nil if it is part of none.
+func (p *passage) quantityAt(i int32) *lang.Quantity {
+	if n := p.atNum[i]; n > 0 {
+		return &p.quantities[n-1]
+	}
+	return nil
+}
+
+// placeAt is the name of a place that token i is part of, nil if it is part of
+// none.
+func (p *passage) placeAt(i int32) *gazetteer.Match {
+	if n := p.atName[i]; n > 0 {
+		return &p.places[n-1]
+	}
+	return nil
+}
+
+// numbersOf are the numbers of a sentence.
+func (p *passage) numbersOf(s *sentence) []lang.Quantity {
+	return p.quantities[s.numFirst:s.numLast]
+}
+
+// placesOf are the names of places in a sentence.
+func (p *passage) placesOf(s *sentence) []gazetteer.Match {
+	return p.places[s.placeFirst:s.placeLast]
+}
+
+// spanOf is the part of the text from token first to the token before last.
+func (p *passage) spanOf(first, last int32) model.Span {
+	if first >= last {
+		return model.Span{}
+	}
+	return model.Span{Start: int(p.tokens[first].Start), End: int(p.tokens[last-1].End)}
+}
+
+// tokenAt is the first token that ends behind the offset at.
+func (p *passage) tokenAt(at int) int32 {
+	i, _ := slices.BinarySearchFunc(p.tokens, int32(at), func(t lang.Token, at int32) int {
+		if t.End <= at {
+			return -1
+		}
+		return 1
+	})
+	return int32(i)
+}
+
+// sentenceAt is the sentence that token i stands in.
+func (p *passage) sentenceAt(i int32) *sentence {
+	n, _ := slices.BinarySearchFunc(p.sentences, i, func(s sentence, i int32) int {
+		if s.Last <= i {
+			return -1
+		}
+		return 1
+	})
+	if n == len(p.sentences) {
+		return nil
+	}
+	return &p.sentences[n]
+}

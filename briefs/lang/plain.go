@@ -1,0 +1,120 @@
+package lang
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"debrief/model"
+)
+
+// Widths of plain text, in bytes.
+const (
+	widest    = 132 // a text whose lines are all shorter may be wrapped by hand
+	narrowest = 50  // shorter lines are never full
+	headline  = 90  // a heading is shorter
+)
+
+// plain finds the blocks of plain text: paragraphs parted by blank lines, or
+// one a line. Lines are joined where the text is wrapped by hand.
+func (b *blocks) plain(body model.Span) {
+	width := b.width(body)
+	open := model.Span{Start: body.Start, End: body.Start}
+	for at := body.Start; at < body.End; {
+		line, next := lineAt(b.text, at, body.End)
+		at = next
+		bare := trim(b.text, line)
+		switch {
+		case bare.Empty():
+			b.paragraph(open)
+			open = model.Span{}
+		case !open.Empty() && b.goesOn(open, bare, width):
+			open.End = bare.End
+		default:
+			b.paragraph(open)
+			open = bare
+		}
+	}
+	b.paragraph(open)
+	b.headings()
+}
+
+// width is the length of the longest line if the text may be wrapped by hand,
+// else 0.
+func (b *blocks) width(body model.Span) int {
+	longest := 0
+	for at := body.Start; at < body.End; {
+		line, next := lineAt(b.text, at, body.End)
+		if at = next; line.Len() > widest {
+			return 0
+		}
+		longest = max(longest, line.Len())
+	}
+	return longest
+}
+
+// goesOn reports whether line continues the paragraph open before it: it begins
+// small, or the line before is full, so that its first word had no room there.
+func (b *blocks) goesOn(open, line model.Span, width int) bool {
+	s := line.Of(b.text)
+	if marker(s) > 0 {
+		return false
+	}
+	before := open.Of(b.text)
+	if i := strings.LastIndexByte(before, '\n'); i >= 0 {
+		before = before[i+1:]
+	}
+	if c := s[0]; 'a' <= c && c <= 'z' && !ends(before) {
+		return true
+	}
+	first := strings.IndexByte(s, ' ')
+	if first < 0 {
+		first = len(s)
+	}
+	return width >= narrowest && len(before) >= narrowest && len(before)+1+first > width-2
+}
+
+// ends reports whether a line ends as a sentence does.
+func ends(line string) bool {
+	for n := 0; n < 3 && line != ""; n++ {
+		r, size := utf8.DecodeLastRuneInString(line)
+		switch r {
+		case '.', '!', '?', '…', ':', ';':
+			return true
+		case '"', '\'', '”', '’', '»', ')', ']', '“', '‘', '*', '_':
+			line = line[:len(line)-size]
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+func (b *blocks) paragraph(s model.Span) {
+	if s.Empty() {
+		return
+	}
+	if n := marker(s.Of(b.text)); n > 0 && n < s.Len() {
+		s.Start += n
+		b.add(s, model.ListItem, 1)
+		return
+	}
+	b.add(s, model.Paragraph, 0)
+}
+
+// headings marks what no full stop ends: short lines are headings, longer ones
+// captions.
+func (b *blocks) headings() {
+	for i := range b.list {
+		p := &b.list[i]
+		if p.Kind != model.Paragraph || p.Len() > 3*headline || ends(p.Of(b.text)) {
+			continue
+		}
+		p.Kind = model.Caption
+		if p.Len() < headline && !strings.Contains(p.Of(b.text), "\n") || i == 0 {
+			p.Kind, p.Level = model.Heading, 2
+		}
+		if i == 0 {
+			p.Level = 1
+		}
+	}
+}

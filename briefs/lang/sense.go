@@ -1,0 +1,269 @@
+package lang
+
+import "debrief/model"
+
+// sense says what the number c tells, from its neighbours.
+func (r *reader) sense(c *cardinal, q *Quantity) Sense {
+	before, after := c.first-1, c.end
+	switch {
+	case r.designation(c):
+		return DesignationNumber
+	case c.code:
+		return r.coded(c)
+	case r.ordinal(after):
+		return OrdinalNumber
+	case r.date(c):
+		return DateNumber
+	case r.year(c, q):
+		return YearNumber
+	case r.age(c):
+		return AgeNumber
+	case r.id(before) == '$' || r.is(after, Money) || r.is(before, Money) && r.tokens[before].Shape == Upper:
+		return MoneyNumber
+	case r.id(after) == '%' || r.is(after, Percent) || r.id(after) == wPer && r.id(after+1) == wCent:
+		return PercentNumber
+	case r.clock(c):
+		return TimeNumber
+	case r.fraction(c):
+		return FractionNumber
+	case r.measure(after):
+		return MeasureNumber
+	case r.duration(after):
+		return DurationNumber
+	case r.is(before, Numbering) && r.numbered(c):
+		return DesignationNumber
+	case r.is(after, Formation) && !r.plural(after) && !r.tokens[after].Hyphen && c.value > 1 && !c.words && !r.is(after, Armed):
+		return DesignationNumber
+	case c.bad:
+		return MeasureNumber
+	}
+	return Count
+}
+
+// plural reports whether the word at i ends in s.
+func (r *reader) plural(i int) bool {
+	t := &r.tokens[i]
+	return lowerOf(r.text[t.End-1]) == 's'
+}
+
+// designation reports whether a hyphen or nothing at all joins the number to a
+// word or mark before it: AK-47, #12.
+func (r *reader) designation(c *cardinal) bool {
+	t := &r.tokens[c.first]
+	if r.id(c.first-1) == '#' {
+		return true
+	}
+	return t.Kind == Number && t.Hyphen && c.first > r.first && r.tokens[c.first-1].Kind == Word && r.id(c.first-1) != wMid
+}
+
+// coded says what digits are that no count is written in.
+func (r *reader) coded(c *cardinal) Sense {
+	t := &r.tokens[c.first]
+	switch n := t.End - t.Start; {
+	case n > 10:
+		return PhoneNumber
+	case n == 4:
+		return TimeNumber
+	}
+	for i := t.Start; i < t.End; i++ {
+		if r.text[i] == '.' {
+			return DateNumber
+		}
+	}
+	return DesignationNumber
+}
+
+func (r *reader) ordinal(i int) bool {
+	if i >= r.last || r.tokens[i].Space || r.tokens[i].Hyphen {
+		return false
+	}
+	switch r.tokens[i].ID {
+	case wSt, wNd, wRd, wTh:
+		return true
+	}
+	return false
+}
+
+// month reports whether a month in capitals or with a capital stands at i.
+func (r *reader) month(i int) bool {
+	return r.is(i, Month) && r.tokens[i].Shape != Lower
+}
+
+// date reports whether the number is a day: 17 September, September 17,
+// 2024-07-28.
+func (r *reader) date(c *cardinal) bool {
+	if c.words && c.value > 31 {
+		return false
+	}
+	if r.id(c.end) == '-' || r.id(c.end) == '/' || c.end < r.last && r.tokens[c.end].Hyphen {
+		if r.numeric(c.end) {
+			return true
+		}
+	}
+	day := c.value >= 1 && c.value <= 31
+	return day && (r.month(c.end) || r.id(c.end) == wOf && r.month(c.end+1) || r.month(c.first-1) && !r.is(c.first-2, Auxiliary) && !r.people(c.end))
+}
+
+// numeric reports whether two more numbers follow at i as in a date written in
+// digits alone.
+func (r *reader) numeric(i int) bool {
+	for n := 0; n < 2; n++ {
+		if r.id(i) == '-' || r.id(i) == '/' {
+			i++
+		} else if i >= r.last || !r.tokens[i].Hyphen {
+			return false
+		}
+		if i >= r.last || r.tokens[i].Kind != Number || r.tokens[i].Space {
+			return false
+		}
+		i++
+	}
+	return true
+}
+
+// year reports whether four digits without a comma are a year.
+func (r *reader) year(c *cardinal, q *Quantity) bool {
+	if c.words || c.scale > 1 {
+		return false
+	}
+	t := &r.tokens[c.first]
+	if r.is(c.first-2, Month) && r.tokens[c.first-1].Kind == Number && (r.id(c.first-1) != ',') || r.month(c.first-1) && c.value > 31 && c.value < 100 {
+		return !r.people(c.end)
+	}
+	if t.End-t.Start != 4 || r.text[t.Start+1] == ',' || c.value < 1000 || c.value > 2200 {
+		return false
+	}
+	if r.id(c.end) == wS && !r.tokens[c.end].Space {
+		return true
+	}
+	dated := r.is(c.first-1, Preposition) && r.id(c.first-1) != wOf && r.id(c.first-1) != wTo && !r.is(c.first-1, Hedge)
+	switch {
+	case r.people(c.end):
+		return dated && r.id(c.first-1) == wIn || r.id(c.first-1) == wSince || r.month(c.first-1)
+	case q.Bound == model.Range:
+		return q.High < 2200 && q.High > 1900 && q.Low > 1900
+	case c.value >= 1900 && c.value < 2100:
+		return true
+	}
+	return dated && !r.is(c.end, Adjective)
+}
+
+// people reports whether a noun of people stands at i or behind one or two words
+// that describe it.
+func (r *reader) people(i int) bool {
+	for end := min(i+3, r.last); i < end; i++ {
+		switch t := &r.tokens[i]; {
+		case t.Class&(Person|Armed) != 0:
+			return true
+		case t.Kind != Word || t.Class&Function != 0:
+			return false
+		}
+	}
+	return false
+}
+
+// age reports whether the number is how old somebody is.
+func (r *reader) age(c *cardinal) bool {
+	after := c.end
+	switch r.id(c.first - 1) {
+	case wAged, wAge:
+		return true
+	case ',':
+		t := r.id(after)
+		if t == ',' && !c.words && c.value < 110 && r.name(c.first-2) && !r.people(after+1) && !r.is(after+1, NumberWord) {
+			return r.tokens[min(after+1, r.last-1)].Kind != Number
+		}
+	}
+	if r.id(after) == wYear || r.id(after) == wYears {
+		return r.id(after+1) == wOld || r.is(after+1, Age) || r.id(after+1) == wOf && r.is(after+2, Age)
+	}
+	return r.is(after, Age) && r.tokens[after].Hyphen
+}
+
+// name reports whether token i is a word with a capital that the language does
+// not know as a small word.
+func (r *reader) name(i int) bool {
+	return i >= r.first && r.tokens[i].Kind == Word && r.tokens[i].Capital() && !r.is(i, Function|Month|Weekday)
+}
+
+// clock reports whether the number is a time of day.
+func (r *reader) clock(c *cardinal) bool {
+	if r.id(c.end) == ':' && c.end+1 < r.last && r.tokens[c.end+1].Kind == Number && !r.tokens[c.end+1].Space {
+		return true
+	}
+	if r.id(c.first-1) == ':' && !r.tokens[c.first].Space && c.first-2 >= r.first && r.tokens[c.first-2].Kind == Number {
+		return true
+	}
+	if !r.is(c.end, Time) {
+		return false
+	}
+	switch w := r.tokens[c.end].Of(r.text); {
+	case len(w) >= 2 && len(w) <= 4:
+		switch lowerOf(w[0]) {
+		case 'a', 'p':
+			return lowerOf(w[1]) == 'm' || w[1] == '.'
+		case 'g':
+			return lowerOf(w[1]) == 'm'
+		case 'u':
+			return lowerOf(w[1]) == 't'
+		}
+	}
+	return false
+}
+
+// fraction reports whether the number is part of a fraction, a score or a date
+// like 9/11, or says how often.
+func (r *reader) fraction(c *cardinal) bool {
+	after := c.end
+	switch {
+	case r.id(after) == '/' && !r.tokens[after].Space && r.numberAt(after+1):
+		return true
+	case r.id(c.first-1) == '/' && !r.tokens[c.first].Space && r.numberAt(c.first-2):
+		return true
+	case after < r.last && r.tokens[after].Kind == Number && r.tokens[after].Hyphen:
+		return true // a score: a range was read before
+	case c.first > r.first && r.tokens[c.first].Hyphen && r.tokens[c.first-1].Kind == Number:
+		return true
+	case r.id(after) == wTimes || r.id(after) == wFold && r.tokens[after].Hyphen:
+		return true
+	}
+	return c.words && after < r.last && (r.tokens[after].Is(Ordinal) || r.thirds(after)) && (r.tokens[after].Hyphen || r.plural(after))
+}
+
+func (r *reader) thirds(i int) bool {
+	switch string(Fold(nil, r.tokens[i].Of(r.text))) {
+	case "thirds", "quarters", "fifths", "quarter":
+		return true
+	}
+	return false
+}
+
+func (r *reader) numberAt(i int) bool {
+	return i >= r.first && i < r.last && r.tokens[i].Kind == Number
+}
+
+// measure reports whether a unit of measure stands at i.
+func (r *reader) measure(i int) bool {
+	if r.id(i) == wM && !r.tokens[i].Hyphen {
+		return true
+	}
+	return r.is(i, Measure) && !(r.id(i) == wFoot && r.people(i+1))
+}
+
+// duration reports whether a span of time stands at i, or behind an adjective.
+func (r *reader) duration(i int) bool {
+	if r.id(i) == wMore || r.is(i, Adjective) || r.id(i) == wFew {
+		i++
+	}
+	return r.is(i, Time) && r.is(i, Duration)
+}
+
+// numbered reports whether the word before c is one that the number names: it
+// has a capital, or no noun of people follows.
+func (r *reader) numbered(c *cardinal) bool {
+	before := &r.tokens[c.first-1]
+	if c.words || before.End == r.tokens[c.first].Start || r.people(c.end) {
+		return false
+	}
+	return (before.Shape != Lower && !r.caps || before.Stop) || !r.is(c.end, Auxiliary|Verb|Event) && r.tokens[c.first-1].Cue&CasualtyCues == 0 && c.end < r.last && r.tokens[c.end].Cue&CasualtyCues == 0
+}

@@ -1,0 +1,187 @@
+package lang
+
+import "debrief/model"
+
+// Sentences appends the sentences of the tokens[first:], all of one block, whose
+// number is block. The block before tells whether a block of a few words is
+// written in capitals.
+func Sentences(dst []Sentence, tokens []Token, first int, block int32, kind model.BlockKind) []Sentence {
+	if first == len(tokens) {
+		return dst
+	}
+	c := cutter{tokens: tokens, from: first, block: block, row: kind == model.TableRow}
+	c.caps = capitals(tokens[first:], len(dst) > 0 && dst[len(dst)-1].Caps)
+	at := first
+	if end := c.dateline(first); end > 0 {
+		dst = append(dst, c.sentence(at, end))
+		dst[len(dst)-1].Dateline = true
+		at = end
+	}
+	for at < len(tokens) {
+		end := c.endOf(at)
+		dst = append(dst, c.sentence(at, end))
+		at = end
+	}
+	return dst
+}
+
+// cutter cuts one block into sentences.
+type cutter struct {
+	tokens []Token
+	from   int
+	block  int32
+	caps   bool
+	row    bool // of a table: it is one sentence
+}
+
+// capitals reports whether tokens are written in capitals throughout; before
+// decides where too few words tell.
+func capitals(tokens []Token, before bool) bool {
+	large, small := 0, 0
+	for i := range tokens {
+		switch tokens[i].Shape {
+		case Upper:
+			large++
+		case Lower:
+			if tokens[i].Kind == Word && tokens[i].End-tokens[i].Start > 2 {
+				small++
+			}
+		case Mixed, Title:
+			if tokens[i].End-tokens[i].Start > 2 {
+				small++
+			}
+		}
+	}
+	if large+small < 4 {
+		return before && small == 0
+	}
+	return large > 8*small
+}
+
+func (c *cutter) sentence(first, end int) Sentence {
+	s := Sentence{First: int32(first), Last: int32(end), Block: c.block, Caps: c.caps}
+	for i := first; i < end; i++ {
+		t := &c.tokens[i]
+		s.Class |= t.Class
+		s.Cue |= t.Cue
+		s.Numbers = s.Numbers || t.Kind == Number
+		s.Quotes = s.Quotes || t.Kind == QuoteMark
+	}
+	s.Numbers = s.Numbers || s.Class&(NumberWord|VagueNumber) != 0
+	return s
+}
+
+// endOf is the token behind the sentence that begins at first.
+func (c *cutter) endOf(first int) int {
+	if c.row {
+		return len(c.tokens)
+	}
+	for i := first; i < len(c.tokens); i++ {
+		t := &c.tokens[i]
+		if t.Kind == Mark && (t.ID == '.' || t.ID == '!' || t.ID == '?' || t.ID == Ellipsis) {
+			end := c.closers(i + 1)
+			if c.opensAt(end, t.ID == '.' && end == i+1, t.ID == Ellipsis) {
+				return end
+			}
+		} else if t.Stop && c.stopEnds(i) {
+			return c.closers(i + 1)
+		}
+	}
+	return len(c.tokens)
+}
+
+// closers is the token behind the marks that belong to the end of the sentence:
+// closing quotation marks and brackets that follow without a blank.
+func (c *cutter) closers(i int) int {
+	for i < len(c.tokens) {
+		t := &c.tokens[i]
+		closing := t.Kind == QuoteMark || t.Kind == Mark && (t.ID == ')' || t.ID == ']' || t.ID == '.' || t.ID == '!' || t.ID == '?')
+		if !closing || t.Space {
+			return i
+		}
+		if t.Kind == QuoteMark && i+1 < len(c.tokens) && !c.tokens[i+1].Space && c.tokens[i+1].Kind == Word {
+			return i // it opens: "so.‘Then"
+		}
+		i++
+	}
+	return i
+}
+
+// opensAt reports whether a sentence can begin at token i. After a bare full
+// stop nearly everything begins one; after closing marks and after an ellipsis
+// a small letter goes on.
+func (c *cutter) opensAt(i int, bare, ellipsis bool) bool {
+	if i >= len(c.tokens) {
+		return true
+	}
+	t := &c.tokens[i]
+	if t.Kind == QuoteMark && i+1 < len(c.tokens) {
+		t = &c.tokens[i+1]
+	}
+	switch t.Kind {
+	case Word:
+		if t.Shape == Lower && !c.caps {
+			return bare && t.Space && !t.Is(Conjunction) && !ellipsis
+		}
+		return !ellipsis || t.Shape != Lower
+	case Mark:
+		return t.ID == '[' || t.ID == '(' || t.ID == '*' || t.ID == '$' || t.ID == '-' || t.ID == Ellipsis
+	}
+	return true
+}
+
+// stopEnds reports whether the full stop of the abbreviation at i ends the
+// sentence too.
+func (c *cutter) stopEnds(i int) bool {
+	t := &c.tokens[i]
+	if i+1 >= len(c.tokens) {
+		return true
+	}
+	next := &c.tokens[i+1]
+	if next.Kind == QuoteMark && !next.Space && i+2 < len(c.tokens) {
+		next = &c.tokens[i+2]
+	}
+	if !next.Space || t.Is(Rank|Office|Personal|Numbering|RoleNoun) || t.End-t.Start == 2 {
+		return false
+	}
+	return next.Kind == Word && next.Shape != Lower && !c.caps && next.Is(Determiner|Pronoun|Preposition|Conjunction|Question)
+}
+
+// dateline is the token behind the place and date that open a report, up to and
+// with its dash; 0 if there is none.
+func (c *cutter) dateline(first int) int {
+	if c.row || first+2 > len(c.tokens) || !c.tokens[first].Capital() {
+		return 0
+	}
+	bracket := false
+	for i := first + 1; i < min(len(c.tokens), first+16); i++ {
+		t := &c.tokens[i]
+		switch {
+		case t.Kind == Mark && t.ID == '-' && t.Space:
+			if bracket || c.placeAndDate(first, i) {
+				return i + 1
+			}
+			return 0
+		case t.Kind == Mark && t.ID == ')':
+			bracket = true
+		case t.Kind == QuoteMark, t.Kind == Mark && (t.ID == '?' || t.ID == '!'), t.Kind == Mark && t.ID == '.' && !bracket:
+			return 0
+		case t.Shape == Lower && t.Kind == Word && !c.caps && !t.Is(Preposition|Particle):
+			return 0
+		}
+	}
+	return 0
+}
+
+// placeAndDate reports whether a dateline without the name of an agency stands
+// at [first, end): a place in capitals, or a date behind a comma.
+func (c *cutter) placeAndDate(first, end int) bool {
+	if end-first > 8 {
+		return false
+	}
+	dated := false
+	for i := first; i < end; i++ {
+		dated = dated || c.tokens[i].Is(Month)
+	}
+	return dated || c.tokens[first].Shape == Upper && !c.caps && end-first <= 5
+}

@@ -1,0 +1,37 @@
+package lang
+
+import (
+	"strings"
+	"testing"
+
+	"debrief/model"
+)
+
+// tokensOf are the tokens of a line as words between bars.
+func tokensOf(text string) string {
+	tokens := Tokens(nil, text, model.Block{Span: model.Span{End: len(text)}}, model.PlainText)
+	words := make([]string, len(tokens))
+	for i := range tokens {
+		words[i] = tokens[i].Of(text)
+	}
+	return strings.Join(words, "|")
+}
+
+func TestTokens(t *testing.T) {
+	for text, want := range map[string]string{
+		"Mali’s 3,500 men":                  "Mali|’s|3,500|men",
+		"Russia‘s men don’t":                "Russia|‘s|men|don’t",
+		"Gen. Diarra of the U.S. Army.":     "Gen.|Diarra|of|the|U.S.|Army|.",
+		"a 5,000-strong force":              "a|5,000|strong|force",
+		"twenty-five at Guinea-Bissau":      "twenty|five|at|Guinea|Bissau",
+		"good security.The men":             "good|security|.|The|men",
+		"in 2011, whenTuareg men":           "in|2011|,|when|Tuareg|men",
+		"his YouTube and McDonald and AK47": "his|YouTube|and|McDonald|and|AK47",
+		"12–15 of 152mm and 1.5":            "12|–|15|of|152|mm|and|1.5",
+		"see www.example.org/a, he said...": "see|www.example.org/a|,|he|said|...",
+	} {
+		if have := tokensOf(text); have != want {
+			t.Errorf("tokens of %q\nhave %s\nwant %s", text, have, want)
+		}
+	}
+}
