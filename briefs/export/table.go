@@ -35,7 +35,7 @@ func (t *table) Facts(b *model.Brief, facts []model.Fact) error {
 		t.sheet(&s, &sheets[i])
 	}
 	if len(sheets) == 0 {
-		s.WriteString("\nno facts\n")
+		s.WriteString("\n" + t.fit("no facts") + "\n")
 	}
 	_, err := io.WriteString(t.w, s.String())
 	return err
@@ -44,8 +44,7 @@ func (t *table) Facts(b *model.Brief, facts []model.Fact) error {
 func (t *table) Close() error { return nil }
 
 func (t *table) sheet(s *strings.Builder, sh *sheet) {
-	sh.dropEmpty()
-	fmt.Fprintf(s, "\n%s (%d)\n", strings.ToUpper(sh.title), len(sh.rows))
+	fmt.Fprintf(s, "\n%s\n", t.fit(fmt.Sprintf("%s (%d)", strings.ToUpper(sh.title), len(sh.rows))))
 	names := make([]string, len(sh.columns))
 	widths := make([]int, len(sh.columns))
 	for i, c := range sh.columns {
@@ -86,28 +85,6 @@ func aligned(row []string, columns []column, widths []int) string {
 		}
 	}
 	return strings.TrimRight(s.String(), " ")
-}
-
-// dropEmpty takes out columns in which no row has anything.
-func (sh *sheet) dropEmpty() {
-	for i := len(sh.columns) - 1; i >= 0; i-- {
-		if sh.has(i) {
-			continue
-		}
-		sh.columns = append(sh.columns[:i:i], sh.columns[i+1:]...)
-		for r, row := range sh.rows {
-			sh.rows[r] = append(row[:i:i], row[i+1:]...)
-		}
-	}
-}
-
-func (sh *sheet) has(i int) bool {
-	for _, row := range sh.rows {
-		if row[i] != "" {
-			return true
-		}
-	}
-	return false
 }
 
 // fit cuts a line to the width of the table.
