@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"debrief/briefs"
+	"debrief/briefs/derive"
 	"debrief/briefs/export"
 	"debrief/model"
 )
@@ -91,12 +92,7 @@ func deriveInput(ctx context.Context, in input) derived {
 	if err != nil {
 		return derived{err: err}
 	}
-	return derived{brief: b, facts: factsOf(ctx, b)}
-}
-
-// factsOf derives the facts of b.
-func factsOf(ctx context.Context, b *model.Brief) []model.Fact {
-	return nil
+	return derived{brief: b, facts: derive.Facts(ctx, b, derive.Options{})}
 }
 
 // widthOf is the width of the terminal that w is, 0 for anything else.
