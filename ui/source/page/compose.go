@@ -1,0 +1,263 @@
+package page
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/yuin/goldmark/ast"
+	east "github.com/yuin/goldmark/extension/ast"
+	"github.com/yuin/goldmark/text"
+)
+
+// composer lays out one chunk: it walks goldmark's tree, puts lists and block
+// quotes around what stands in them, and has Glamour lay out the rest.
+//
+// Glamour's own lists and quotes wrap their contents anew at every level, which
+// takes quadratic time in deep nestings, and have no hanging indents.
+type composer struct {
+	text      string // the chunk; offsets are into it until all is laid out
+	src       []byte // the same for goldmark
+	graphemes bool
+	mills     *mills
+	links     []string
+	strays    int // leaf blocks that Glamour did not give back whole
+}
+
+// least is the number of columns below which nested blocks are no longer
+// indented.
+const least = 12
+
+// settle gives the rows of the finished chunk their links and their offsets into
+// the briefing, base more than those into the chunk. Bytes before from have
+// their cells elsewhere.
+func (c *composer) settle(rows []Row, base, from int) []Row {
+	for i := range rows {
+		rows[i].links = c.links
+		for j := range rows[i].Cells {
+			cell := &rows[i].Cells[j]
+			if cell.Start < from {
+				cell.Start, cell.End = -1, -1
+				continue
+			}
+			cell.Start += base
+			cell.End += base
+		}
+	}
+	return rows
+}
+
+// blocks lays out the children of n one below the other, with a blank row
+// between them where apart is set.
+func (c *composer) blocks(n ast.Node, w int, look Look, apart bool) []Row {
+	var rows []Row
+	for k := n.FirstChild(); k != nil; k = k.NextSibling() {
+		more := c.block(k, w, look)
+		if len(rows) > 0 && len(more) > 0 && apart && !binds(k.PreviousSibling()) {
+			rows = append(rows, Row{})
+		}
+		rows = append(rows, more...)
+	}
+	return rows
+}
+
+// binds reports whether n stands close to what follows it: a low heading.
+func binds(n ast.Node) bool {
+	h, ok := n.(*ast.Heading)
+	return ok && h.Level > 2
+}
+
+// block lays out one block.
+func (c *composer) block(n ast.Node, w int, look Look) []Row {
+	switch n := n.(type) {
+	case *ast.Paragraph, *ast.TextBlock:
+		return c.flow(c.read(n, look), ast.NewParagraph(), w)
+	case *ast.Heading:
+		return c.flow(c.read(n, look|level(n.Level)), ast.NewHeading(n.Level), w)
+	case *ast.Blockquote:
+		return c.quote(n, w, look)
+	case *ast.List:
+		return c.list(n, w, look)
+	case *ast.CodeBlock, *ast.FencedCodeBlock:
+		return c.code(n.Lines(), w, look|Code)
+	case *ast.HTMLBlock:
+		lines := n.Lines()
+		if n.HasClosure() {
+			lines.Append(n.ClosureLine)
+		}
+		return c.code(lines, w, look|HTML)
+	case *ast.ThematicBreak:
+		return c.rule(w, look)
+	case *east.Table:
+		return c.table(n, w, look)
+	}
+	return c.blocks(n, w, look, true)
+}
+
+// read gives the units of the inline text of n.
+func (c *composer) read(n ast.Node, look Look) []unit {
+	r := reader{text: c.text, graphemes: c.graphemes, look: look}
+	c.inline(&r, n)
+	return stripped(r.units)
+}
+
+// flow lays units out as a block of running text.
+func (c *composer) flow(units []unit, as ast.Node, w int) []Row {
+	if len(units) == 0 {
+		return nil
+	}
+	var m masks
+	as.AppendChild(as, m.add(units))
+	rows, ok := c.render(&m, as, w)
+	if !ok {
+		c.strays++
+		return wrap(units, w)
+	}
+	return rows
+}
+
+// render has Glamour lay out the leaf block n, whose text stands in m.
+func (c *composer) render(m *masks, n ast.Node, w int) ([]Row, bool) {
+	doc := ast.NewDocument()
+	doc.AppendChild(doc, n)
+	rows, ok := m.unmask(c.mills.at(w).render(doc, m.buf))
+	return rows, ok && widest(rows) <= w
+}
+
+// quote lays out a block quote behind a bar.
+func (c *composer) quote(n ast.Node, w int, look Look) []Row {
+	if w < least+2 {
+		return c.blocks(n, w, look|Quoted, true)
+	}
+	rows := c.blocks(n, w-2, look|Quoted, true)
+	return hang(rows, ornament("▎ ", Quoted|Ruling), ornament("▎ ", Quoted|Ruling))
+}
+
+// list lays out a list with hanging indents.
+func (c *composer) list(n *ast.List, w int, look Look) []Row {
+	var rows []Row
+	number, room := n.Start, markerRoom(n)
+	bullet := bullets[min(depth(n), len(bullets)-1)]
+	for k := n.FirstChild(); k != nil; k = k.NextSibling() {
+		mark := bullet
+		if n.IsOrdered() {
+			mark = strconv.Itoa(number) + string(n.Marker)
+			number++
+		}
+		if box := checkbox(k); box != "" {
+			mark = box
+		}
+		if len(rows) > 0 && !n.IsTight {
+			rows = append(rows, Row{})
+		}
+		rows = append(rows, c.item(k, mark, room, n.IsTight, w, look)...)
+	}
+	return rows
+}
+
+var bullets = [...]string{"•", "◦", "▪"}
+
+// item lays out one item of a list: its marker, right-aligned in room columns
+// and followed by a blank, then its blocks.
+func (c *composer) item(n ast.Node, mark string, room int, tight bool, w int, look Look) []Row {
+	first := ornament(strings.Repeat(" ", max(room-utf8.RuneCountInString(mark), 0))+mark+" ", look|Bullet)
+	inner := w - len(first)
+	if inner < least {
+		first, inner = first[len(first)-2:], w-2
+		if inner < least {
+			inner = w
+		}
+	}
+	rows := c.blocks(n, inner, look, !tight)
+	if len(rows) == 0 {
+		return []Row{{Cells: first}}
+	}
+	if inner == w {
+		return rows
+	}
+	return hang(rows, first, ornament(strings.Repeat(" ", len(first)), look))
+}
+
+// hang puts first before the first row and rest before all others.
+func hang(rows []Row, first, rest []Cell) []Row {
+	for i := range rows {
+		lead := rest
+		if i == 0 {
+			lead = first
+		}
+		rows[i].Cells = append(lead[:len(lead):len(lead)], rows[i].Cells...)
+	}
+	return rows
+}
+
+// markerRoom is the number of columns of the widest marker of n.
+func markerRoom(n *ast.List) int {
+	if !n.IsOrdered() {
+		return 1
+	}
+	return len(strconv.Itoa(n.Start+n.ChildCount()-1)) + 1
+}
+
+// depth is the number of lists of bullets around n, counted as far as there are
+// bullets for.
+func depth(n ast.Node) (d int) {
+	for p := n.Parent(); p != nil && d < len(bullets); p = p.Parent() {
+		if l, ok := p.(*ast.List); ok && !l.IsOrdered() {
+			d++
+		}
+	}
+	return d
+}
+
+// checkbox is the box of a task, empty for another item.
+func checkbox(item ast.Node) string {
+	if first := item.FirstChild(); first != nil {
+		if box, ok := first.FirstChild().(*east.TaskCheckBox); ok {
+			if box.IsChecked {
+				return "☑"
+			}
+			return "☐"
+		}
+	}
+	return ""
+}
+
+// code lays out lines as they stand, set in by two columns.
+func (c *composer) code(lines *text.Segments, w int, look Look) []Row {
+	r := reader{text: c.text, graphemes: c.graphemes, look: look}
+	c.segments(&r, lines, block)
+	return c.verbatim(r.units, w, look)
+}
+
+// verbatim lays out units whose blanks count.
+func (c *composer) verbatim(units []unit, w int, look Look) []Row {
+	for len(units) > 0 && units[len(units)-1].sort == feed {
+		units = units[:len(units)-1]
+	}
+	inner := w
+	if w >= least+2 {
+		inner = w - 2
+	}
+	rows := c.flow(units, ast.NewParagraph(), inner)
+	if inner == w {
+		return rows
+	}
+	return hang(rows, ornament("  ", look), ornament("  ", look))
+}
+
+// rule is a line across the page.
+func (c *composer) rule(w int, look Look) []Row {
+	rows, _ := c.render(&masks{}, ast.NewThematicBreak(), w)
+	return rows
+}
+
+// stripped drops the blanks at both ends of a paragraph.
+func stripped(units []unit) []unit {
+	for len(units) > 0 && units[0].sort != solid {
+		units = units[1:]
+	}
+	for len(units) > 0 && units[len(units)-1].sort != solid {
+		units = units[:len(units)-1]
+	}
+	return units
+}

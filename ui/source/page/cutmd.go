@@ -1,0 +1,181 @@
+package page
+
+import (
+	"strings"
+
+	"debrief/model"
+)
+
+// markdownLine takes a line of Markdown.
+func (c *cutter) markdownLine(line string) {
+	if !c.whole { // the tail of a line that was too long
+		c.blank = false
+		return
+	}
+	if b := line[0]; b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' { // most lines
+		if c.fence == "" && c.html == "" {
+			c.margin(false)
+			c.settle(line, b)
+			return
+		}
+	}
+	indent := 0
+	for indent < len(line) && line[indent] == ' ' {
+		indent++
+	}
+	rest := line[indent:]
+	switch {
+	case c.fence != "":
+		c.fenced(indent, rest)
+	case c.html != "":
+		if strings.Contains(line, c.html) {
+			c.html = ""
+		}
+		c.full(false)
+	case strings.TrimSpace(rest) == "":
+		c.blank, c.header = true, -1
+	default:
+		c.begins(line, indent, rest)
+	}
+}
+
+// begins takes a line that is neither blank nor in a fence or open HTML.
+func (c *cutter) begins(line string, indent int, rest string) {
+	if indent == 0 && rest[0] != '\t' {
+		c.margin(isItem(rest))
+	} else {
+		c.full(false)
+	}
+	if indent < 4 {
+		c.opens(indent, rest)
+	}
+	c.settle(line, rest[0])
+}
+
+// margin takes a line that stands at the margin: the place to cut.
+func (c *cutter) margin(item bool) {
+	parted := c.blank || item && c.list
+	if c.open() == asInline || c.open() == asCode && c.size() > 0 {
+		c.cut(c.manner(), c.blank)
+	} else if parted && !c.heading && c.size() >= soft {
+		c.cut(c.manner(), c.blank)
+	} else {
+		c.full(c.blank)
+	}
+	if c.blank && !item {
+		c.list = false
+	}
+	c.list = c.list || item
+}
+
+// full cuts at the current line if the chunk is full.
+func (c *cutter) full(gap bool) {
+	if c.size() >= hard {
+		c.cut(c.manner(), gap)
+	}
+}
+
+// fenced takes a line inside a fenced block of code.
+func (c *cutter) fenced(indent int, rest string) {
+	if c.list && c.indent > 0 && indent == 0 && strings.TrimSpace(rest) != "" {
+		c.fence = "" // the item that holds the fence has ended
+		c.begins(rest, indent, rest)
+		return
+	}
+	if n := runOf(rest, c.fence[0]); indent < 4 && n >= len(c.fence) && strings.TrimSpace(rest[n:]) == "" {
+		c.fence = ""
+	}
+	c.blank = false
+	c.full(false)
+}
+
+// opens takes note of a fence, HTML or heading that begins with rest.
+func (c *cutter) opens(indent int, rest string) {
+	switch rest[0] {
+	case '`', '~':
+		n := runOf(rest, rest[0])
+		if n >= 3 && (rest[0] == '~' || strings.IndexByte(rest[n:], '`') < 0) {
+			c.fence, c.indent = rest[:n], indent
+		}
+	case '<':
+		c.html = htmlEnd(rest)
+	case '[':
+		if (c.blank || c.heading || c.defined == c.at) && strings.Contains(rest, "]:") {
+			c.defined = c.at + indent + len(rest)
+			c.refs = append(c.refs, model.Span{Start: c.at + indent, End: c.at + indent + len(rest)})
+		}
+	case '#':
+		if n := runOf(rest, '#'); n <= 6 && (n == len(rest) || strings.IndexByte(" \t\r\n", rest[n]) >= 0) {
+			c.sections = append(c.sections, Section{Start: c.at, Level: n})
+		}
+	case '=', '-':
+		c.underline(rest)
+	}
+}
+
+// underline takes note of a heading that the line rest underlines.
+func (c *cutter) underline(rest string) {
+	if c.blank || c.list || c.last == c.at || strings.Trim(rest, rest[:1]+" \t\r\n") != "" || strings.Contains(strings.TrimSpace(rest), " ") {
+		return
+	}
+	if n := len(c.sections); n > 0 && c.sections[n-1].Start == c.last {
+		return
+	}
+	level := 1
+	if rest[0] == '-' {
+		level = 2
+	}
+	c.sections = append(c.sections, Section{Start: c.last, Level: level})
+}
+
+// settle leaves the state for the next line.
+func (c *cutter) settle(line string, first byte) {
+	if c.header < 0 && !c.blank && (first == '|' || first == '-' || first == ':') && delimits(line) {
+		c.header = c.last
+	}
+	c.heading = first == '#'
+	c.blank = false
+}
+
+// delimits reports whether line parts the header of a table from its rows.
+func delimits(line string) bool {
+	return strings.Trim(line, "|:- \t\r\n") == "" && strings.Contains(line, "-") && strings.Contains(line, "|")
+}
+
+// runOf is how many times s begins with b.
+func runOf(s string, b byte) (n int) {
+	for n < len(s) && s[n] == b {
+		n++
+	}
+	return n
+}
+
+// isItem reports whether s begins with a marker of a list.
+func isItem(s string) bool {
+	n := 0
+	for n < len(s) && n < 10 && s[n] >= '0' && s[n] <= '9' {
+		n++
+	}
+	if n == len(s) || n > 9 {
+		return false
+	}
+	b, after := s[n], s[n+1:]
+	if n == 0 && b != '-' && b != '*' && b != '+' || n > 0 && b != '.' && b != ')' {
+		return false
+	}
+	return after == "" || strings.IndexByte(" \t\r\n", after[0]) >= 0
+}
+
+// htmlEnd is what ends the HTML that s begins with, if that may hold blank
+// lines and does not end in s.
+func htmlEnd(s string) string {
+	for _, h := range [...][2]string{
+		{"<!--", "-->"}, {"<?", "?>"}, {"<![CDATA[", "]]>"},
+		{"<script", "</script>"}, {"<pre", "</pre>"}, {"<style", "</style>"}, {"<textarea", "</textarea>"},
+	} {
+		if len(s) >= len(h[0]) && strings.EqualFold(s[:len(h[0])], h[0]) && !strings.Contains(s, h[1]) {
+			return h[1]
+		}
+	}
+	return ""
+}

@@ -1,0 +1,170 @@
+package page
+
+import (
+	"strings"
+
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/extension"
+	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
+
+	"debrief/model"
+)
+
+// Page is a briefing that can be laid out at any width. It lays out what is
+// asked for and keeps what was asked for last. It must not be used from several
+// goroutines at once.
+type Page struct {
+	text      string
+	body      model.Span
+	cutter    *cutter
+	cache     *cache
+	mills     mills
+	graphemes bool
+	blocks    parser.Parser // whole blocks
+	lines     parser.Parser // paragraphs only
+	refs      []parser.Reference
+	refsRead  int // of the cutter's lines that define links
+	strays    int
+}
+
+// New is the page of b. It reads nothing of the text yet.
+func New(b *model.Brief) *Page {
+	body := b.Body
+	if body.Empty() && len(b.Text) > 0 && body.Start == 0 {
+		body = model.Span{Start: 0, End: len(b.Text)}
+	}
+	return &Page{text: b.Text, body: body, cutter: newCutter(b.Text, body, b.Format), cache: newCache()}
+}
+
+// Body is the part of the briefing's text that the page shows.
+func (p *Page) Body() model.Span { return p.body }
+
+// CountGraphemes tells whether the terminal counts the columns of grapheme
+// clusters (mode 2027) or of characters, which is what it does until told.
+func (p *Page) CountGraphemes(yes bool) {
+	if p.graphemes != yes {
+		p.graphemes, p.cache = yes, newCache()
+	}
+}
+
+// Rows lays out chunk i at a width of w columns; nil if there is no such chunk.
+// The rows must not be changed.
+func (p *Page) Rows(i, w int) []Row {
+	if !p.cutter.chunk(i) {
+		return nil
+	}
+	w = max(w, 1)
+	key := cached{i, w}
+	rows, ok := p.cache.rows(key)
+	if !ok {
+		rows = p.layOut(i, w)
+		p.cache.keep(key, rows)
+	}
+	return rows
+}
+
+// layOut lays out chunk i, with a blank row at its end where one parts it from
+// the next.
+func (p *Page) layOut(i, w int) []Row {
+	span, cut := p.cutter.span(i), p.cutter.cuts[i]
+	c := composer{text: span.Of(p.text), graphemes: p.graphemes, mills: &p.mills}
+	var rows []Row
+	switch cut.manner {
+	case asPlain:
+		rows = c.settle(c.plain(w), span.Start, 0)
+	case asCode:
+		rows = c.settle(c.middleOfCode(w), span.Start, 0)
+	case asInline:
+		rows = c.settle(c.markdown(p, &p.lines, w), span.Start, 0)
+	case asRows:
+		head := p.text[cut.header:twoLines(p.text, cut.header)]
+		c.text = head + c.text
+		rows = c.settle(c.markdown(p, &p.blocks, w), span.Start-len(head), len(head))
+	default:
+		rows = c.settle(c.markdown(p, &p.blocks, w), span.Start, 0)
+	}
+	p.strays += c.strays
+	if i+1 < len(p.cutter.cuts) && p.cutter.cuts[i+1].gap {
+		rows = append(rows, Row{})
+	}
+	if len(rows) == 0 {
+		rows = []Row{{}}
+	}
+	return rows
+}
+
+// markdown lays out the chunk as Markdown.
+func (c *composer) markdown(p *Page, with *parser.Parser, w int) []Row {
+	c.src = []byte(c.text)
+	return c.blocks(p.parse(with, c.src), w, 0, true)
+}
+
+// middleOfCode lays out a chunk from the middle of a fenced block or of HTML,
+// the line that closes the fence left out.
+func (c *composer) middleOfCode(w int) []Row {
+	r := reader{text: c.text, graphemes: c.graphemes, look: Code}
+	r.read(0, endOfCode(c.text), block)
+	return c.verbatim(r.units, w, Code)
+}
+
+// endOfCode is where the code ends that text begins in the middle of.
+func endOfCode(text string) int {
+	body := strings.TrimRight(text, "\n")
+	last := strings.LastIndexByte(body, '\n') + 1
+	line := strings.TrimSpace(body[last:])
+	if len(line) >= 3 && (strings.Trim(line, "`") == "" || strings.Trim(line, "~") == "") {
+		return last
+	}
+	return len(text)
+}
+
+// twoLines is where the second line from the byte at offset ends.
+func twoLines(text string, offset int) int {
+	for range 2 {
+		if n := strings.IndexByte(text[offset:], '\n'); n >= 0 {
+			offset += n + 1
+		}
+	}
+	return offset
+}
+
+// parse gives goldmark's tree of src. The parser is made when it is first needed.
+func (p *Page) parse(with *parser.Parser, src []byte) ast.Node {
+	if *with == nil {
+		*with = p.newParser(with == &p.lines)
+	}
+	ctx := parser.NewContext()
+	for _, ref := range p.references() {
+		ctx.AddReference(ref)
+	}
+	return (*with).Parse(text.NewReader(src), parser.WithContext(ctx))
+}
+
+func (p *Page) newParser(paragraphs bool) parser.Parser {
+	if !paragraphs {
+		return goldmark.New(goldmark.WithExtensions(extension.GFM)).Parser()
+	}
+	return parser.NewParser(
+		parser.WithBlockParsers(util.Prioritized(parser.NewParagraphParser(), 100)),
+		parser.WithInlineParsers(parser.DefaultInlineParsers()...))
+}
+
+// references gives the link definitions that the cutter has met so far.
+func (p *Page) references() []parser.Reference {
+	spans := p.cutter.refs[p.refsRead:]
+	if len(spans) == 0 {
+		return p.refs
+	}
+	p.refsRead = len(p.cutter.refs)
+	var lines []byte
+	for _, s := range spans {
+		lines = append(append(lines, s.Of(p.text)...), '\n')
+	}
+	ctx := parser.NewContext()
+	goldmark.DefaultParser().Parse(text.NewReader(lines), parser.WithContext(ctx))
+	p.refs = append(p.refs, ctx.References()...)
+	return p.refs
+}

@@ -1,0 +1,254 @@
+package page
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/yuin/goldmark/util"
+)
+
+// unit is one grapheme that a reader sees and the bytes behind it, before it has
+// a place on the page.
+type unit struct {
+	text       string
+	start, end int // in the briefing
+	width      int8
+	sort       sort
+	look       Look
+	link       uint16
+}
+
+// sort says what the layout may do with a unit.
+type sort uint8
+
+const (
+	solid sort = iota
+	blank      // a line may break here, and then it has no cell
+	feed       // the line ends here
+)
+
+// reading says how a stretch of source is to be read.
+type reading uint8
+
+const (
+	prose reading = iota // Markdown: escapes and entities resolved, blanks joined
+	raw                  // inline code, HTML, addresses: as it stands, blanks joined
+	plain                // plain text: as it stands, blanks and tabs kept
+	block                // blocks of code: as it stands, no break at blanks
+)
+
+// reader turns stretches of the source into units.
+type reader struct {
+	text      string // the briefing
+	graphemes bool
+	units     []unit
+	look      Look
+	link      uint16
+	column    int  // of the next unit, for tab stops
+	margin    bool // nothing but blanks so far in this line of plain text
+}
+
+// read appends the units of the bytes from up to to.
+func (r *reader) read(from, to int, how reading) {
+	for i := from; i < to; {
+		c := r.text[i]
+		switch {
+		case c == '\n' || c == '\r':
+			i = r.lineEnd(i, to, how)
+		case c == ' ':
+			r.blank(i, i+1, how)
+			i++
+		case c == '\t':
+			r.tab(i, how)
+			i++
+		case how == prose && c == '\\' && i+1 < to && punct(r.text[i+1]):
+			r.put(r.text[i+1:i+2], i, i+2, 1)
+			i += 2
+		case how == prose && c == '&':
+			i = r.entity(i, to)
+		case c < 0x7f && c > 0x20 && (i+1 >= to || r.text[i+1] < utf8.RuneSelf):
+			r.put(r.text[i:i+1], i, i+1, 1)
+			i++
+		default:
+			i = r.cluster(i, to, how)
+		}
+	}
+}
+
+func (r *reader) put(text string, start, end, width int) {
+	r.units = append(r.units, unit{text: text, start: start, end: end, width: int8(width), look: r.look, link: r.link})
+	r.column += width
+	r.margin = r.margin && text == " "
+}
+
+// lineEnd reads the end of a line: a blank inside a paragraph, else a feed.
+func (r *reader) lineEnd(i, to int, how reading) int {
+	n := 1
+	if r.text[i] == '\r' && i+1 < to && r.text[i+1] == '\n' {
+		n = 2
+	}
+	if how == prose || how == raw {
+		r.blank(i, i+n, how)
+	} else {
+		r.feed(i, i+n)
+	}
+	return i + n
+}
+
+// feed ends the line at the bytes from start to end.
+func (r *reader) feed(start, end int) {
+	r.units = append(r.units, unit{start: start, end: end, sort: feed, look: r.look})
+	r.column, r.margin = 0, true
+}
+
+// blank reads one blank. Markdown shows a run of them as one, whose bytes are
+// the whole run.
+func (r *reader) blank(start, end int, how reading) {
+	n := len(r.units)
+	if how <= raw && n > 0 && r.units[n-1].sort == blank && r.units[n-1].width > 0 {
+		r.units[n-1].end = end
+		return
+	}
+	r.put(" ", start, end, 1)
+	if how != block && !(how == plain && r.margin) {
+		r.units[n].sort = blank
+	}
+}
+
+func (r *reader) tab(i int, how reading) {
+	if how <= raw {
+		r.blank(i, i+1, how)
+		return
+	}
+	for n := tabStop - r.column%tabStop; n > 0; n-- {
+		r.blank(i, i+1, how)
+	}
+}
+
+// cluster reads the grapheme cluster at i. What takes no column of its own joins
+// the unit before it.
+func (r *reader) cluster(i, to int, how reading) int {
+	c, w := cluster(r.text[i:to], r.graphemes)
+	first, size := utf8.DecodeRuneInString(c)
+	switch {
+	case unfit(first):
+		r.unfit(i, i+size)
+		return i + size
+	case unicode.IsSpace(first) && !bound(first):
+		r.blank(i, i+size, how)
+		return i + size
+	case bound(first):
+		r.put(" ", i, i+len(c), 1)
+		return i + len(c)
+	}
+	if k := strings.IndexFunc(c, unfit); k > 0 {
+		c = c[:k]
+		_, w = cluster(c, r.graphemes)
+	}
+	shown, n, w := settled(c, w, r.graphemes)
+	if w == 0 {
+		r.join(shown, i, i+n)
+	} else {
+		r.put(shown, i, i+n, w)
+	}
+	return i + n
+}
+
+// unfit stands for a character that must not reach the terminal. Those without
+// a width have no cell at all.
+func (r *reader) unfit(start, end int) {
+	if c, _ := utf8.DecodeRuneInString(r.text[start:end]); c < 0x20 || c >= 0x7f && c < 0xa0 || c == utf8.RuneError {
+		r.put("\ufffd", start, end, 1)
+		return
+	}
+	r.join("", start, end)
+}
+
+// join adds bytes without a column of their own to the unit before them: a
+// combining mark is shown there, anything else is not shown.
+func (r *reader) join(shown string, start, end int) {
+	n := len(r.units)
+	if n == 0 || r.units[n-1].sort == feed {
+		return
+	}
+	u := &r.units[n-1]
+	if u.end <= start {
+		u.end = end
+	}
+	if c, _ := utf8.DecodeRuneInString(shown); u.sort == solid && unicode.Is(unicode.M, c) {
+		u.text += shown
+	}
+}
+
+// longestEntity is more bytes than any character reference has.
+const longestEntity = 40
+
+// entity reads a character reference, or an ampersand that begins none.
+func (r *reader) entity(i, to int) int {
+	end := strings.IndexByte(r.text[i:min(to, i+longestEntity)], ';')
+	if end > 1 {
+		if s := referred(r.text[i+1 : i+end]); s != "" {
+			r.spelled(s, i, i+end+1)
+			return i + end + 1
+		}
+	}
+	r.put("&", i, i+1, 1)
+	return i + 1
+}
+
+// referred gives the characters that the reference of the given name means,
+// nothing if it means none.
+func referred(name string) string {
+	digits, numeric := strings.CutPrefix(name, "#")
+	if !numeric {
+		if e, ok := util.LookUpHTML5EntityByName(name); ok {
+			return string(e.Characters)
+		}
+		return ""
+	}
+	base, most := 10, 7
+	if digits != "" && digits[0]|' ' == 'x' {
+		digits, base, most = digits[1:], 16, 6
+	}
+	n, err := strconv.ParseUint(digits, base, 32)
+	if err != nil || len(digits) > most {
+		return ""
+	}
+	return string(rune(n))
+}
+
+// spelled appends the clusters of s, which the bytes from start to end stand for.
+func (r *reader) spelled(s string, start, end int) {
+	for s != "" {
+		c, w := cluster(s, r.graphemes)
+		first, size := utf8.DecodeRuneInString(c)
+		switch {
+		case first == '\t' || first == '\n' || first == '\r' || unicode.IsSpace(first) && !unfit(first):
+			r.put(" ", start, end, 1)
+			s = s[size:]
+			continue
+		case unfit(first):
+			r.put("\ufffd", start, end, 1)
+			s = s[size:]
+			continue
+		}
+		if k := strings.IndexFunc(c, unfit); k > 0 {
+			c = c[:k]
+			_, w = cluster(c, r.graphemes)
+		}
+		shown, n, w := settled(c, w, r.graphemes)
+		if w == 0 {
+			r.join(shown, start, end)
+		} else {
+			r.put(shown, start, end, w)
+		}
+		s = s[n:]
+	}
+}
+
+// punct reports whether c is ASCII punctuation: what a backslash can escape.
+func punct(c byte) bool {
+	return c >= '!' && c <= '/' || c >= ':' && c <= '@' || c >= '[' && c <= '`' || c >= '{' && c <= '~'
+}
