@@ -29,7 +29,7 @@ func csvHeader() []string {
 }
 
 func (c *csvWriter) Facts(b *model.Brief, facts []model.Fact) error {
-	c.begin()
+	c.begin(csvHeader())
 	for i := range facts {
 		if err := c.w.Write(csvRow(b, &facts[i])); err != nil {
 			return err
@@ -41,15 +41,15 @@ func (c *csvWriter) Facts(b *model.Brief, facts []model.Fact) error {
 
 // Close writes the header if there was no briefing at all.
 func (c *csvWriter) Close() error {
-	c.begin()
+	c.begin(csvHeader())
 	c.w.Flush()
 	return c.w.Error()
 }
 
-func (c *csvWriter) begin() {
+func (c *csvWriter) begin(header []string) {
 	if !c.begun {
 		c.begun = true
-		_ = c.w.Write(csvHeader()) // an error is kept and comes out of Error
+		_ = c.w.Write(header) // an error is kept and comes out of Error
 	}
 }
 

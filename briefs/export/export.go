@@ -12,6 +12,8 @@ import (
 type Writer interface {
 	// Facts writes what was derived from b.
 	Facts(b *model.Brief, facts []model.Fact) error
+	// Gaps writes what of b is in no fact. A stream is of facts or of gaps.
+	Gaps(b *model.Brief, gaps Gaps) error
 	// Close writes what belongs behind the last briefing. It does not close
 	// the stream beneath.
 	Close() error

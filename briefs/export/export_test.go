@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/csv"
 	"encoding/json"
+	"errors"
 	"flag"
 	"os"
 	"path/filepath"
@@ -89,20 +90,46 @@ func written(t *testing.T, format string, width int, briefs int) []byte {
 func TestGolden(t *testing.T) {
 	for _, format := range Formats() {
 		have := written(t, format, 0, 2)
-		path := filepath.Join("testdata", "facts."+format+".golden")
-		if *update {
-			if err := os.WriteFile(path, have, 0o644); err != nil {
-				t.Fatal(err)
-			}
+		golden(t, "facts."+format+".golden", have)
+	}
+}
+
+// golden compares with a file of testdata.
+func golden(t *testing.T, name string, have []byte) {
+	t.Helper()
+	path := filepath.Join("testdata", name)
+	if *update {
+		if err := os.WriteFile(path, have, 0o644); err != nil {
+			t.Fatal(err)
 		}
-		want, err := os.ReadFile(path)
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(have, want) {
+		t.Errorf("%s (go test -update writes it anew)\nhave\n%s\nwant\n%s", path, have, want)
+	}
+}
+
+func TestGoldenGaps(t *testing.T) {
+	b, _ := desk()
+	quote := strings.Index(b.Text, "-2+3")
+	gaps := Gaps{Numbers: Share{2, 3}, Missed: []Gap{
+		{Span: model.Span{Start: 154, End: 156}}, {Span: model.Span{Start: quote, End: quote + 4}, Quote: true},
+	}}
+	var out bytes.Buffer
+	for _, format := range Formats() {
+		w, err := New(&out, format, 0)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if !bytes.Equal(have, want) {
-			t.Errorf("%s (go test -update writes it anew)\nhave\n%s\nwant\n%s", path, have, want)
+		out.WriteString("== " + format + "\n")
+		if err := errors.Join(w.Gaps(b, gaps), w.Gaps(b, Gaps{}), w.Close()); err != nil {
+			t.Fatal(err)
 		}
 	}
+	golden(t, "gaps.golden", out.Bytes())
 }
 
 func TestJSONHoldsTheWords(t *testing.T) {

@@ -17,7 +17,7 @@ type jsonLines struct {
 func (j *jsonLines) Facts(b *model.Brief, facts []model.Fact) error {
 	j.buf.Reset()
 	for i := range facts {
-		if err := encode(&j.buf, b, &facts[i], ""); err != nil {
+		if err := encode(&j.buf, recordOf(b, &facts[i]), ""); err != nil {
 			return err
 		}
 	}
@@ -37,18 +37,24 @@ type jsonArray struct {
 func (j *jsonArray) Facts(b *model.Brief, facts []model.Fact) error {
 	j.buf.Reset()
 	for i := range facts {
-		if j.begun {
-			j.buf.WriteString(",\n  ")
-		} else {
-			j.buf.WriteString("[\n  ")
-		}
-		j.begun = true
-		if err := encode(&j.buf, b, &facts[i], "  "); err != nil {
+		if err := j.item(recordOf(b, &facts[i])); err != nil {
 			return err
 		}
-		j.buf.Truncate(j.buf.Len() - 1)
 	}
 	_, err := j.w.Write(j.buf.Bytes())
+	return err
+}
+
+// item adds an item of the array to the buffer.
+func (j *jsonArray) item(record any) error {
+	if j.begun {
+		j.buf.WriteString(",\n  ")
+	} else {
+		j.buf.WriteString("[\n  ")
+	}
+	j.begun = true
+	err := encode(&j.buf, record, "  ")
+	j.buf.Truncate(j.buf.Len() - 1)
 	return err
 }
 
@@ -61,13 +67,13 @@ func (j *jsonArray) Close() error {
 	return err
 }
 
-// encode appends the fact and a line end. Angle brackets and ampersands stay
+// encode appends the record and a line end. Angle brackets and ampersands stay
 // what they are.
-func encode(buf *bytes.Buffer, b *model.Brief, f *model.Fact, indent string) error {
+func encode(buf *bytes.Buffer, record any, indent string) error {
 	e := json.NewEncoder(buf)
 	e.SetEscapeHTML(false)
 	if indent != "" {
 		e.SetIndent(indent, "  ")
 	}
-	return e.Encode(recordOf(b, f))
+	return e.Encode(record)
 }

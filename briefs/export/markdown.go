@@ -15,6 +15,11 @@ type markdown struct {
 }
 
 func (m *markdown) Facts(b *model.Brief, facts []model.Fact) error {
+	return m.brief(b, tablesOf(b, facts), "")
+}
+
+// brief writes the section of b: where it comes from, its sheets, a last line.
+func (m *markdown) brief(b *model.Brief, sheets []sheet, last string) error {
 	var s strings.Builder
 	if m.begun {
 		s.WriteString("\n")
@@ -24,8 +29,11 @@ func (m *markdown) Facts(b *model.Brief, facts []model.Fact) error {
 	if line := origin(b); line != "" {
 		fmt.Fprintf(&s, "\n%s\n", escaped(line))
 	}
-	for _, t := range tablesOf(b, facts) {
-		t.markdown(&s)
+	for i := range sheets {
+		sheets[i].markdown(&s)
+	}
+	if last != "" {
+		fmt.Fprintf(&s, "\n%s\n", escaped(last))
 	}
 	_, err := io.WriteString(m.w, s.String())
 	return err

@@ -21,6 +21,15 @@ type table struct {
 const gap = "  "
 
 func (t *table) Facts(b *model.Brief, facts []model.Fact) error {
+	sheets := tablesOf(b, facts)
+	if len(sheets) == 0 {
+		return t.brief(b, nil, "no facts")
+	}
+	return t.brief(b, sheets, "")
+}
+
+// brief writes what belongs to b: where it comes from, its sheets, a last line.
+func (t *table) brief(b *model.Brief, sheets []sheet, last string) error {
 	var s strings.Builder
 	if t.begun {
 		s.WriteString("\n")
@@ -30,12 +39,11 @@ func (t *table) Facts(b *model.Brief, facts []model.Fact) error {
 	if line := origin(b); line != "" {
 		fmt.Fprintf(&s, "%s\n", t.fit(line))
 	}
-	sheets := tablesOf(b, facts)
 	for i := range sheets {
 		t.sheet(&s, &sheets[i])
 	}
-	if len(sheets) == 0 {
-		s.WriteString("\n" + t.fit("no facts") + "\n")
+	if last != "" {
+		s.WriteString("\n" + t.fit(last) + "\n")
 	}
 	_, err := io.WriteString(t.w, s.String())
 	return err

@@ -23,7 +23,8 @@ func TestScripts(t *testing.T) {
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"code": exitsWith,
+			"code":  exitsWith,
+			"words": holdsWords,
 		},
 	})
 }

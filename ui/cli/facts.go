@@ -3,11 +3,11 @@ package cli
 import (
 	"bufio"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
 	"os/signal"
-	"strings"
 
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
@@ -19,7 +19,7 @@ import (
 )
 
 func factsCommand() *cobra.Command {
-	format := "table"
+	p := &printing{format: choice{value: "table", allowed: export.Formats()}}
 	c := &cobra.Command{
 		Use:   "facts [FILE|DIR|-…]",
 		Short: "Derive the facts of briefings and print them",
@@ -28,71 +28,95 @@ func factsCommand() *cobra.Command {
 		Example: "debrief facts report.txt\ndebrief facts --format jsonl briefings/ > facts.jsonl\ncurl -s https://example.org/report.txt | debrief facts -",
 		Args:    cobra.ArbitraryArgs,
 		RunE: func(c *cobra.Command, args []string) error {
-			return interruptible(c.Context(), func(ctx context.Context) error {
-				return printFacts(ctx, args, format, c.OutOrStdout(), c.ErrOrStderr())
-			})
+			p.out, p.errs = c.OutOrStdout(), c.ErrOrStderr()
+			return interruptible(c.Context(), func(ctx context.Context) error { return p.all(ctx, args) })
 		},
 	}
-	c.Flags().StringVarP(&format, "format", "f", format, "one of "+strings.Join(export.Formats(), ", "))
-	_ = c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(export.Formats(), cobra.ShellCompDirectiveNoFileComp))
+	p.format.add(c, "format", "f", "How to print them")
+	c.Flags().BoolVar(&p.uncovered, "uncovered", false, "Print the numbers and quotations that are in no fact instead")
 	return c
+}
+
+// printing is one run of the command.
+type printing struct {
+	format    choice
+	uncovered bool
+	out, errs io.Writer
 }
 
 // derived is a briefing with its facts, or why there is none.
 type derived struct {
 	brief *model.Brief
 	facts []model.Fact
+	gaps  export.Gaps
 	err   error
 }
 
-// printFacts derives the facts of all that args stand for and writes them to
-// out. A briefing that fails is reported on errs; the others are still done.
-func printFacts(ctx context.Context, args []string, format string, out, errs io.Writer) error {
-	buffered := bufio.NewWriterSize(out, 64<<10)
-	w, err := export.New(buffered, format, widthOf(out))
+// all prints what args stand for. A briefing that fails is reported; the others
+// are still done.
+func (p *printing) all(ctx context.Context, args []string) error {
+	buffered := bufio.NewWriterSize(p.out, 64<<10)
+	w, err := export.New(buffered, p.format.value, widthOf(p.out))
 	if err != nil {
 		return err
 	}
-	warnOfUnread(args, errs)
-	all, bad := inputs(ctx, args, errs)
-	for i, d := range inOrder(len(all), func(i int) derived { return deriveInput(ctx, all[i]) }) {
-		switch {
-		case ctx.Err() != nil:
+	warnOfUnread(args, p.errs)
+	all, bad := inputs(ctx, args, p.errs)
+	for i, d := range inOrder(len(all), func(i int) derived { return p.derive(ctx, all[i]) }) {
+		if ctx.Err() != nil {
 			return ctx.Err()
-		case d.err != nil && !all[i].asked && briefs.Skippable(d.err):
-			fmt.Fprintf(errs, "debrief: passed over: %s\n", d.err)
-			continue
-		case d.err != nil:
-			report(errs, d.err)
-			bad = true
+		}
+		if d.err != nil {
+			bad = p.fails(all[i], d.err) || bad
 			continue
 		}
-		if err := w.Facts(d.brief, d.facts); err != nil {
-			return err
-		}
-		if err := buffered.Flush(); err != nil {
+		if err := errors.Join(p.write(w, d), buffered.Flush()); err != nil {
 			return err
 		}
 	}
-	if err := finish(w, buffered); err != nil || !bad {
+	if err := errors.Join(w.Close(), buffered.Flush()); err != nil || !bad {
 		return err
 	}
 	return errReported
 }
 
-func finish(w export.Writer, buffered *bufio.Writer) error {
-	if err := w.Close(); err != nil {
-		return err
-	}
-	return buffered.Flush()
-}
-
-func deriveInput(ctx context.Context, in input) derived {
+func (p *printing) derive(ctx context.Context, in input) derived {
 	b, err := in.open()
 	if err != nil {
 		return derived{err: err}
 	}
-	return derived{brief: b, facts: derive.Facts(ctx, b, derive.Options{})}
+	d := derived{brief: b, facts: derive.Facts(ctx, b, derive.Options{})}
+	if p.uncovered {
+		d.gaps = gapsOf(derive.Uncovered(b, d.facts))
+	}
+	return d
+}
+
+func gapsOf(c derive.Coverage) export.Gaps {
+	g := export.Gaps{Numbers: export.Share{Held: c.Covered, All: c.Numbers}, Quotes: export.Share{Held: c.QuotesHeld, All: c.Quotes}}
+	for _, m := range c.Missed {
+		g.Missed = append(g.Missed, export.Gap{Span: m.Span, Quote: m.Quote})
+	}
+	return g
+}
+
+// write writes what was asked for of one briefing.
+func (p *printing) write(w export.Writer, d derived) error {
+	if p.uncovered {
+		return w.Gaps(d.brief, d.gaps)
+	}
+	return w.Facts(d.brief, d.facts)
+}
+
+// fails reports that an input cannot be opened and whether that is a failure: a
+// folder may hold files that are no briefings.
+func (p *printing) fails(in input, err error) bool {
+	if !in.asked && briefs.Skippable(err) {
+		fmt.Fprintf(p.errs, "debrief: passed over: %s\n", err)
+		return false
+	}
+	report(p.errs, err)
+	return true
 }
 
 // widthOf is the width of the terminal that w is, 0 for anything else.

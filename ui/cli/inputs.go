@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"strings"
+	"sync"
 
 	"debrief/briefs"
 	"debrief/briefs/samples"
@@ -35,12 +36,21 @@ func inputs(ctx context.Context, args []string, errs io.Writer) (all []input, ba
 		}
 		tellSkipped(errs, arg, shelf.Skipped)
 		for _, path := range shelf.Paths {
-			all = append(all, input{name: filepath.Base(path), asked: path == arg, open: func() (*model.Brief, error) {
-				return briefs.Open(ctx, path)
-			}})
+			all = append(all, fileInput(ctx, path, path == arg))
 		}
 	}
 	return all, bad
+}
+
+// fileInput is the briefing at path. Standard input can be read only once, so
+// what was read of it is kept.
+func fileInput(ctx context.Context, path string, asked bool) input {
+	in := input{name: filepath.Base(path), asked: asked}
+	in.open = func() (*model.Brief, error) { return briefs.Open(ctx, path) }
+	if path == briefs.Stdin {
+		in.name, in.open = "stdin", sync.OnceValues(in.open)
+	}
+	return in
 }
 
 // tellSkipped names files of a folder that are no briefings, the first few.
