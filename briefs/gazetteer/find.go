@@ -52,7 +52,19 @@ func (f *finder) fits(e, first, last int) bool {
 	if f.caps && n.plain {
 		return false
 	}
-	return !n.shy || !f.beside(first-1) && !f.beside(last+1)
+	return f.capitals(n, first, last) && (!n.shy || !f.beside(first-1) && !f.beside(last+1))
+}
+
+// capitals reports whether the words of the name have their capitals: "The
+// valley" is not The Valley.
+func (f *finder) capitals(n *entry, first, last int) bool {
+	for i := first + 1; i <= last; i++ {
+		t := &f.tokens[i]
+		if t.Shape == lang.Lower && n.small>>(i-first)&1 == 0 && !t.Is(lang.Function|lang.Particle|lang.Possessive) {
+			return false
+		}
+	}
+	return true
 }
 
 // beside reports whether token i is a capitalised word that the language does
@@ -62,5 +74,5 @@ func (f *finder) beside(i int) bool {
 		return false
 	}
 	t := &f.tokens[i]
-	return t.Kind == lang.Word && t.ID == lang.Unknown && t.Capital() && !f.caps
+	return t.Kind == lang.Word && t.Capital() && !f.caps && (t.ID == lang.Unknown || t.Cues(lang.Male|lang.Female))
 }

@@ -36,7 +36,7 @@ func (m *Match) Code() string { return theNames().code(m.code) }
 // Name is the short English name of the country; empty where Code is.
 func (m *Match) Name() string { return NameOf(m.Code()) }
 
-// Of reports whether the match is a place one can stand in, rather than an
+// IsPlace reports whether the match is a place one can stand in, rather than an
 // adjective or a people.
 func (m *Match) IsPlace() bool { return m.Kind != Adjective && m.Kind != People }
 
@@ -98,41 +98,4 @@ func (n *names) match(e, first, end int) Match {
 		m.Ambiguous = true
 	}
 	return m
-}
-
-// Settle decides ambiguous names by the others: a name that may mean several
-// countries means the one that the text names without doubt, when it names
-// exactly one of them.
-func Settle(matches []Match) {
-	n := theNames()
-	var sure [300]bool
-	open := false
-	for i := range matches {
-		if matches[i].code > 0 {
-			sure[matches[i].code] = true
-		}
-		open = open || matches[i].Ambiguous
-	}
-	if !open {
-		return
-	}
-	for i := range matches {
-		m := &matches[i]
-		if !m.Ambiguous {
-			continue
-		}
-		found := int16(0)
-		for _, c := range n.entries[m.entry].codes {
-			switch {
-			case !sure[c]:
-			case found == 0:
-				found = c
-			default:
-				found = -1
-			}
-		}
-		if found > 0 {
-			m.code, m.Ambiguous = found, false
-		}
-	}
 }

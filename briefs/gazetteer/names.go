@@ -2,6 +2,7 @@ package gazetteer
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 
@@ -21,9 +22,11 @@ type country struct{ code, name string }
 type entry struct {
 	kind  Kind
 	codes []int16
-	upper bool // only in capitals: US, DRC
-	plain bool // in a text that is all capitals it is rather a plain word: US, CAR
-	shy   bool // also a person's name: Jordan, Chad
+	kinds []Kind // of each code: Georgia is a country and a region
+	small uint16 // which of its words are written small, by bit
+	upper bool   // only in capitals: US, DRC
+	plain bool   // in a text that is all capitals it is rather a plain word: US, CAR
+	shy   bool   // also a person's name: Jordan, Chad
 }
 
 // names are all names as a tree over folded words.
@@ -81,7 +84,7 @@ func (n *names) country(line string) {
 	if len(fields) != 7 {
 		return
 	}
-	n.countries = append(n.countries, country{fields[0], strings.TrimLeft(fields[1], "~")})
+	n.countries = append(n.countries, country{fields[0], strings.TrimLeft(fields[1], "~!")})
 	id := int16(len(n.countries))
 	n.byCode[fields[0]] = id
 	for i, kind := range []Kind{Country, Country, Country, Adjective, People, Capital} {
@@ -122,13 +125,17 @@ func (n *names) list(list string, kind Kind, ids ...int16) {
 // add enters one name. A name that several countries share keeps all their
 // codes; among names of one country the first kind counts.
 func (n *names) add(name string, kind Kind, ids []int16) {
-	e := entry{kind: kind, codes: ids}
+	e := entry{kind: kind, codes: ids, kinds: make([]Kind, len(ids))}
+	for i := range ids {
+		e.kinds[i] = kind
+	}
 	for ; name[0] == '~' || name[0] == '!'; name = name[1:] {
 		e.shy = e.shy || name[0] == '~'
 		e.plain = e.plain || name[0] == '!'
 	}
 	e.upper = strings.ToUpper(name) == name && strings.ToLower(name) != name
-	node := n.node(name)
+	node, small := n.node(name)
+	e.small = small
 	old := n.ends[node]
 	if old < 0 {
 		n.ends[node] = int32(len(n.entries))
@@ -137,26 +144,23 @@ func (n *names) add(name string, kind Kind, ids []int16) {
 	}
 	o := &n.entries[old]
 	for _, id := range ids {
-		if !contains(o.codes, id) {
+		if !slices.Contains(o.codes, id) {
 			o.codes = append(o.codes[:len(o.codes):len(o.codes)], id)
+			o.kinds = append(o.kinds, kind)
 		}
 	}
 }
 
-func contains(list []int16, id int16) bool {
-	for _, c := range list {
-		if c == id {
-			return true
-		}
-	}
-	return false
-}
-
-// node is the node of a name, made where it is missing.
-func (n *names) node(name string) uint32 {
-	node := uint32(0)
+// node is the node of a name, made where it is missing, and which of the words
+// of the name are small.
+func (n *names) node(name string) (node uint32, small uint16) {
+	at := 0
 	for _, w := range strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '-' }) {
 		for _, part := range possessive(string(lang.Fold(nil, trimStop(w)))) {
+			if strings.ToLower(w) == w {
+				small |= 1 << at
+			}
+			at++
 			e := edge{node, part}
 			next, ok := n.edges[e]
 			if !ok {
@@ -167,7 +171,7 @@ func (n *names) node(name string) uint32 {
 			node = next
 		}
 	}
-	return node
+	return node, small
 }
 
 // possessive cuts a closing 's off, as the tokens do.
