@@ -25,6 +25,7 @@ type passage struct {
 	found  []lang.Sentence
 	atNum  []int32 // 1 + quantity at a token, by token
 	atName []int32 // 1 + place at a token, by token
+	heard  hearing // who speaks in it, once somebody asked
 }
 
 // sentence is a sentence with what was found in it.
@@ -51,6 +52,7 @@ func (p *passage) scan(b *model.Brief, s segment) {
 	p.number()
 	p.locate()
 	p.quotations = lang.Quotations(p.text, p.blocks)
+	p.heard.done = false
 }
 
 // forget drops what would keep a briefing in memory.

@@ -1,0 +1,290 @@
+package derive
+
+import (
+	"sync"
+
+	"debrief/briefs/lang"
+)
+
+// words are the IDs of single words that the grammar of saying turns on.
+type words struct {
+	according, to, as, that, by, of, i, it, they, mr, retired, the lang.ID
+	carrying                                                       []lang.ID // continued, added
+}
+
+var fixed = sync.OnceValue(func() *words {
+	id := lang.IDs("according", "to", "as", "that", "by", "of", "i", "it", "they", "mr", "retired", "the")
+	return &words{id[0], id[1], id[2], id[3], id[4], id[5], id[6], id[7], id[8], id[9], id[10], id[11],
+		lang.IDs("continued", "continues", "continuing", "added", "adds", "adding")}
+})
+
+// phrase is a noun phrase: who or what a clause speaks of.
+type phrase struct {
+	first, last int // tokens [first, last), without what hangs on behind
+	head        int // the word that the others describe
+}
+
+func (f phrase) empty() bool { return f.last <= f.first }
+
+// small reports whether a word is written small, or might be where everything
+// is in capitals.
+func (p *passage) small(i int) bool {
+	t := &p.tokens[i]
+	return t.Shape == lang.Lower || t.Shape == lang.Upper && p.caps(i)
+}
+
+// caps reports whether token i stands in a block of capitals.
+func (p *passage) caps(i int) bool {
+	s := p.sentenceAt(int32(i))
+	return s != nil && s.Caps
+}
+
+// verb reports whether the word at i can be the verb of a clause. A word that
+// can also be a noun is one behind a determiner, a preposition or an adjective,
+// and before another verb.
+func (p *passage) verb(i int) bool {
+	t := &p.tokens[i]
+	if t.Kind != lang.Word {
+		return false
+	}
+	if t.Is(lang.Auxiliary) {
+		return true
+	}
+	if !t.Cues(lang.QuoteVerb|lang.QuoteIng) && !t.Is(lang.Reporting|lang.Verb) || !p.small(i) {
+		return false
+	}
+	if i > 0 && p.nominal(i-1) {
+		return false
+	}
+	return i+1 >= len(p.tokens) || !p.tokens[i+1].Cues(lang.QuoteVerb) || !p.small(i+1) || p.tokens[i+1].Kind != lang.Word
+}
+
+// nominal reports whether a noun has to follow token i.
+func (p *passage) nominal(i int) bool {
+	t := &p.tokens[i]
+	if t.Kind != lang.Word || t.ID == fixed().to || t.ID == fixed().that {
+		return false
+	}
+	return t.Is(lang.Article|lang.Possessive) || t.ID == fixed().the || t.Is(lang.Determiner) && !t.Is(lang.Pronoun) || t.Is(lang.Preposition) && !t.Is(lang.Conjunction)
+}
+
+// says reports whether the word at i is a verb of saying with a subject.
+func (p *passage) says(i int) bool {
+	t := &p.tokens[i]
+	return t.Kind == lang.Word && (t.Cues(lang.QuoteVerb) || t.Is(lang.Reporting) && !t.Cues(lang.QuoteIng)) && p.verb(i)
+}
+
+// light reports whether the word at i may stand between a subject and its verb:
+// also, later, has, on Friday.
+func (p *passage) light(i int) bool {
+	t := &p.tokens[i]
+	if t.Kind != lang.Word {
+		return false
+	}
+	return t.Is(lang.Auxiliary|lang.Negation) || t.Is(lang.Adverb|lang.Time|lang.Weekday) && !t.Is(lang.Preposition) && (p.small(i) || t.Is(lang.Weekday)) || p.manner(i)
+}
+
+// manner reports whether the word at i is an adverb in -ly.
+func (p *passage) manner(i int) bool {
+	t := &p.tokens[i]
+	if t.Kind != lang.Word || t.End-t.Start < 5 || !p.small(i) || t.Is(lang.RoleNoun|lang.Person|lang.Body) {
+		return false
+	}
+	w := p.text[t.End-2 : t.End]
+	return w == "ly" || w == "LY"
+}
+
+// article reports whether the word at i is the, a or an.
+func (p *passage) article(i int) bool {
+	t := &p.tokens[i]
+	return t.Is(lang.Article) || t.ID == fixed().the
+}
+
+// inside reports whether the word at i can stand inside a noun phrase.
+func (p *passage) inside(i int) bool {
+	t := &p.tokens[i]
+	switch {
+	case t.Kind == lang.Number:
+		return true
+	case t.Kind != lang.Word:
+		return t.Kind == lang.Mark && (t.ID == '&' || t.ID == '/')
+	case t.ID == lang.ApostropheS:
+		return true
+	case t.Shape != lang.Lower && !p.caps(i):
+		return !t.Is(lang.Auxiliary|lang.Preposition|lang.Conjunction|lang.Relative|lang.Question|lang.Pronoun) || t.Shape == lang.Upper
+	}
+	return !t.Is(lang.Preposition|lang.Conjunction|lang.Relative|lang.Question|lang.Negation|lang.Auxiliary|lang.Pronoun) && !p.verb(i)
+}
+
+// determines reports whether the word at i begins a noun phrase.
+func (p *passage) determines(i int) bool {
+	t := &p.tokens[i]
+	return t.Kind == lang.Word && t.ID != lang.ApostropheS && t.Is(lang.Determiner|lang.Possessive) && (p.small(i) || t.Shape == lang.Title || t.End-t.Start == 1)
+}
+
+// speakable reports whether the pronoun at i can stand for somebody who speaks.
+func (p *passage) speakable(i int) bool {
+	t := &p.tokens[i]
+	return t.Is(lang.Pronoun) && !t.Is(lang.Possessive) && (t.Cues(lang.Male|lang.Female) || !t.Is(lang.Relative)) && t.Shape != lang.Upper ||
+		t.Is(lang.Pronoun) && p.caps(i) && !t.Is(lang.Relative|lang.Possessive) || t.ID == fixed().i && t.ID != 0
+}
+
+// phraseFrom is the noun phrase that begins at token i and ends before limit;
+// empty if none does.
+func (p *passage) phraseFrom(i, limit int) phrase {
+	if i >= limit {
+		return phrase{}
+	}
+	if p.speakable(i) && (i+1 >= limit || !p.inside(i+1) || p.tokens[i+1].Is(lang.Weekday|lang.Time|lang.Adverb)) {
+		return phrase{i, i + 1, i}
+	}
+	f := phrase{first: i, last: i, head: -1}
+	for f.last < limit && p.determines(f.last) {
+		f.last++
+	}
+	for f.last < limit && p.inside(f.last) && !p.determines(f.last) {
+		t := &p.tokens[f.last]
+		if f.head >= 0 && t.Is(lang.Weekday|lang.Month) || f.head >= 0 && p.light(f.last) && p.endsPhrase(f.last, limit) {
+			break
+		}
+		if t.ID != lang.ApostropheS {
+			f.head = f.last
+		}
+		f.last++
+	}
+	if f.head < 0 {
+		return p.bare(f)
+	}
+	f.last = p.andOf(f.last, limit)
+	for f.head > f.first && p.suffix(f.head) {
+		f.head--
+	}
+	return f
+}
+
+// endsPhrase reports whether the light word at i stands behind its noun phrase,
+// because a verb or nothing of the phrase follows.
+func (p *passage) endsPhrase(i, limit int) bool {
+	for i < limit && p.light(i) {
+		i++
+	}
+	return i >= limit || p.verb(i) || !p.inside(i)
+}
+
+// bare is a phrase of determiners alone: some, both, others.
+func (p *passage) bare(f phrase) phrase {
+	if f.last == f.first || (p.article(f.last-1) || p.tokens[f.last-1].Is(lang.Possessive)) {
+		return phrase{}
+	}
+	f.head = f.last - 1
+	return f
+}
+
+// andOf steps on over the rest of a name of a body: Ministry "of Defence",
+// Institute "for Strategic Studies".
+func (p *passage) andOf(i, limit int) int {
+	for i < limit && i > 0 && p.capital(i-1) && p.tokens[i].Is(lang.Preposition|lang.Conjunction) && p.tokens[i].Shape == lang.Lower {
+		j := i + 1
+		for j < limit && p.article(j) {
+			j++
+		}
+		if j >= limit || !p.capital(j) || !p.institutional(i-1) {
+			return i
+		}
+		for j < limit && (p.capital(j) && p.inside(j) || p.tokens[j].ID == '&') {
+			j++
+		}
+		i = j
+	}
+	return i
+}
+
+// capital reports whether the word at i is written large where not everything
+// is.
+func (p *passage) capital(i int) bool {
+	t := &p.tokens[i]
+	return t.Kind == lang.Word && t.Capital() && !p.caps(i)
+}
+
+// institutional reports whether a name that ends at i can go on with "of" or
+// "for": a body, not a person.
+func (p *passage) institutional(i int) bool {
+	for ; i >= 0 && p.capital(i); i-- {
+		if t := &p.tokens[i]; t.Is(lang.Body|lang.Formation) || t.Cues(lang.Learned|lang.Document) || t.Is(lang.PlaceNoun) {
+			return true
+		}
+	}
+	return false
+}
+
+// phraseBefore is the noun phrase that ends before token end and begins at or
+// behind floor; empty if none does. What hangs on the phrase with a preposition
+// is left behind: of "officials in the ministry" it gives the officials.
+func (p *passage) phraseBefore(end, floor int) phrase {
+	f := p.nearest(end, floor)
+	for n := 0; !f.empty() && n < 6; n++ {
+		i := f.first - 1
+		if i <= floor || p.tokens[f.first].Is(lang.Pronoun) && p.speakable(f.first) {
+			break
+		}
+		t := &p.tokens[i]
+		switch {
+		case t.Is(lang.Relative) && !t.Is(lang.Conjunction):
+			return p.phraseBefore(i, floor)
+		case t.Is(lang.Preposition) && t.Kind == lang.Word && t.ID != fixed().according:
+			outer := p.nearest(i, floor)
+			if outer.empty() || p.tokens[outer.head].Is(lang.Time|lang.Weekday|lang.Month) {
+				return f
+			}
+			f = outer
+		default:
+			return f
+		}
+	}
+	return f
+}
+
+// nearest is the noun phrase directly before token end.
+func (p *passage) nearest(end, floor int) phrase {
+	i := end - 1
+	if i < floor {
+		return phrase{}
+	}
+	if p.speakable(i) {
+		return phrase{i, i + 1, i}
+	}
+	for i >= floor && p.inside(i) && !p.determines(i) {
+		if p.joint(i, end) {
+			break
+		}
+		i--
+	}
+	first := i + 1
+	for i >= floor && p.determines(i) {
+		i--
+	}
+	if first == end {
+		return p.bare(phrase{first: i + 1, last: end})
+	}
+	f := phrase{first: i + 1, last: end, head: end - 1}
+	if first > i+1 {
+		f.first = i + 1
+	} else {
+		f.first = first
+	}
+	for f.head > f.first && (p.tokens[f.head].ID == lang.ApostropheS || p.suffix(f.head)) {
+		f.head--
+	}
+	return f
+}
+
+// joint reports whether a name begins behind token i, which belongs to another
+// phrase: "in an interview | Smith said".
+func (p *passage) joint(i, end int) bool {
+	if i+1 >= end || !p.small(i) || p.caps(i) || !p.capital(i+1) || p.tokens[i].Kind != lang.Word || p.tokens[i].ID == lang.ApostropheS || p.tokens[i+1].Hyphen {
+		return false
+	}
+	t := &p.tokens[i]
+	return !t.Is(lang.RoleNoun|lang.Office|lang.Rank|lang.Person|lang.Armed|lang.Kin|lang.Adjective|lang.Personal|lang.Particle) &&
+		!t.Cues(lang.ExpertNoun|lang.OfficialNoun|lang.CombatantNoun|lang.WitnessNoun) && t.Cues(lang.Document) || p.tokens[i].Is(lang.Time|lang.Event|lang.Weekday|lang.Month)
+}

@@ -1,0 +1,163 @@
+package derive
+
+import (
+	"sort"
+
+	"debrief/briefs/lang"
+)
+
+// link gives every appearance its person. A single word means the person of
+// that name who appeared last, or else the first one to come.
+func (c *cast) link(p *passage) {
+	for i := range c.seen {
+		a := &c.seen[i]
+		if a.who < 0 {
+			a.who = c.single(p, a)
+		}
+		if a.who < 0 {
+			continue
+		}
+		h := &c.people[a.who]
+		if h.count < appearances {
+			h.places[h.count] = int32(i)
+		}
+		h.count++
+		h.latest = int32(i)
+	}
+}
+
+// single is whom a name of one word means; a word that speaks or has a title
+// and is nobody's name yet is a person of its own.
+func (c *cast) single(p *passage, a *appearance) int32 {
+	w := p.hash(int(a.first))
+	who := c.called(w, a.name.gender)
+	if who < 0 && !a.name.body && (a.name.titled || p.speaks(int(a.lead), int(a.last))) {
+		who = c.enter(p, a.name, int(a.last))
+	}
+	if who >= 0 && (a.name.titled || a.subject) {
+		c.tell(p, who, a.name, 1, 0)
+	}
+	return who
+}
+
+// called is the person with a name of the hash w, -1 for nobody.
+func (c *cast) called(w uint32, gender lang.Cue) int32 {
+	best, rank := int32(-1), -1
+	for _, i := range c.byWord[w] {
+		h := &c.people[i]
+		r := 1
+		if gender != 0 && h.gender != 0 && gender != h.gender {
+			continue
+		}
+		if h.latest >= 0 {
+			r += 2
+		}
+		if h.sur == w {
+			r += 4
+		}
+		if h.sure {
+			r += 8
+		}
+		if r > rank || r == rank && h.latest > c.people[best].latest {
+			best, rank = i, r
+		}
+	}
+	return best
+}
+
+// speaks reports whether the name at tokens [lead, last) stands beside a verb
+// of saying.
+func (p *passage) speaks(lead, last int) bool {
+	return last < len(p.tokens) && p.tokens[last].Cues(lang.QuoteVerb) && p.verb(last) ||
+		lead > 0 && p.tokens[lead-1].Cues(lang.QuoteVerb) && p.tokens[lead-1].Shape == lang.Lower
+}
+
+// Limits of the search for whom a pronoun or a post means.
+const (
+	reach   = 8   // sentences back
+	stretch = 400 // tokens back
+)
+
+// meant is the person whom the pronoun at token i stands for, -1 when nobody
+// fits: the subject of the nearest sentence before that is a person of the
+// pronoun's gender, or else whoever that sentence names first.
+func (c *cast) meant(p *passage, i int) int32 {
+	g := p.tokens[i].Cue & (lang.Male | lang.Female)
+	k := c.before(i)
+	si := p.sentenceOf(i)
+	for back := 0; back <= reach && si >= 0 && i-int(p.sentences[si].Last) < stretch; back++ {
+		first := int(p.sentences[si].First)
+		who, subject := int32(-1), false
+		for ; k >= 0 && int(c.seen[k].first) >= first; k-- {
+			a := &c.seen[k]
+			if a.who < 0 || a.quoted || !c.fits(a.who, g) || back == 0 && int(a.last) > i {
+				continue
+			}
+			if a.subject || !subject {
+				who, subject = a.who, subject || a.subject
+			}
+		}
+		if who >= 0 && (subject || back > 0 && !p.pronounLeads(si, g)) {
+			return who
+		}
+		si--
+	}
+	return -1
+}
+
+// fits reports whether a person can be he or she.
+func (c *cast) fits(who int32, g lang.Cue) bool {
+	h := &c.people[who]
+	return h.sure && (g == 0 || h.gender == 0 || h.gender == g)
+}
+
+// pronounLeads reports whether a sentence has a pronoun of the gender g outside
+// quotation marks, so that the names in it are those of others.
+func (p *passage) pronounLeads(si int, g lang.Cue) bool {
+	s := &p.sentences[si]
+	for j := int(s.First); j < min(int(s.Last), int(s.First)+40); j++ {
+		t := &p.tokens[j]
+		if t.Is(lang.Pronoun) && t.Cues(g) && !p.quoted(j) && j+1 < int(s.Last) && p.verb(j+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// before is the last appearance that begins before token i, -1 for none.
+func (c *cast) before(i int) int {
+	return sort.Search(len(c.seen), func(k int) bool { return int(c.seen[k].first) >= i }) - 1
+}
+
+// inPost is the person whom the post id, named at token i, means: the one so
+// called who was named last; -1 for nobody.
+func (c *cast) inPost(id lang.ID, i int) int32 {
+	if id == lang.Unknown {
+		return -1
+	}
+	for k := c.before(i); k >= 0 && i-int(c.seen[k].first) < 2*stretch; k-- {
+		if who := c.seen[k].who; who >= 0 && c.people[who].holds(id) {
+			return who
+		}
+	}
+	return -1
+}
+
+func (h *person) holds(id lang.ID) bool {
+	for _, post := range h.posts {
+		if post == id {
+			return true
+		}
+	}
+	return false
+}
+
+// named is the person named by tokens of [first, last), -1 for nobody.
+func (c *cast) named(first, last int) int32 {
+	for k := c.before(last); k >= 0 && int(c.seen[k].last) > first; k-- {
+		if c.seen[k].who >= 0 {
+			return c.seen[k].who
+		}
+	}
+	return -1
+}

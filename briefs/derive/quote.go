@@ -1,0 +1,234 @@
+package derive
+
+import (
+	"debrief/briefs/lang"
+	"debrief/model"
+)
+
+// hearing is who speaks in a passage, found once when it is first asked for.
+type hearing struct {
+	done       bool
+	inside     []int32 // 1 + outermost quotation, by token
+	spoken     []int32 // 1 + utterance, by quotation
+	cast       *cast
+	utterances []utterance
+}
+
+// utterance is what somebody says at one go: one quotation or several that only
+// an attribution, a paragraph break or a caption parts.
+type utterance struct {
+	parts   model.Words
+	cues    model.Words // of every attribution
+	cue     model.Span  // the first of them
+	who     phrase
+	whos    []phrase // of every attribution
+	rule    string
+	speaker speaker
+	block   int // of its last part
+	last    int // token behind its last part and the attribution there
+	firm    bool
+	words   int // of its longest part
+	direct  bool
+}
+
+// quoted reports whether token i stands inside a quotation.
+func (p *passage) quoted(i int) bool { return p.heard.inside[i] > 0 }
+
+// hear finds who speaks in the passage.
+func (p *passage) hear() {
+	h := &p.heard
+	if h.done {
+		return
+	}
+	h.done = true
+	h.inside = cleared(h.inside, len(p.tokens))
+	h.spoken = cleared(h.spoken, len(p.quotations))
+	h.utterances = h.utterances[:0]
+	p.enclose()
+	h.cast = castOf(p)
+	s := stage{p: p}
+	for i := range p.quotations {
+		if p.quotations[i].Within < 0 {
+			s.hear(i)
+		}
+	}
+	for i := range h.utterances {
+		u := &h.utterances[i]
+		u.speaker = p.speakerOf(u.who)
+		u.speaker.outlet = p.outlet(u)
+	}
+}
+
+// enclose notes for every token the outermost quotation it stands in, marks
+// included.
+func (p *passage) enclose() {
+	at := 0
+	for i := range p.quotations {
+		q := &p.quotations[i]
+		if q.Within >= 0 {
+			continue
+		}
+		for at < len(p.tokens) && int(p.tokens[at].End) <= q.Outer.Start {
+			at++
+		}
+		for at < len(p.tokens) && int(p.tokens[at].Start) < q.Outer.End {
+			p.heard.inside[at] = int32(i + 1)
+			at++
+		}
+	}
+}
+
+// quotes are the candidates for quotations in the passage.
+func (p *passage) quotes() []model.Fact {
+	if len(p.quotations) == 0 && !p.mayReport() {
+		return nil
+	}
+	p.hear()
+	facts := make([]model.Fact, 0, len(p.heard.utterances))
+	for i := range p.heard.utterances {
+		u := &p.heard.utterances[i]
+		if u.worth() {
+			facts = append(facts, p.fact(u))
+		}
+	}
+	return append(facts, p.reported()...)
+}
+
+// worth reports whether an utterance is a quotation rather than a word or two
+// in quotation marks.
+func (u *utterance) worth() bool {
+	return u.words >= 4 || u.firm && !u.who.empty()
+}
+
+// fact is the quotation with its anchors.
+func (p *passage) fact(u *utterance) model.Fact {
+	s := &u.speaker
+	q := &model.Quote{
+		Speaker: s.name, Position: s.position, Affiliation: s.affiliation, Outlet: s.outlet,
+		Parts: u.parts, Direct: u.direct, Class: s.class,
+	}
+	f := model.Fact{Kind: model.KindQuote, Rule: "quote: " + u.rule, Quote: q}
+	anchor := func(role model.Role, places ...model.Span) {
+		for _, at := range places {
+			if !at.Empty() {
+				f.Anchors = append(f.Anchors, model.Anchor{Span: at, Role: role})
+			}
+		}
+	}
+	anchor(model.RoleQuote, u.parts...)
+	for _, w := range u.whos {
+		anchor(model.RoleSpeaker, p.spanOf(int32(w.first), int32(w.last)))
+	}
+	anchor(model.RoleName, s.name...)
+	anchor(model.RolePosition, s.position...)
+	anchor(model.RoleAffiliation, s.affiliation...)
+	anchor(model.RoleOutlet, s.outlet...)
+	anchor(model.RoleCue, u.cues...)
+	sortAnchors(f.Anchors)
+	return f
+}
+
+// stage hears one quotation after another.
+type stage struct {
+	p *passage
+}
+
+// hear gives the quotation i to the utterance it belongs to, or makes it one.
+func (s *stage) hear(i int) {
+	p := s.p
+	q := &p.quotations[i]
+	mark, after := int(p.tokenAt(q.Outer.Start)), int(p.tokenAt(q.Outer.End-1))+1
+	floor, limit := p.around(i, mark, after)
+	before := p.lead(q, mark, floor)
+	behind := attribution{}
+	if q.Closed {
+		behind = p.tail(q, after, limit)
+	}
+	last := s.latest()
+	if q.Continues >= 0 && last != nil && int(p.heard.spoken[q.Continues]) == len(p.heard.utterances) {
+		s.join(last, i, behind, after)
+		return
+	}
+	a := choose(before, behind, p.endingOf(q, after, limit))
+	if last != nil && p.goesOn(last, q, mark, floor, a, before) {
+		s.join(last, i, a, after)
+		return
+	}
+	if !a.found() {
+		a = p.unattributed(last, q, mark, after, floor, limit)
+	}
+	if a.found() && !p.titleOf(q, mark, floor) {
+		s.begin(i, a, after)
+	}
+}
+
+// latest is the utterance heard last, nil for none.
+func (s *stage) latest() *utterance {
+	if n := len(s.p.heard.utterances); n > 0 {
+		return &s.p.heard.utterances[n-1]
+	}
+	return nil
+}
+
+// begin makes the quotation i an utterance of its own.
+func (s *stage) begin(i int, a attribution, after int) {
+	p := s.p
+	q := &p.quotations[i]
+	u := utterance{who: a.who, rule: a.rule, direct: true, firm: a.firm}
+	if a.who.empty() {
+		if last := s.latest(); last != nil {
+			u.who = last.who
+		}
+	}
+	p.heard.utterances = append(p.heard.utterances, u)
+	s.join(&p.heard.utterances[len(p.heard.utterances)-1], i, a, after)
+	_ = q
+}
+
+// join adds the quotation i, with the attribution beside it if there is one, to
+// the utterance u.
+func (s *stage) join(u *utterance, i int, a attribution, after int) {
+	p := s.p
+	q := &p.quotations[i]
+	u.parts = append(u.parts, q.Span)
+	u.block, u.last = q.Block, after
+	u.words = max(u.words, p.wordsIn(q))
+	if a.found() {
+		u.last = max(after, a.end)
+		cue := p.spanOf(int32(a.cue), int32(a.last))
+		u.cues = append(u.cues, cue)
+		if u.cue.Empty() {
+			u.cue = cue
+		}
+		u.firm = u.firm || a.firm
+		if u.who.empty() {
+			u.who = a.who
+		}
+	}
+	if w := a.who; !w.empty() && !u.heldBy(w) {
+		u.whos = append(u.whos, w)
+	} else if len(u.whos) == 0 && !u.who.empty() {
+		u.whos = append(u.whos, u.who)
+	}
+	p.heard.spoken[i] = int32(len(p.heard.utterances))
+}
+
+func (u *utterance) heldBy(w phrase) bool {
+	for _, x := range u.whos {
+		if x == w {
+			return true
+		}
+	}
+	return false
+}
+
+// wordsIn is how many words a quotation has.
+func (p *passage) wordsIn(q *lang.Quotation) int {
+	n := 0
+	for i := int(p.tokenAt(q.Start)); i < len(p.tokens) && int(p.tokens[i].Start) < q.End; i++ {
+		if t := &p.tokens[i]; (t.Kind == lang.Word || t.Kind == lang.Number) && t.ID != lang.ApostropheS {
+			n++
+		}
+	}
+	return n
+}

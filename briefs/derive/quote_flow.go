@@ -1,0 +1,235 @@
+package derive
+
+import (
+	"slices"
+
+	"debrief/briefs/lang"
+	"debrief/model"
+)
+
+// around is the part of the text that can tell who said the quotation i: from
+// the beginning of its sentence or the end of the quotation before, to the next
+// quotation or the end of the block.
+func (p *passage) around(i, mark, after int) (floor, limit int) {
+	if s := p.sentenceAt(int32(mark)); s != nil {
+		floor = int(s.First)
+		for floor < mark && p.heard.inside[floor] > 0 {
+			floor++
+		}
+		for k := mark - 1; k >= floor; k-- {
+			if p.heard.inside[k] > 0 && p.touches(k+1, mark) {
+				floor = k + 1
+				break
+			}
+		}
+	}
+	limit = after
+	block := p.blocks[p.quotations[i].Block]
+	for limit < len(p.tokens) && limit < after+far && int(p.tokens[limit].Start) < block.End && p.heard.inside[limit] == 0 {
+		limit++
+	}
+	return floor, limit
+}
+
+// touches reports whether an attribution of the quotation that ends before
+// token from stands between it and token to: then the clause begins there.
+func (p *passage) touches(from, to int) bool {
+	for k := from; k < to; k++ {
+		if p.says(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// choose takes the better of the attributions before and behind a quotation.
+func choose(before, behind attribution, end ending) attribution {
+	switch {
+	case !behind.found():
+		return before
+	case !before.found():
+		return behind
+	case before.firm && end != comma:
+		return before
+	}
+	return behind
+}
+
+// goesOn reports whether q only carries on the utterance u: nothing but the
+// attribution of u stands between, or nothing at all but a paragraph break.
+func (p *passage) goesOn(u *utterance, q *lang.Quotation, mark, floor int, a, before attribution) bool {
+	gap := p.gap(u.last, mark)
+	switch {
+	case u.block == q.Block && gap.words == 0:
+		return !a.found() || a.who.empty() || a == before && len(u.cues) > 0 || a.carries
+	case u.block == q.Block && gap.light && u.firm:
+		return !a.found() || a == before && before.carries && gap.stops == 0 || a.who.empty()
+	case gap.words == 0 && gap.stops <= 1:
+		return !a.found() && p.fills(q, mark) || a.carries && a.direct && p.pronounOrSame(u, a.who)
+	}
+	return false
+}
+
+// pronounOrSame reports whether w may be whoever speaks u.
+func (p *passage) pronounOrSame(u *utterance, w phrase) bool {
+	if w.empty() || p.tokens[w.head].Is(lang.Pronoun) {
+		return true
+	}
+	return !u.who.empty() && p.hash(w.head) == p.hash(u.who.head)
+}
+
+// fills reports whether q begins its block.
+func (p *passage) fills(q *lang.Quotation, mark int) bool {
+	return q.Outer.Start <= p.blocks[q.Block].Start+3
+}
+
+// gap is what stands between two tokens.
+type gap struct {
+	words int  // words outside
+	stops int  // full stops and the like
+	light bool // the only sentence end stands right before the second token
+}
+
+func (p *passage) gap(from, to int) gap {
+	var g gap
+	if to-from > far {
+		return gap{words: far, stops: far}
+	}
+	for k := from; k < to; k++ {
+		t := &p.tokens[k]
+		switch {
+		case t.Kind == lang.Word || t.Kind == lang.Number:
+			g.words++
+		case t.Kind == lang.Mark && (t.ID == '.' || t.ID == '?' || t.ID == '!' || t.ID == ':'):
+			g.stops++
+			g.light = k == to-1
+		}
+	}
+	g.light = g.stops == 0 || g.light && g.stops == 1
+	return g
+}
+
+// unattributed is who speaks a quotation without an attribution of its own: in
+// its sentence's end, or whoever the sentence before lets speak.
+func (p *passage) unattributed(last *utterance, q *lang.Quotation, mark, after, floor, limit int) attribution {
+	if a := p.sentenceEnd(after, limit); a.found() {
+		return a
+	}
+	if floor < mark && !p.opens(floor, mark) || !p.sentenceLike(q) {
+		return attribution{}
+	}
+	s := p.sentenceAt(int32(mark))
+	if s == nil {
+		return attribution{}
+	}
+	return p.before(last, q, int(s.First))
+}
+
+// sentenceEnd reads the attribution that ends the sentence in which a quotation
+// is a part: "…, the report says."
+func (p *passage) sentenceEnd(after, limit int) attribution {
+	for k := after; k < limit; k++ {
+		t := &p.tokens[k]
+		if t.Kind == lang.Mark && t.ID == '.' || t.ID == ';' {
+			return attribution{}
+		}
+		if t.ID != ',' || k+1 >= limit {
+			continue
+		}
+		if p.tokens[k+1].ID == fixed().according && k+3 < limit {
+			return p.tailOf("according-to", k+1, k+3, p.phraseFrom(k+3, limit))
+		}
+		f := p.phraseFrom(k+1, limit)
+		if f.empty() {
+			continue
+		}
+		if v := f.last; v < limit && p.says(v) && p.trails(f.first, v, after, limit) {
+			a := p.tailOf("x-said", v, v+1, f)
+			a.firm = false
+			return a
+		}
+	}
+	return attribution{}
+}
+
+// before is whoever the sentence before token first lets speak: the speaker of
+// a quotation there, or its subject if it is somebody who can.
+func (p *passage) before(last *utterance, q *lang.Quotation, first int) attribution {
+	if first == 0 {
+		return attribution{}
+	}
+	s := p.sentenceAt(int32(first - 1))
+	if s == nil || q.Block > int(s.Block)+1 {
+		return attribution{}
+	}
+	if last != nil && last.last > int(s.First) && last.last <= first && !last.who.empty() {
+		return attribution{rule: "same-speaker", cue: first, last: first, who: last.who, end: first}
+	}
+	if a := p.lastSaying(s); a.found() {
+		return a
+	}
+	f := p.clauseSubject(int(s.First), int(s.Last))
+	if !f.empty() && (p.person(f) || p.document(f)) {
+		return attribution{rule: "subject-before", cue: first, last: first, who: f, end: first}
+	}
+	return attribution{}
+}
+
+// lastSaying is who says something in the sentence s.
+func (p *passage) lastSaying(s *sentence) attribution {
+	for i := int(s.Last) - 1; i >= max(int(s.First), int(s.Last)-far); i-- {
+		if p.quoted(i) || !p.tokens[i].Is(lang.Reporting) && p.tokens[i].ID != fixed().according && !p.says(i) {
+			continue
+		}
+		if said, ok := p.sayingAt(s, i); ok && !said.who.empty() {
+			return attribution{rule: "reported-before", cue: said.cue, last: said.cue + 1, who: said.who, end: said.cue}
+		}
+	}
+	return attribution{}
+}
+
+// person reports whether a phrase names a person.
+func (p *passage) person(f phrase) bool {
+	t := &p.tokens[f.head]
+	if t.Cues(lang.Male|lang.Female) && t.Is(lang.Pronoun) || t.Is(lang.RoleNoun|lang.Office|lang.Rank) {
+		return true
+	}
+	who := p.heard.cast.named(f.first, f.last)
+	return who >= 0 && p.heard.cast.people[who].sure && !t.Is(lang.Body)
+}
+
+// document reports whether a phrase is a writing or a speech.
+func (p *passage) document(f phrase) bool { return p.tokens[f.head].Cues(lang.Document) }
+
+// titleOf reports whether q is the name of a work or a slogan rather than what
+// somebody says: its words are written large, or a word like "titled" stands
+// before it.
+func (p *passage) titleOf(q *lang.Quotation, mark, floor int) bool {
+	if p.caps(mark) {
+		return false
+	}
+	large, small := 0, 0
+	for i := mark; i < len(p.tokens) && int(p.tokens[i].Start) < q.End; i++ {
+		t := &p.tokens[i]
+		switch {
+		case t.Kind == lang.Mark && (t.ID == '.' || t.ID == '?' || t.ID == '!'):
+			return false
+		case t.Kind != lang.Word || t.ID == lang.ApostropheS:
+		case t.Capital():
+			large++
+		case t.End-t.Start > 3:
+			small++
+		}
+	}
+	return large >= 2 && small == 0 && mark > floor && p.tokens[mark-1].ID != ':'
+}
+
+// sortAnchors brings anchors into the order of the text, without repeats.
+func sortAnchors(anchors []model.Anchor) {
+	slices.SortStableFunc(anchors, func(a, b model.Anchor) int {
+		if a.Start != b.Start {
+			return a.Start - b.Start
+		}
+		return int(a.Role) - int(b.Role)
+	})
+}

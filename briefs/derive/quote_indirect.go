@@ -1,0 +1,67 @@
+package derive
+
+import (
+	"debrief/briefs/lang"
+	"debrief/model"
+)
+
+// mayReport reports whether experts may be quoted in the passage without
+// quotation marks.
+func (p *passage) mayReport() bool {
+	for i := range p.sentences {
+		if s := &p.sentences[i]; s.Cue&lang.ExpertNoun != 0 || s.Cue&lang.Learned != 0 && s.Class&lang.Reporting != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// reported are the clauses that hand on what named experts say without
+// quotation marks.
+func (p *passage) reported() []model.Fact {
+	var facts []model.Fact
+	for si := range p.sentences {
+		s := &p.sentences[si]
+		if s.Class&lang.Reporting == 0 {
+			continue
+		}
+		for i := int(s.First); i < int(s.Last); i++ {
+			if !p.tokens[i].Is(lang.Reporting) || p.quoted(i) {
+				continue
+			}
+			if f, ok := p.reportedAt(s, i); ok {
+				facts = append(facts, f)
+				break
+			}
+		}
+	}
+	return facts
+}
+
+// reportedAt is the fact of a clause that hands on an expert's words by the verb
+// at i.
+func (p *passage) reportedAt(s *sentence, i int) (model.Fact, bool) {
+	said, ok := p.sayingAt(s, i)
+	if !ok || said.who.empty() {
+		return model.Fact{}, false
+	}
+	from, to := said.from, said.to
+	if from < to && p.tokens[from].ID == fixed().that {
+		from++
+	}
+	for to > from && p.tokens[to-1].Kind == lang.Mark {
+		to--
+	}
+	if to-from < 4 || p.heard.inside[from] > 0 {
+		return model.Fact{}, false
+	}
+	who := p.speakerOf(said.who)
+	if who.class != model.Expert || who.who < 0 {
+		return model.Fact{}, false
+	}
+	u := utterance{
+		parts: model.At(p.spanOf(int32(from), int32(to))), cues: model.At(p.tokens[said.cue].Span()),
+		who: said.who, whos: []phrase{said.who}, rule: "reported", speaker: who,
+	}
+	return p.fact(&u), true
+}

@@ -1,0 +1,187 @@
+package derive
+
+import (
+	"debrief/briefs/lang"
+	"debrief/model"
+)
+
+// speaker is what the passage tells of somebody who speaks.
+type speaker struct {
+	name        model.Words // the fullest name, or what the text calls them
+	position    model.Words
+	affiliation model.Words
+	outlet      model.Words
+	class       model.Class
+	who         int32 // of the cast, -1 for nobody with a name
+}
+
+// called is how the text calls the speaker: by name, or else by position.
+func (s *speaker) called() model.Words {
+	if !s.name.Empty() {
+		return s.name
+	}
+	return s.position
+}
+
+// speakerOf is who a phrase names, with what the passage tells of them
+// elsewhere. A pronoun that stands for nobody in sight leaves the name empty.
+func (p *passage) speakerOf(f phrase) speaker {
+	s := speaker{who: -1}
+	if f.empty() {
+		return s
+	}
+	c := p.heard.cast
+	t := &p.tokens[f.head]
+	switch {
+	case f.last == f.first+1 && t.Is(lang.Pronoun) && p.speakable(f.head):
+		if t.Cues(lang.Male | lang.Female) {
+			s.who = c.meant(p, f.first)
+		} else if t.ID == fixed().it || t.ID == fixed().they {
+			return p.speakerBefore(f.first)
+		}
+	case p.endsInName(f):
+		s.who = c.named(f.first, f.last)
+	case p.tokens[f.first].Is(lang.Determiner) && !p.tokens[f.first].Is(lang.Article):
+		s.who = c.inPost(t.ID, f.first)
+	}
+	if s.who >= 0 {
+		p.profile(&s)
+		return s
+	}
+	if !t.Is(lang.Pronoun) || t.Is(lang.Determiner) {
+		s.name = model.At(p.nameSpan(f))
+		p.describe(&s, f)
+	}
+	return s
+}
+
+// endsInName reports whether a phrase ends in the name of a person.
+func (p *passage) endsInName(f phrase) bool {
+	who := p.heard.cast.named(f.first, f.last)
+	if who < 0 {
+		return false
+	}
+	k := p.heard.cast.before(f.last)
+	a := &p.heard.cast.seen[k]
+	if int(a.last) < f.head+1 || a.name.body && !a.name.titled || int(a.first) < f.first {
+		return false
+	}
+	h := &p.heard.cast.people[who]
+	return h.sure || !p.tokens[f.first].Is(lang.Determiner) || int(a.first) > f.first+1
+}
+
+// nameSpan is the name of a body or a nameless speaker: without its article if
+// it is a proper name, with what hangs on it if it is not.
+func (p *passage) nameSpan(f phrase) model.Span {
+	first, last := f.first, f.last
+	if p.capital(f.head) {
+		for first < f.head && p.article(first) {
+			first++
+		}
+		return p.spanOf(int32(first), int32(last))
+	}
+	if last < len(p.tokens) && p.tokens[last].Is(lang.Preposition) && p.tokens[f.head].Is(lang.RoleNoun|lang.Person|lang.Armed|lang.Office) {
+		if g := p.phraseFrom(last+1, min(len(p.tokens), last+9)); !g.empty() && !p.tokens[g.head].Is(lang.Time|lang.Weekday|lang.Month) && !p.tokens[g.head].Cues(lang.Document) {
+			last = g.last
+		}
+	}
+	return p.spanOf(int32(first), int32(last))
+}
+
+// speakerBefore is the body, writing or group that "it" or "they" at token i
+// stands for: the one whose words were handed on last.
+func (p *passage) speakerBefore(i int) speaker {
+	s := p.sentenceAt(int32(i))
+	for n := 0; s != nil && n < 4; n++ {
+		for k := min(i, int(s.Last)) - 1; k >= max(int(s.First), i-2*far); k-- {
+			if !p.says(k) || p.quoted(k) {
+				continue
+			}
+			f := p.subjectOf(k, int(s.First))
+			if f.empty() {
+				f = p.phraseFrom(k+1, int(s.Last))
+			}
+			if !f.empty() && !p.tokens[f.head].Is(lang.Pronoun) {
+				return p.speakerOf(f)
+			}
+		}
+		if s.First == 0 {
+			break
+		}
+		s = p.sentenceAt(s.First - 1)
+	}
+	return speaker{who: -1}
+}
+
+// sentenceOf is the index of the sentence of token i.
+func (p *passage) sentenceOf(i int) int {
+	lo, hi := 0, len(p.sentences)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if int(p.sentences[mid].Last) <= i {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+// profile fills in the name of somebody of the cast and what stands beside it
+// wherever they appear.
+func (p *passage) profile(s *speaker) {
+	h := &p.heard.cast.people[s.who]
+	s.name = model.At(p.spanOf(h.first, h.last))
+	for i := range min(h.count, appearances) {
+		a := &p.heard.cast.seen[h.places[i]]
+		r := p.roleBeside(a)
+		if s.position.Empty() {
+			s.position = model.At(p.spanOf(int32(r.first), int32(r.last)))
+		}
+		if s.affiliation.Empty() {
+			s.affiliation = model.At(p.spanOf(int32(r.at), int32(r.atEnd)))
+		}
+		s.class = firmer(s.class, p.classOf(r))
+		if !s.position.Empty() && !s.affiliation.Empty() && s.class != model.Other {
+			break
+		}
+	}
+}
+
+// describe fills in what a phrase without a name tells of the speaker.
+func (p *passage) describe(s *speaker, f phrase) {
+	r := p.roleIn(f.first, f.last)
+	if r.first < r.last {
+		s.position = model.At(p.spanOf(int32(r.first), int32(r.last)))
+	}
+	if r.at < r.atEnd {
+		s.affiliation = model.At(p.spanOf(int32(r.at), int32(r.atEnd)))
+	}
+	if r.first == r.last {
+		r.first, r.last = f.first, f.last
+	}
+	s.class = p.classOf(r)
+}
+
+// outlet is to whom an utterance was said, if that is a paper or a station.
+func (p *passage) outlet(u *utterance) model.Words {
+	for _, cue := range u.cues {
+		v := int(p.tokenAt(cue.Start))
+		if v+1 >= len(p.tokens) || !p.tokens[v].Cues(lang.Telling) {
+			continue
+		}
+		f := p.phraseFrom(v+1, min(len(p.tokens), v+12))
+		if !f.empty() && p.capital(f.head) && p.tokens[f.head].Kind == lang.Word {
+			return model.At(p.spanOf(int32(f.first), int32(f.last)))
+		}
+	}
+	return nil
+}
+
+// firmer is the class that tells more.
+func firmer(a, b model.Class) model.Class {
+	if a == model.Other {
+		return b
+	}
+	return a
+}
