@@ -21,7 +21,8 @@ type composer struct {
 	graphemes bool
 	mills     *mills
 	links     []string
-	strays    int // leaf blocks that Glamour did not give back whole
+	sink      func([]unit) // takes the text of the leaf blocks instead of Glamour
+	strays    int          // leaf blocks that Glamour did not give back whole
 }
 
 // least is the number of columns below which nested blocks are no longer
@@ -104,6 +105,10 @@ func (c *composer) read(n ast.Node, look Look) []unit {
 // flow lays units out as a block of running text.
 func (c *composer) flow(units []unit, as ast.Node, w int) []Row {
 	if len(units) == 0 {
+		return nil
+	}
+	if c.sink != nil {
+		c.sink(units)
 		return nil
 	}
 	var m masks
@@ -231,7 +236,7 @@ func (c *composer) code(lines *text.Segments, w int, look Look) []Row {
 
 // verbatim lays out units whose blanks count.
 func (c *composer) verbatim(units []unit, w int, look Look) []Row {
-	for len(units) > 0 && units[len(units)-1].sort == feed {
+	for len(units) > 0 && units[len(units)-1].class == feed {
 		units = units[:len(units)-1]
 	}
 	inner := w
@@ -247,16 +252,19 @@ func (c *composer) verbatim(units []unit, w int, look Look) []Row {
 
 // rule is a line across the page.
 func (c *composer) rule(w int, look Look) []Row {
+	if c.sink != nil {
+		return nil
+	}
 	rows, _ := c.render(&masks{}, ast.NewThematicBreak(), w)
 	return rows
 }
 
 // stripped drops the blanks at both ends of a paragraph.
 func stripped(units []unit) []unit {
-	for len(units) > 0 && units[0].sort != solid {
+	for len(units) > 0 && units[0].class != solid {
 		units = units[1:]
 	}
-	for len(units) > 0 && units[len(units)-1].sort != solid {
+	for len(units) > 0 && units[len(units)-1].class != solid {
 		units = units[:len(units)-1]
 	}
 	return units

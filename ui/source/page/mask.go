@@ -49,16 +49,16 @@ func appendTag(b []byte, n int) []byte {
 func appendMask(b []byte, units []unit, i int) []byte {
 	u := &units[i]
 	switch {
-	case u.sort == feed:
+	case u.class == feed:
 		return append(b, '\n')
-	case u.sort == blank:
+	case u.class == blank:
 		return append(b, ' ')
 	case u.width == 2:
 		b = utf8.AppendRune(b, wide)
 	default:
 		b = append(b, narrow)
 	}
-	if i+1 < len(units) && units[i+1].sort == solid && mayPart(u.text, units[i+1].text) {
+	if i+1 < len(units) && units[i+1].class == solid && mayPart(u.text, units[i+1].text) {
 		b = utf8.AppendRune(b, parting)
 	}
 	return b
@@ -145,7 +145,7 @@ func (r *unmasking) cell(c rune) {
 // blankCell shows a blank. One that belongs to no unit is padding.
 func (r *unmasking) blankCell() {
 	units, at := r.units[r.tag-1], r.next[r.tag-1]
-	if at < len(units) && units[at].sort == blank {
+	if at < len(units) && units[at].class == blank {
 		r.row = append(r.row, units[at].cell())
 		r.next[r.tag-1]++
 		return
@@ -157,7 +157,7 @@ func (r *unmasking) blankCell() {
 // a line was broken, nor the end of a line.
 func (r *unmasking) solidCell() {
 	units, at := r.units[r.tag-1], r.next[r.tag-1]
-	for at < len(units) && units[at].sort != solid {
+	for at < len(units) && units[at].class != solid {
 		at++
 	}
 	if at == len(units) {
@@ -186,7 +186,7 @@ func (r *unmasking) endRow() {
 func (r *unmasking) complete() bool {
 	for i, units := range r.units {
 		for _, u := range units[r.next[i]:] {
-			if u.sort == solid {
+			if u.class == solid {
 				return false
 			}
 		}

@@ -69,23 +69,10 @@ func (p *Page) Rows(i, w int) []Row {
 // layOut lays out chunk i, with a blank row at its end where one parts it from
 // the next.
 func (p *Page) layOut(i, w int) []Row {
-	span, cut := p.cutter.span(i), p.cutter.cuts[i]
-	c := composer{text: span.Of(p.text), graphemes: p.graphemes, mills: &p.mills}
-	var rows []Row
-	switch cut.manner {
-	case asPlain:
-		rows = c.settle(c.plain(w), span.Start, 0)
-	case asCode:
-		rows = c.settle(c.middleOfCode(w), span.Start, 0)
-	case asInline:
-		rows = c.settle(c.markdown(p, &p.lines, w), span.Start, 0)
-	case asRows:
-		head := p.text[cut.header:twoLines(p.text, cut.header)]
-		c.text = head + c.text
-		rows = c.settle(c.markdown(p, &p.blocks, w), span.Start-len(head), len(head))
-	default:
-		rows = c.settle(c.markdown(p, &p.blocks, w), span.Start, 0)
-	}
+	span := p.cutter.span(i)
+	c := composer{graphemes: p.graphemes, mills: &p.mills}
+	made := c.compose(p, span, p.cutter.cuts[i], w)
+	rows := c.settle(made.rows, span.Start-made.from, made.from)
 	p.strays += c.strays
 	if i+1 < len(p.cutter.cuts) && p.cutter.cuts[i+1].gap {
 		rows = append(rows, Row{})
@@ -94,6 +81,31 @@ func (p *Page) layOut(i, w int) []Row {
 		rows = []Row{{}}
 	}
 	return rows
+}
+
+// composed is a chunk laid out: rows with offsets into a text whose first bytes,
+// up to from, are shown a second time.
+type composed struct {
+	rows []Row
+	from int
+}
+
+// compose lays out the chunk at span.
+func (c *composer) compose(p *Page, span model.Span, cut cut, w int) composed {
+	c.text = span.Of(p.text)
+	switch cut.manner {
+	case asPlain:
+		return composed{rows: c.plain(w)}
+	case asCode:
+		return composed{rows: c.middleOfCode(w)}
+	case asInline:
+		return composed{rows: c.markdown(p, &p.lines, w)}
+	case asRows:
+		head := p.text[cut.header:twoLines(p.text, cut.header)]
+		c.text = head + c.text
+		return composed{c.markdown(p, &p.blocks, w), len(head)}
+	}
+	return composed{rows: c.markdown(p, &p.blocks, w)}
 }
 
 // markdown lays out the chunk as Markdown.

@@ -103,8 +103,20 @@ func (p *Page) Fraction(at Pos, w int) float64 {
 	return (float64(span.Start-p.body.Start) + in*float64(span.Len())) / float64(p.body.Len())
 }
 
-// Chunk is the bytes of the chunk that holds the byte at offset.
-func (p *Page) Chunk(offset int) (start, end int) {
-	s := p.cutter.span(p.cutter.find(offset))
+// ChunkAt is the number of the chunk that holds the byte at offset.
+func (p *Page) ChunkAt(offset int) int {
+	return p.cutter.find(min(max(offset, p.body.Start), p.body.End))
+}
+
+// HasChunk reports whether there is a chunk i.
+func (p *Page) HasChunk(i int) bool { return p.cutter.chunk(i) }
+
+// Chunks is how many chunks are known so far.
+func (p *Page) Chunks() int { return len(p.cutter.cuts) }
+
+// Span is the bytes of chunk i, which there must be.
+func (p *Page) Span(i int) (start, end int) {
+	p.cutter.chunk(i)
+	s := p.cutter.span(i)
 	return s.Start, s.End
 }

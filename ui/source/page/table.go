@@ -61,6 +61,10 @@ func (c *composer) table(t *east.Table, w int, look Look) []Row {
 	if len(g.aligns) == 0 || len(g.rows) == 0 {
 		return nil
 	}
+	if c.sink != nil {
+		g.pour(c.sink)
+		return nil
+	}
 	natural, tight := -1, -1
 	for _, n := range g.widths() {
 		natural += n + gutter
@@ -77,6 +81,15 @@ func (c *composer) table(t *east.Table, w int, look Look) []Row {
 		return c.records(g, w)
 	}
 	return underlined(rows, m.units[:len(g.rows[0])])
+}
+
+// pour gives the text of all cells to sink.
+func (g grid) pour(sink func([]unit)) {
+	for _, row := range g.rows {
+		for _, cell := range row {
+			sink(cell)
+		}
+	}
 }
 
 // masked is the table for Glamour.
@@ -184,7 +197,7 @@ func (c *composer) field(name, cell []unit, first bool, w int) []Row {
 	}
 	if len(units) > 0 && len(cell) > 0 {
 		units = append(units, unit{text: ":", start: -1, end: -1, width: 1, look: TableHead},
-			unit{text: " ", start: -1, end: -1, width: 1, sort: blank})
+			unit{text: " ", start: -1, end: -1, width: 1, class: blank})
 	}
 	return c.flow(append(units, cell...), ast.NewParagraph(), w)
 }

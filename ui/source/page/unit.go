@@ -15,18 +15,18 @@ type unit struct {
 	text       string
 	start, end int // in the briefing
 	width      int8
-	sort       sort
+	class      class
 	look       Look
 	link       uint16
 }
 
-// sort says what the layout may do with a unit.
-type sort uint8
+// class says what the layout may do with a unit.
+type class uint8
 
 const (
-	solid sort = iota
-	blank      // a line may break here, and then it has no cell
-	feed       // the line ends here
+	solid class = iota
+	blank       // a line may break here, and then it has no cell
+	feed        // the line ends here
 )
 
 // reading says how a stretch of source is to be read.
@@ -99,7 +99,7 @@ func (r *reader) lineEnd(i, to int, how reading) int {
 
 // feed ends the line at the bytes from start to end.
 func (r *reader) feed(start, end int) {
-	r.units = append(r.units, unit{start: start, end: end, sort: feed, look: r.look})
+	r.units = append(r.units, unit{start: start, end: end, class: feed, look: r.look})
 	r.column, r.margin = 0, true
 }
 
@@ -107,13 +107,13 @@ func (r *reader) feed(start, end int) {
 // the whole run.
 func (r *reader) blank(start, end int, how reading) {
 	n := len(r.units)
-	if how <= raw && n > 0 && r.units[n-1].sort == blank && r.units[n-1].width > 0 {
+	if how <= raw && n > 0 && r.units[n-1].class == blank && r.units[n-1].width > 0 {
 		r.units[n-1].end = end
 		return
 	}
 	r.put(" ", start, end, 1)
 	if how != block && !(how == plain && r.margin) {
-		r.units[n].sort = blank
+		r.units[n].class = blank
 	}
 }
 
@@ -170,14 +170,14 @@ func (r *reader) unfit(start, end int) {
 // combining mark is shown there, anything else is not shown.
 func (r *reader) join(shown string, start, end int) {
 	n := len(r.units)
-	if n == 0 || r.units[n-1].sort == feed {
+	if n == 0 || r.units[n-1].class == feed {
 		return
 	}
 	u := &r.units[n-1]
 	if u.end <= start {
 		u.end = end
 	}
-	if c, _ := utf8.DecodeRuneInString(shown); u.sort == solid && unicode.Is(unicode.M, c) {
+	if c, _ := utf8.DecodeRuneInString(shown); u.class == solid && unicode.Is(unicode.M, c) {
 		u.text += shown
 	}
 }

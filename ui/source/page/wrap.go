@@ -12,17 +12,17 @@ func wrap(units []unit, w int) []Row {
 	}
 	for i := range units {
 		u := &units[i]
-		if u.sort == feed {
+		if u.class == feed {
 			end()
 			continue
 		}
 		if used+int(u.width) > w && len(row) > 0 {
 			rest := []Cell(nil)
-			if gap >= 0 && u.sort == solid {
+			if gap >= 0 && u.class == solid {
 				rest, row = row[gap+1:], row[:gap:gap]
 			}
 			end()
-			if u.sort == blank {
+			if u.class == blank {
 				continue
 			}
 			row = append(row, rest...)
@@ -30,7 +30,7 @@ func wrap(units []unit, w int) []Row {
 				used += int(row[j].Width)
 			}
 		}
-		if u.sort == blank {
+		if u.class == blank {
 			gap = len(row)
 		}
 		row = append(row, u.cell())

@@ -1,0 +1,150 @@
+package page
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Words is the text of a chunk as it is read: without markup, with one blank
+// where the source has several or ends a line, a line feed between blocks.
+//
+// The character that begins at byte i of Text stands for the bytes from Start[i]
+// to End[i] of the briefing.
+type Words struct {
+	Text       []byte
+	Start, End []int32 // less Base
+	Base       int
+}
+
+// fold says which characters of Words are told apart.
+type Fold struct {
+	Case  bool // letters are small
+	Marks bool // quotation marks, apostrophes and dashes are those of a keyboard
+}
+
+// Words gives the text of chunk i; ok is false if there is no such chunk.
+func (p *Page) Words(i int, f Fold) (w Words, ok bool) {
+	if !p.cutter.chunk(i) {
+		return Words{}, false
+	}
+	span, cut := p.cutter.span(i), p.cutter.cuts[i]
+	w.Base = span.Start
+	if cut.manner == asPlain {
+		w.plain(span.Of(p.text), f)
+		return w, true
+	}
+	c := composer{graphemes: p.graphemes, mills: &p.mills}
+	from := 0
+	c.sink = func(units []unit) {
+		for i := range units {
+			if u := &units[i]; u.start >= from {
+				w.add(u, u.start-from, u.end-from, f)
+			}
+		}
+		w.end()
+	}
+	if cut.manner == asRows {
+		from = twoLines(p.text, cut.header) - cut.header
+	}
+	c.compose(p, span, cut, measureOfWords)
+	return w, true
+}
+
+// measureOfWords is a width at which every table has its columns; no row is laid
+// out.
+const measureOfWords = 1 << 20
+
+// add appends what the unit u shows.
+func (w *Words) add(u *unit, start, end int, f Fold) {
+	if u.class != solid || u.text == " " {
+		w.blank(start, end)
+		return
+	}
+	w.put(u.text, start, end, f)
+}
+
+func (w *Words) put(text string, start, end int, f Fold) {
+	for _, r := range text {
+		if f.Case {
+			r = unicode.ToLower(r)
+		}
+		if f.Marks {
+			r = keyboard(r)
+		}
+		n := len(w.Text)
+		w.Text = utf8.AppendRune(w.Text, r)
+		for range len(w.Text) - n {
+			w.Start, w.End = append(w.Start, int32(start)), append(w.End, int32(end))
+		}
+	}
+}
+
+func (w *Words) blank(start, end int) {
+	if n := len(w.Text); n > 0 && w.Text[n-1] == ' ' {
+		w.End[n-1] = int32(end)
+		return
+	}
+	w.Text, w.Start, w.End = append(w.Text, ' '), append(w.Start, int32(start)), append(w.End, int32(end))
+}
+
+// end ends a block.
+func (w *Words) end() {
+	if n := len(w.Text); n > 0 {
+		w.Text, w.Start, w.End = append(w.Text, '\n'), append(w.Start, w.End[n-1]), append(w.End, w.End[n-1])
+	}
+}
+
+// plain appends plain text.
+func (w *Words) plain(s string, f Fold) {
+	w.Text = make([]byte, 0, len(s))
+	w.Start, w.End = make([]int32, 0, len(s)), make([]int32, 0, len(s))
+	for i := 0; i < len(s); {
+		if c := s[i]; c < utf8.RuneSelf {
+			if c <= ' ' {
+				w.blank(i, i+1)
+			} else {
+				if f.Case && c >= 'A' && c <= 'Z' {
+					c += 'a' - 'A'
+				}
+				w.Text, w.Start, w.End = append(w.Text, c), append(w.Start, int32(i)), append(w.End, int32(i+1))
+			}
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case unicode.IsSpace(r):
+			w.blank(i, i+n)
+		case !unfit(r) && r != 0xad && r != 0x200b:
+			w.put(s[i:i+n], i, i+n, f)
+		}
+		i += n
+	}
+}
+
+// keyboard is r as a keyboard without other marks has it.
+func keyboard(r rune) rune {
+	switch r {
+	case '’', '‘', '‚', '‛', '′', '`', '´':
+		return '\''
+	case '“', '”', '„', '‟', '″', '«', '»':
+		return '"'
+	case '–', '—', '‐', '‑', '−':
+		return '-'
+	}
+	return r
+}
+
+// Fold gives s as Words would show it under f.
+func (f Fold) Of(s string) string {
+	var w Words
+	for _, r := range s {
+		if unicode.IsSpace(r) {
+			w.blank(0, 0)
+		} else {
+			w.put(string(r), 0, 0, f)
+		}
+	}
+	return strings.Trim(string(w.Text), "\n")
+}

@@ -1,0 +1,170 @@
+package source
+
+import (
+	"strings"
+	"unicode"
+
+	"debrief/model"
+)
+
+// Grain is what a selection grows by.
+type Grain uint8
+
+// The grains, from fine to coarse.
+const (
+	ByCharacter Grain = iota
+	ByWord
+	BySentence
+	ByLine // of the screen
+	ByParagraph
+)
+
+// Selection is a stretch of text between the cursor and where it was begun.
+type Selection struct {
+	Active bool
+	From   int // offset of the byte under the cursor when it began
+	Grain  Grain
+}
+
+// Select begins a selection at the cursor, or changes the grain of the one there
+// is.
+func (p *Pane) Select(g Grain) {
+	if !p.pick.Active {
+		p.pick = Selection{Active: true, From: p.cursor}
+	}
+	p.pick.Grain = g
+}
+
+// Unselect ends the selection.
+func (p *Pane) Unselect() { p.pick = Selection{} }
+
+// Selecting tells whether there is a selection, and its grain.
+func (p *Pane) Selecting() (g Grain, yes bool) { return p.pick.Grain, p.pick.Active }
+
+// SwapEnds puts the cursor on the other end of the selection.
+func (p *Pane) SwapEnds() {
+	if p.pick.Active {
+		from := p.pick.From
+		p.pick.From = p.cursor
+		p.SetCursor(from)
+	}
+}
+
+// Selected is the span of the selection without blanks around it, the zero Span
+// without one. It holds all of every unit of its grain that it touches.
+func (p *Pane) Selected() model.Span {
+	if !p.pick.Active {
+		return model.Span{}
+	}
+	a, b := min(p.pick.From, p.cursor), max(p.pick.From, p.cursor)
+	s := p.grown(a, p.pick.Grain).Join(p.grown(b, p.pick.Grain))
+	return trimmed(p.brief.Text, s)
+}
+
+// grown is the unit of grain g around the byte at offset.
+func (p *Pane) grown(offset int, g Grain) model.Span {
+	at, cell := p.page.Find(offset, p.width)
+	row := p.page.Row(at, p.width)
+	if cell < 0 {
+		return model.Span{}
+	}
+	here := model.Span{Start: row.Cells[cell].Start, End: row.Cells[cell].End}
+	switch g {
+	case ByWord:
+		return p.wordAround(here)
+	case ByLine:
+		var s model.Span
+		for i := range row.Cells {
+			if c := &row.Cells[i]; c.Placed() {
+				s = s.Join(model.Span{Start: c.Start, End: c.End})
+			}
+		}
+		return s
+	case BySentence:
+		return sentenceAround(p.brief.Text, p.paragraphAround(here), here)
+	case ByParagraph:
+		return p.paragraphAround(here)
+	}
+	return here
+}
+
+// wordAround grows s to both sides up to a blank.
+func (p *Pane) wordAround(s model.Span) model.Span {
+	text, body := p.brief.Text, p.page.Body()
+	if n := strings.LastIndexFunc(text[body.Start:s.Start], unicode.IsSpace); n >= 0 {
+		s.Start = nextRune(text, body.Start+n)
+	} else {
+		s.Start = body.Start
+	}
+	if n := strings.IndexFunc(text[s.End:body.End], unicode.IsSpace); n >= 0 {
+		s.End += n
+	} else {
+		s.End = body.End
+	}
+	return s
+}
+
+// paragraphAround is the stretch around s without an empty line in it; of plain
+// text without empty lines, the line.
+func (p *Pane) paragraphAround(s model.Span) model.Span {
+	text, body := p.brief.Text, p.page.Body()
+	sep := "\n\n"
+	if p.brief.Format == model.PlainText {
+		sep = "\n"
+	}
+	out := body
+	if n := strings.LastIndex(text[body.Start:s.Start], sep); n >= 0 {
+		out.Start = body.Start + n + len(sep)
+	}
+	if n := strings.Index(text[s.End:body.End], sep); n >= 0 {
+		out.End = s.End + n
+	}
+	return out
+}
+
+// sentenceAround is the sentence of the paragraph in that holds s.
+func sentenceAround(text string, in, s model.Span) model.Span {
+	out := in
+	for i := in.Start; i < in.End; i++ {
+		if !ends(text, i, in.End) {
+			continue
+		}
+		end := i + 1
+		for end < in.End && strings.IndexByte("\"')]*_", text[end]) >= 0 || end < in.End && strings.HasPrefix(text[end:], "”") || end < in.End && strings.HasPrefix(text[end:], "’") {
+			end = nextRune(text, end)
+		}
+		if end <= s.Start {
+			out.Start = end
+			continue
+		}
+		out.End = end
+		break
+	}
+	return out
+}
+
+// ends reports whether the byte at i ends a sentence: a full stop, question or
+// exclamation mark before a blank, unless the word before it is a single letter.
+func ends(text string, i, end int) bool {
+	if c := text[i]; c != '.' && c != '!' && c != '?' {
+		return false
+	}
+	rest := strings.TrimLeft(text[i+1:min(end, i+8)], "\"')]*_”’")
+	if rest != "" && rest[0] != ' ' && rest[0] != '\n' {
+		return false
+	}
+	return !(text[i] == '.' && i > 1 && unicode.IsUpper(rune(text[i-1])) && (text[i-2] == ' ' || text[i-2] == '.'))
+}
+
+func nextRune(text string, i int) int {
+	for i++; i < len(text) && text[i]&0xc0 == 0x80; i++ {
+	}
+	return i
+}
+
+func trimmed(text string, s model.Span) model.Span {
+	words := text[s.Start:s.End]
+	s.Start += len(words) - len(strings.TrimLeftFunc(words, unicode.IsSpace))
+	s.End -= len(words) - len(strings.TrimRightFunc(words, unicode.IsSpace))
+	return s
+}
