@@ -50,6 +50,7 @@ const (
 	Verb                           // common verbs beside reporting, casualty and force verbs
 	Event                          // attack, ambush, clash, bombing
 	Adjective                      // young, local, armed: stands between a number and its noun
+	Thing                          // houses, shops, animals: counted, and nobody
 	Duration                       // day, weeks, years: what time is counted in
 )
 
@@ -58,7 +59,7 @@ var classNames = [...]string{
 	"Auxiliary", "Have", "Be", "Negation", "NumberWord", "Multiplier", "VagueNumber", "Ordinal", "Hedge", "Month",
 	"Weekday", "Time", "Age", "Measure", "Percent", "Money", "Personal", "Rank", "Office", "RoleNoun",
 	"Abbreviation", "Reporting", "Person", "Armed", "Kin", "Body", "Formation", "Weapon", "PlaceNoun", "Direction",
-	"Particle", "Numbering", "Adverb", "Verb", "Event", "Adjective",
+	"Particle", "Numbering", "Adverb", "Verb", "Event", "Adjective", "Thing",
 	"Duration",
 }
 

@@ -1,0 +1,147 @@
+package derive
+
+import (
+	"debrief/briefs/lang"
+	"debrief/model"
+)
+
+// A tally reads the casualty claims of one sentence after another and keeps its
+// memory. The sentence becomes words, numbers become groups with the noun they
+// count, and every word that tells of death or harm looks for its groups.
+type tally struct {
+	p      *passage
+	s      *sentence
+	keys   []keyword
+	words  []piece
+	groups []headcount
+	caps   bool
+	beyond piece // what stands outside the sentence
+	facts  []model.Fact
+}
+
+// casualties are the casualty claims of the passage, in the order of the text.
+func (p *passage) casualties() []model.Fact {
+	t := tally{p: p, keys: casualtyKeys(), beyond: piece{sense: asSemi}}
+	for i := range p.sentences {
+		s := &p.sentences[i]
+		if s.Cue&lang.CasualtyCues == 0 || !s.Numbers && s.Class&lang.Article == 0 {
+			continue
+		}
+		t.s = s
+		t.sentence()
+	}
+	return t.facts
+}
+
+// sentence adds the claims of one sentence.
+func (t *tally) sentence() {
+	t.read(&t.s.Sentence)
+	t.groupUp()
+	if len(t.groups) == 0 {
+		return
+	}
+	t.follow()
+	t.rest()
+	t.spread()
+	for i := range t.groups {
+		if g := &t.groups[i]; g.taken && t.counts(g) {
+			t.add(i)
+		}
+	}
+}
+
+// counts reports whether the group's number tells of people at all: no rate, no
+// definition ("four or more are killed"), none.
+func (t *tally) counts(g *headcount) bool {
+	if n := t.words[g.at].number; n > 0 {
+		q := &t.p.quantities[n-1]
+		if q.Value == 0 && q.Bound != model.Vague || t.defines(g, q) {
+			return false
+		}
+	}
+	return t.at(g.end).key != keyPer
+}
+
+// defines reports whether the number sets a bound for what shall count, in the
+// present: four or more people are killed.
+func (t *tally) defines(g *headcount, q *lang.Quantity) bool {
+	if q.Bound != model.AtLeast || q.Digits.End == q.End || g.verb < g.end {
+		return false
+	}
+	for j := g.end; j < g.verb; j++ {
+		if t.words[j].key == keyAre {
+			return true
+		}
+	}
+	return false
+}
+
+// add appends the claim of group i: two claims where it counts two of each.
+func (t *tally) add(i int) {
+	g := &t.groups[i]
+	for j := g.rest[0]; j < g.rest[1]; j++ {
+		if t.words[j].sense == asAnd && t.at(g.at+1).key == keyEach {
+			rest := g.rest
+			g.rest[1] = j
+			t.facts = append(t.facts, t.fact(i))
+			g.rest = [2]int{j + 1, rest[1]}
+		}
+	}
+	t.facts = append(t.facts, t.fact(i))
+	if g.died {
+		g.outcome = model.Killed
+		t.facts = append(t.facts, t.fact(i))
+	}
+}
+
+// fact is the claim of group i.
+func (t *tally) fact(i int) model.Fact {
+	g := &t.groups[i]
+	c := &model.Casualty{Outcome: g.outcome, Count: t.estimate(g)}
+	f := model.Fact{Kind: model.KindCasualty, Rule: "casualty/" + g.rule, Casualty: c}
+	c.Victims = t.victims(i)
+	c.Claimant = t.claimant(g)
+	c.Perpetrator = t.perpetrator(g)
+	c.Place = t.place(g)
+	c.Date = t.date(g)
+	c.Hedge = t.hedge()
+	anchor(&f, model.RoleCount, c.Count.Words)
+	anchor(&f, model.RoleVictims, c.Victims)
+	anchor(&f, model.RoleClaimant, c.Claimant)
+	anchor(&f, model.RolePerpetrator, c.Perpetrator)
+	anchor(&f, model.RolePlace, c.Place)
+	anchor(&f, model.RoleDate, c.Date)
+	anchor(&f, model.RoleHedge, c.Hedge)
+	for _, k := range g.cues {
+		if k >= 0 {
+			anchor(&f, model.RoleCue, model.At(t.spanOf(k, k+1)))
+		}
+	}
+	return f
+}
+
+// anchor adds the places of a field to f.
+func anchor(f *model.Fact, role model.Role, w model.Words) {
+	for _, s := range w {
+		f.Anchors = append(f.Anchors, model.Anchor{Span: s, Role: role})
+	}
+}
+
+// estimate is the count of g: its number, or one for an article.
+func (t *tally) estimate(g *headcount) model.Estimate {
+	if n := t.words[g.at].number; n > 0 {
+		return t.p.quantities[n-1].Estimate()
+	}
+	return model.Estimate{Words: model.At(t.spanOf(g.at, g.at+1)), Value: 1, Low: 1, High: 1}
+}
+
+// spanOf is the part of the text from word i to the word before j.
+func (t *tally) spanOf(i, j int) model.Span {
+	if i >= j {
+		return model.Span{}
+	}
+	return t.p.spanOf(t.words[i].first, t.words[j-1].last)
+}
+
+// resolveCasualties makes one fact of the claims that are told several times.
+func (d *document) resolveCasualties() { d.list = merge(d.text, d.list) }

@@ -1,0 +1,266 @@
+package derive
+
+import (
+	"debrief/briefs/lang"
+	"debrief/model"
+)
+
+// The cues by what becomes of the people.
+const (
+	killCues    = lang.Killed | lang.Killing | lang.Kill | lang.Died | lang.Death | lang.Corpse | lang.Dead
+	woundCues   = lang.Wounded | lang.Wounding | lang.Wound | lang.Injury
+	captureCues = lang.Captured | lang.Capturing | lang.Capture | lang.Arrested | lang.Seizure | lang.Hostage
+	vanishCues  = lang.Missing
+	pastCues    = lang.Killed | lang.Wounded | lang.Captured
+	presentCues = lang.Kill | lang.Wound | lang.Capture | lang.Killing | lang.Wounding | lang.Capturing
+	nounCues    = lang.Death | lang.Injury | lang.Seizure | lang.Loss | lang.Corpse
+)
+
+// outcomeOf is what a cue says became of people.
+func outcomeOf(c lang.Cue) model.Outcome {
+	switch {
+	case c&lang.Loss != 0:
+		return model.Mixed
+	case c&vanishCues != 0:
+		return model.Missing
+	case c&killCues != 0:
+		return model.Killed
+	case c&woundCues != 0:
+		return model.Wounded
+	case c&captureCues != 0:
+		return model.Captured
+	}
+	return model.Killed
+}
+
+// A finding is what one cue says: the outcome, where its words begin and end
+// and which rule looks for the people.
+type finding struct {
+	at      int // the word of the cue
+	after   int // the word behind the verb group
+	outcome model.Outcome
+	strict  bool // only of people who are named so: executed, eliminated
+}
+
+// follow goes through the cues of the sentence.
+func (t *tally) follow() {
+	for i := 0; i < len(t.words); i++ {
+		w := &t.words[i]
+		if w.sense != asCue {
+			if w.key == keyLife {
+				t.lives(i)
+			}
+			continue
+		}
+		f := finding{at: i, after: i + 1, outcome: outcomeOf(w.cue), strict: w.key == keyStrict || w.cues(lang.Arrested)}
+		i = t.merge(&f)
+		t.find(&f)
+	}
+}
+
+// merge takes "killed or wounded" as one cue. It gives the last word of the
+// cue.
+func (t *tally) merge(f *finding) int {
+	i := f.at
+	if !t.at(i + 1).sense.in(1 << asAnd) {
+		return i
+	}
+	next := t.at(i + 2)
+	other := outcomeOf(next.cue)
+	if next.sense != asCue || other == f.outcome || next.cue&(pastCues|presentCues|lang.Dead|lang.Missing|lang.Loss) == 0 {
+		return i
+	}
+	if f.outcome > model.Missing || other > model.Missing {
+		return i
+	}
+	f.outcome, f.after = model.Mixed, i+3
+	return i + 2
+}
+
+// find tries the constructions that the cue allows, from the surest on.
+func (t *tally) find(f *finding) {
+	w := &t.words[f.at]
+	switch {
+	case w.group != 0 && t.inGroup(f, &t.groups[w.group-1]):
+	case t.numberOf(f), t.amongThem(f):
+	case w.cues(lang.Toll):
+		t.toll(f)
+	case w.cues(lang.Lost):
+		t.lost(f)
+	case w.cues(lang.Died) && t.intransitive(f):
+	case w.cues(nounCues) && t.at(f.after).sense.in(1<<asOf|1<<asTo|1<<asPrep) && t.ofNoun(f):
+	case w.cues(pastCues):
+		t.pastVerb(f)
+	case w.cues(presentCues | lang.Arrested):
+		t.presentVerb(f)
+	case w.cues(lang.Dead | lang.Missing | lang.Hostage):
+		t.predicate(f)
+	case w.cues(nounCues):
+		t.nounAlone(f)
+	}
+}
+
+// inGroup takes a group of which the cue is a part: five wounded soldiers, 12
+// deaths.
+func (t *tally) inGroup(f *finding, g *headcount) bool {
+	if g.state != f.at {
+		return false
+	}
+	if t.partitive(g) {
+		return true
+	}
+	rule := "state-noun"
+	if g.state == g.head {
+		rule = "counted-noun"
+		if t.words[g.head].cues(lang.Hostage|lang.Seizure) && t.freed(g) {
+			return true
+		}
+		if t.words[g.head].cues(lang.Injury) && t.suffered(g) {
+			return true
+		}
+		t.amongVictims(g)
+	}
+	return t.take(g, f, rule)
+}
+
+// partitive reports whether g counts some of those whom a cue names: two of the
+// wounded. What is said of them goes before what they were.
+func (t *tally) partitive(g *headcount) bool {
+	return g.state >= 0 && g.state == g.head && t.at(g.head-1).sense == asDet
+}
+
+// rest takes those of whom nothing else was said.
+func (t *tally) rest() {
+	for i := range t.groups {
+		g := &t.groups[i]
+		if !g.taken && t.partitive(g) {
+			t.take(g, &finding{at: g.state, after: g.state + 1, outcome: outcomeOf(t.words[g.state].cue)}, "state-noun")
+		}
+	}
+}
+
+// freed reports whether the people of g are set free, not taken.
+func (t *tally) freed(g *headcount) bool {
+	for j := g.from - 1; j >= 0 && j > g.from-4; j-- {
+		if t.words[j].key == keyFree {
+			return true
+		}
+	}
+	for j := g.end; j < g.end+3; j++ {
+		if t.at(j).key == keyFree {
+			return true
+		}
+	}
+	return false
+}
+
+// suffered reports whether g counts the wounds of somebody, not the wounded:
+// received three bullet wounds.
+func (t *tally) suffered(g *headcount) bool {
+	for j := g.from - 1; j >= 0 && j > g.from-3; j-- {
+		if t.words[j].key == keySuffer {
+			return true
+		}
+	}
+	return false
+}
+
+// amongVictims reads who the victims of "eight fatalities among the staff" are.
+func (t *tally) amongVictims(g *headcount) {
+	if t.at(g.end).key != keyAmong {
+		return
+	}
+	k := t.openers(g.end + 1)
+	if end := t.stretch(k, 8); end > k {
+		g.rest = [2]int{k, end}
+	}
+}
+
+// take gives the group its outcome, unless it has one or counts no people.
+func (t *tally) take(g *headcount, f *finding, rule string) bool {
+	if g.taken && g.outcome != model.Killed && f.outcome == model.Killed && (rule == "passive" || rule == "intransitive") {
+		g.died = true
+		return true
+	}
+	if g.taken || g.noun == nounObject || t.denied(g) || f.strict && !t.surely(g) {
+		return g.taken
+	}
+	g.taken, g.outcome, g.rule, g.verb = true, f.outcome, rule, f.at
+	g.cues[0] = f.at
+	if f.after > f.at+1 {
+		g.cues[1] = f.after - 1
+	}
+	return true
+}
+
+// denied reports whether the group, or the list it goes on with, is said of
+// nobody: none of the four priests.
+func (t *tally) denied(g *headcount) bool {
+	k := int(t.words[g.at].group) - 1
+	for k > 0 && t.groups[k].joined == tieListed {
+		k--
+	}
+	if k < 0 {
+		return false
+	}
+	j := t.groups[k].from - 1
+	for t.at(j).sense.in(1<<asDet | 1<<asOf) {
+		j--
+	}
+	return t.at(j).sense == asNot && t.at(j).key == keyNo
+}
+
+// surely reports whether g counts people beyond doubt: it says so, or it has no
+// noun and goes on with a claim before it.
+func (t *tally) surely(g *headcount) bool {
+	if g.noun != nounBare {
+		return g.noun == nounHuman
+	}
+	for k := range t.groups {
+		if t.groups[k].taken && t.groups[k].from < g.from {
+			return true
+		}
+	}
+	return false
+}
+
+// verbGroup is the first word of the verb group that ends before word i, and
+// what stands in it.
+func (t *tally) verbGroup(i int) (start int, has senses) {
+	j := i - 1
+	for j >= 0 && j > i-12 {
+		w := &t.words[j]
+		switch {
+		case w.sense.in(1<<asAdv | 1<<asBe | 1<<asHave | 1<<asModal | 1<<asNot):
+			has |= 1 << w.sense
+		case w.sense == asTo && t.at(j-1).sense.in(1<<asBe|1<<asHave|1<<asSay|1<<asVerb|1<<asPlain):
+			has |= 1 << asTo
+		case w.sense == asSay && t.at(j-1).sense.in(1<<asBe|1<<asHave|1<<asAdv) || w.sense == asSay && j == i-1 && t.words[i].cues(pastCues|lang.Dead|lang.Missing):
+			has |= 1 << asSay
+		case w.key == keySince && t.at(j-1).sense == asHave:
+		case j == i-1 && w.sense.in(1<<asPlain|1<<asVerb) && t.pastWord(j) && t.at(j-1).sense.in(1<<asBe|1<<asAdv):
+		case w.sense == asAnd && t.at(j-1).sense.in(1<<asCue|1<<asVerb|1<<asPlain) && t.pastWord(j-1) && t.at(j-2).sense.in(1<<asBe|1<<asAdv|1<<asComma|1<<asHave):
+			j--
+		case w.sense == asComma && t.pastWord(j-1) && t.at(j-2).sense.in(1<<asBe|1<<asHave):
+			j--
+		default:
+			return j + 1, has
+		}
+		j--
+	}
+	return j + 1, has
+}
+
+// pastWord reports whether word j may be a verb in the past: a cue, or a word
+// with -ed.
+func (t *tally) pastWord(j int) bool {
+	w := t.at(j)
+	if w.cues(pastCues) || w.key == keyFell {
+		return true
+	}
+	if !w.sense.in(1<<asPlain|1<<asVerb|1<<asSay) || j < 0 {
+		return false
+	}
+	end := t.p.tokens[w.last-1].End
+	return end > 2 && t.p.text[end-1]|0x20 == 'd' && t.p.text[end-2]|0x20 == 'e'
+}

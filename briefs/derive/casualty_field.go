@@ -1,0 +1,120 @@
+package derive
+
+import (
+	"debrief/briefs/lang"
+	"debrief/model"
+)
+
+// victims are the words that say who the people of group i were. A bare number
+// goes on with those of the claim before it: killed 13 soldiers and wounded 56.
+func (t *tally) victims(i int) model.Words {
+	g := &t.groups[i]
+	if s := t.spanOf(g.rest[0], g.rest[1]); !s.Empty() && t.names(g) {
+		return model.At(s)
+	}
+	switch g.rule {
+	case "toll", "counted-noun", "state-noun":
+		return nil
+	}
+	for k := i - 1; k >= 0; k-- {
+		b := &t.groups[k]
+		if b.taken && t.names(b) && b.rest[0] < b.rest[1] {
+			return model.At(t.spanOf(b.rest[0], b.rest[1]))
+		}
+	}
+	return nil
+}
+
+// names reports whether the rest of the group says who is counted, not only
+// that there are more of them.
+func (t *tally) names(g *headcount) bool {
+	if g.rest[1]-g.rest[0] != 1 {
+		return true
+	}
+	w := &t.words[g.rest[0]]
+	if w.sense != asMore {
+		return true
+	}
+	return t.plural(g.rest[0])
+}
+
+// claimant is who asserts the clause of g.
+func (t *tally) claimant(g *headcount) model.Words {
+	return nil
+}
+
+// perpetrator is who did it: the subject of an active verb, or the words behind
+// "by" in the passive.
+func (t *tally) perpetrator(g *headcount) model.Words {
+	k := g.verb
+	if k < 0 {
+		return nil
+	}
+	switch g.rule {
+	case "passive", "participle", "noun-of", "state":
+		return t.agent(max(k+1, g.end))
+	case "active":
+		start, _ := t.verbGroup(k)
+		if t.words[k].cues(lang.Killing|lang.Wounding|lang.Capturing) && t.at(start-1).sense == asComma {
+			return nil
+		}
+		return t.doer(start)
+	}
+	return nil
+}
+
+// agent is the noun phrase behind the next "by", in the same clause.
+func (t *tally) agent(j int) model.Words {
+	for end := j + 8; j < end; j++ {
+		w := t.at(j)
+		if w.sense == asBy {
+			k := j + 1
+			if t.at(k).sense.in(1<<asArticle | 1<<asDet) {
+				k++
+			}
+			if t.at(k).sense == asCount {
+				k++
+			}
+			return t.actor(k, t.stretch(k, 9))
+		}
+		if w.sense.in(finite | 1<<asSemi | 1<<asSub | 1<<asRel | 1<<asCue | 1<<asAnd) {
+			return nil
+		}
+	}
+	return nil
+}
+
+// actor is the phrase [i, j) if it may name somebody who acts.
+func (t *tally) actor(i, j int) model.Words {
+	for k := i; k < j; k++ {
+		if t.words[k].sense.in(1<<asPerson|1<<asName) || t.words[k].is(lang.Body) {
+			return model.At(t.spanOf(i, j))
+		}
+	}
+	return nil
+}
+
+// doer is the noun phrase that ends before word j.
+func (t *tally) doer(j int) model.Words {
+	for t.at(j - 1).sense.in(1<<asAdv | 1<<asComma) {
+		j--
+	}
+	i := j
+	for i > 0 && i > j-10 && t.words[i-1].sense.in(nominal|1<<asOf|1<<asMore) {
+		i--
+	}
+	for i < j && t.words[i].sense.in(1<<asOf) {
+		i++
+	}
+	return t.actor(i, j)
+}
+
+// hedge is a word that holds all claims of the sentence open.
+func (t *tally) hedge() model.Words {
+	for i := range t.words {
+		if t.words[i].key == keyHedge {
+			return model.At(t.spanOf(i, i+1))
+		}
+	}
+	return nil
+}

@@ -1,0 +1,249 @@
+package derive
+
+import (
+	"debrief/briefs/lang"
+)
+
+const peopleWords = lang.Person | lang.Armed | lang.Kin | lang.RoleNoun | lang.Office | lang.Rank
+const objectWords = lang.Thing | lang.Weapon | lang.PlaceNoun | lang.Event | lang.Measure | lang.Money | lang.Percent | lang.Formation
+
+// read cuts the tokens of a sentence into words.
+func (t *tally) read(s *lang.Sentence) {
+	t.words = t.words[:0]
+	t.caps = s.Caps
+	for i := s.First; i < s.Last; {
+		next := t.readNumber(i, s.Last)
+		if next == i {
+			next = t.readAside(i, s.Last)
+		}
+		if next == i {
+			t.readToken(i)
+			next = i + 1
+		}
+		i = next
+	}
+}
+
+// readNumber reads the quantity that begins at token i, and gives the token
+// behind it; i itself when there is none.
+func (t *tally) readNumber(i, last int32) int32 {
+	number := t.p.quantityAt(i)
+	if number == nil || number.First != i {
+		return i
+	}
+	w := piece{first: i, last: min(number.Last, last), sense: asAdv}
+	if number.Sense == lang.Count && !number.Strong {
+		w.sense, w.number = asCount, t.p.atNum[i]
+	}
+	hung := false
+	for w.last < last && t.p.tokens[w.last].Hyphen {
+		w.last++
+		hung = true
+	}
+	if hung {
+		w.sense, w.number = asAdj, 0
+	}
+	t.words = append(t.words, w)
+	return w.last
+}
+
+// readAside steps over brackets that hold no number: [up], (FARC).
+func (t *tally) readAside(i, last int32) int32 {
+	id := t.p.tokens[i].ID
+	if id != '[' && id != '(' {
+		return i
+	}
+	for j := i + 1; j < last && j < i+14; j++ {
+		tok := &t.p.tokens[j]
+		switch {
+		case tok.ID == ']' && id == '[', tok.ID == ')' && id == '(':
+			return j + 1
+		case tok.Cues(lang.CasualtyCues), id == '(' && (tok.Kind == lang.Number || tok.Is(lang.NumberWord)):
+			return i
+		case tok.Kind == lang.Number && j == i+1 && id == '[':
+			return i
+		}
+	}
+	return i
+}
+
+func (t *tally) readToken(i int32) {
+	tok := &t.p.tokens[i]
+	if tok.Kind == lang.QuoteMark || tok.ID == '[' || tok.ID == ']' {
+		return
+	}
+	w := piece{first: i, last: i + 1, class: tok.Class, cue: tok.Cue & lang.CasualtyCues &^ lang.Hint, key: keyOfWord(t.keys, tok.ID)}
+	w.sense = t.senseOf(tok, &w)
+	if !t.join(&w) {
+		t.words = append(t.words, w)
+	}
+}
+
+// join melts w into the words before it where a few act as one: as well as,
+// along with, shot dead, beaten to death. It reports whether w is used up.
+func (t *tally) join(w *piece) bool {
+	n := len(t.words)
+	if n == 0 {
+		return false
+	}
+	before := &t.words[n-1]
+	switch {
+	case w.key == keyWell && before.key == keyAs,
+		w.key == keyAs && before.sense == asAlong,
+		w.key == keyWith && before.key == keyAlong,
+		w.key == keyFrom && before.key == keyApart,
+		w.key == keyAdd && before.key == keyIn:
+		before.sense, before.last = asAlong, w.last
+	case w.sense == asTo && before.sense == asAlong && before.last == w.first:
+		before.last = w.last
+	case before.key == keyFell && (w.cues(lang.Dead) || w.key == keyDown):
+		before.sense, before.cue, before.last = asCue, lang.Killed, w.last
+	case w.key == keyDeath && before.sense == asTo:
+		t.words = t.words[:n-1]
+		if n > 1 && t.words[n-2].sense.in(1<<asPlain|1<<asVerb|1<<asCue) {
+			done := &t.words[n-2]
+			done.sense, done.cue, done.last, done.key = asCue, lang.Killed, w.last, noKey
+			return true
+		}
+		w.first, w.cue, w.sense, w.key = before.first, lang.Dead, asCue, noKey
+		t.words = append(t.words, *w)
+	case before.key == keyFatal && w.key == keyVictims:
+		before.sense, before.cue, before.last, before.key = asCue, lang.Death, w.last, noKey
+	case w.key == keyThem && before.sense == asOf:
+		before.sense, before.last, before.key = asIncl, w.last, keyThem
+	case w.key == keyThem && before.key == keyAmong:
+		before.sense, before.last, before.key = asIncl, w.last, keyIncl
+	default:
+		return false
+	}
+	return true
+}
+
+// senseOf is the sense of one token.
+func (t *tally) senseOf(tok *lang.Token, w *piece) sense {
+	if tok.Kind == lang.Mark {
+		return markSense(tok.ID)
+	}
+	if w.cue != 0 {
+		return asCue
+	}
+	if s := keySense(w.key); s != asPlain {
+		return s
+	}
+	if s := classSense(tok.Class); s != asPlain {
+		return s
+	}
+	if tok.Class == 0 && t.endsInLy(tok) {
+		return asAdv
+	}
+	if tok.Capital() && !t.caps {
+		return asName
+	}
+	return asPlain
+}
+
+func markSense(id lang.ID) sense {
+	switch id {
+	case ',':
+		return asComma
+	case '-', '(', ')':
+		return asDash
+	case '&':
+		return asAnd
+	case '/':
+		return asAdj
+	}
+	return asSemi
+}
+
+func keySense(k keyword) sense {
+	switch k {
+	case keyOf:
+		return asOf
+	case keyFrom, keyIn, keyWith, keyAmong:
+		return asPrep
+	case keyBy:
+		return asBy
+	case keyTo:
+		return asTo
+	case keyAnd:
+		return asAnd
+	case keyAside:
+		return asAlong
+	case keyIncl:
+		return asIncl
+	case keySerious, keyHedge:
+		return asAdv
+	case keySuffer, keyTake, keyFree, keyPlan:
+		return asVerb
+	case keyThat:
+		return asSub
+	case keyThem:
+		return asRel
+	case keyOther:
+		return asMore
+	case keyTheir, keyThose:
+		return asDet
+	case keyBe, keyAre, keyGet:
+		return asBe
+	case keyNo:
+		return asNot
+	}
+	return asPlain
+}
+
+// classSense goes through the classes of a word from the surest to the
+// weakest.
+func classSense(c lang.Class) sense {
+	switch {
+	case c == 0:
+		return asPlain
+	case c&lang.Article != 0:
+		return asArticle
+	case c&lang.Relative != 0:
+		return asRel
+	case c&lang.Question != 0:
+		return asSub
+	case c&lang.Have != 0:
+		return asHave
+	case c&lang.Be != 0:
+		return asBe
+	case c&lang.Auxiliary != 0:
+		return asModal
+	case c&lang.Negation != 0:
+		return asNot
+	case c&lang.Conjunction != 0:
+		return asSub
+	case c&peopleWords != 0:
+		return asPerson
+	case c&(lang.Possessive|lang.Determiner) == lang.Possessive:
+		return asAdj
+	case c&lang.Determiner != 0:
+		return asDet
+	case c&lang.Pronoun != 0:
+		return asPron
+	case c&lang.Preposition != 0:
+		return asPrep
+	case c&(lang.Month|lang.Weekday|lang.Time|lang.Age) != 0:
+		return asAdv
+	case c&lang.Adjective != 0:
+		return asAdj
+	case c&objectWords != 0:
+		return asThing
+	case c&(lang.Body|lang.Direction|lang.Ordinal) != 0:
+		return asAdj
+	case c&lang.Reporting != 0:
+		return asSay
+	case c&lang.Verb != 0:
+		return asVerb
+	case c&lang.Adverb != 0:
+		return asAdv
+	}
+	return asPlain
+}
+
+func (t *tally) endsInLy(tok *lang.Token) bool {
+	end := t.p.text[tok.Start:tok.End]
+	n := len(end)
+	return n > 4 && end[n-1]|0x20 == 'y' && end[n-2]|0x20 == 'l'
+}

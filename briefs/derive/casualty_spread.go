@@ -1,0 +1,143 @@
+package derive
+
+// spread hands outcomes on: along lists in both directions, from a whole to
+// its parts.
+func (t *tally) spread() {
+	for k := 1; k < len(t.groups); k++ {
+		a, b := &t.groups[k-1], &t.groups[k]
+		switch b.joined {
+		case tieListed:
+			if a.taken && !b.taken && t.sharesObject(b) {
+				t.share(a, b, "listed")
+			}
+		case tieWithin:
+			if whole := t.whole(k); whole != nil {
+				t.share(whole, b, "part")
+			}
+		case tieLoose:
+			if !b.taken && (t.isPart(b) || t.isSame(b)) {
+				if whole := t.before(k); whole != nil {
+					t.share(whole, b, "part")
+				}
+			}
+		}
+	}
+	t.breakUp()
+	for k := len(t.groups) - 1; k > 0; k-- {
+		a, b := &t.groups[k-1], &t.groups[k]
+		if b.joined == tieListed && b.taken && !a.taken && t.sharesSubject(a, b) {
+			t.share(b, a, "listed")
+		}
+	}
+}
+
+// share gives b the outcome of a.
+func (t *tally) share(a, b *headcount, rule string) {
+	if b.taken || b.noun == nounObject {
+		return
+	}
+	b.taken, b.outcome, b.rule, b.cues, b.verb = true, a.outcome, rule, a.cues, a.verb
+}
+
+// whole is the group that group k is a part of, when it has an outcome.
+func (t *tally) whole(k int) *headcount {
+	for j := k - 1; j >= 0; j-- {
+		if t.groups[j].taken {
+			return &t.groups[j]
+		}
+		if t.groups[j].joined == tieLoose {
+			break
+		}
+	}
+	return nil
+}
+
+// before is the nearest group before group k that has an outcome.
+func (t *tally) before(k int) *headcount {
+	for j := k - 1; j >= 0 && j > k-4; j-- {
+		if t.groups[j].taken {
+			return &t.groups[j]
+		}
+	}
+	return nil
+}
+
+// isPart reports whether b says that it is a part of those before: including
+// three children, one of them seriously.
+func (t *tally) isPart(b *headcount) bool {
+	j := b.from - 1
+	for t.at(j).sense.in(opener) {
+		j--
+	}
+	if t.at(j).sense == asIncl {
+		return true
+	}
+	if t.at(j).sense.in(1<<asComma|1<<asDash) && t.at(b.end-1).key == keyThem {
+		return true
+	}
+	return t.at(j).sense == asComma && t.at(b.end).key == keySerious && b.noun == nounBare
+}
+
+// isSame reports whether b shares what was said before: as were 17 others.
+func (t *tally) isSame(b *headcount) bool {
+	k := t.at(b.from - 2).key
+	return t.at(b.from-1).sense == asBe && (k == keyAs || k == keySo)
+}
+
+// sharesObject reports whether b, listed behind a group with an outcome, is an
+// object or subject beside it and does not begin a clause of its own.
+func (t *tally) sharesObject(b *headcount) bool {
+	if b.noun == nounObject {
+		return false
+	}
+	if t.at(b.end).sense.in(finite) {
+		return false
+	}
+	return b.noun != nounBare || t.at(b.from-1).sense == asBe || t.at(b.from-1).sense.in(joiner|1<<asAdv|1<<asDet)
+}
+
+// sharesSubject reports whether a, listed before the group b with an outcome, is
+// neither the object of another verb nor behind a preposition. In "left an
+// officer and 45 soldiers dead" both are objects.
+func (t *tally) sharesSubject(a, b *headcount) bool {
+	if a.noun == nounObject || a.noun == nounBare {
+		return false
+	}
+	j := a.from - 1
+	for t.at(j).sense.in(opener) {
+		j--
+	}
+	if t.at(j).sense.in(1<<asVerb | 1<<asSay | 1<<asPlain) {
+		return b.rule == "state"
+	}
+	return !t.at(j).sense.in(1<<asCue | 1<<asPrep | 1<<asBy | 1<<asTo | 1<<asOf)
+}
+
+// breakUp hands the outcome of a whole to a list that adds up to it, wherever in
+// the sentence it follows: 13 bodies were seen; eight rebels, four soldiers and
+// a civilian.
+func (t *tally) breakUp() {
+	for k := 0; k+2 < len(t.groups); k++ {
+		whole := &t.groups[k]
+		if !whole.taken {
+			continue
+		}
+		left := t.value(whole)
+		end := k + 1
+		for ; end < len(t.groups) && left > 0 && !t.groups[end].taken; end++ {
+			if end > k+1 && t.groups[end].joined == tieLoose {
+				break
+			}
+			left -= t.value(&t.groups[end])
+		}
+		if left != 0 || end < k+3 {
+			continue
+		}
+		for j := k + 1; j < end; j++ {
+			t.share(whole, &t.groups[j], "part")
+		}
+	}
+}
+
+// value is the number of g.
+func (t *tally) value(g *headcount) int64 { return t.estimate(g).Value }
