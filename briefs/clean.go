@@ -2,6 +2,7 @@ package briefs
 
 import (
 	"encoding/binary"
+	"slices"
 	"unicode/utf8"
 )
 
@@ -20,10 +21,36 @@ type tally struct {
 // shows. Every byte keeps its place. Text that is clean already is only read.
 func clean(b []byte) tally {
 	var t tally
-	for at := foul(b); at < len(b); at += foul(b[at:]) {
+	for at := firstFoul(b); at < len(b); at += foul(b[at:]) {
 		at += t.mend(b, at)
 	}
 	return t
+}
+
+// firstFoul is foul(b), found by all cores. The pieces they look at end where a
+// rune may begin.
+func firstFoul(b []byte) int {
+	if len(b) <= leaf {
+		return foul(b)
+	}
+	n := (len(b) + leaf - 1) / leaf
+	found := make([]int, n)
+	shares(n, func(i int) {
+		from, to := runeFrom(b, i*leaf), runeFrom(b, (i+1)*leaf)
+		found[i] = len(b)
+		if at := from + foul(b[from:to]); at < to {
+			found[i] = at
+		}
+	})
+	return slices.Min(found)
+}
+
+// runeFrom is the first offset from at where a rune of b may begin.
+func runeFrom(b []byte, at int) int {
+	for end := at + utf8.UTFMax - 1; at < min(end, len(b)) && follows(b[at]); {
+		at++
+	}
+	return min(at, len(b))
 }
 
 const (

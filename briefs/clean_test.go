@@ -94,6 +94,27 @@ func forbidden(r rune) bool {
 		0xe0000 <= r && r <= 0xe007f
 }
 
+// Pieces may end anywhere: what all cores find together is what one finds.
+func TestFirstFoulAcrossPieces(t *testing.T) {
+	for _, unit := range []string{"a", "é", "’", "👍"} {
+		for _, foulness := range []string{"", "\x80", "\x80\x80\x80\x80\x80", "\u202e", "\x1b", "\xe2\x80"} {
+			for shift := range 6 {
+				b := []byte(strings.Repeat("x", shift) + strings.Repeat(unit, leaf/len(unit)+4) + foulness + strings.Repeat(unit, 9))
+				if have, want := firstFoul(b), foul(b); have != want {
+					t.Fatalf("%q after %d and many %q: have %d, want %d", foulness, shift, unit, have, want)
+				}
+			}
+		}
+	}
+	for at := leaf - 6; at < leaf+3; at++ {
+		b := bytes.Repeat([]byte("’"), leaf)
+		b[at] = 'x'
+		if have, want := firstFoul(b), foul(b); have != want {
+			t.Fatalf("a rune broken at %d: have %d, want %d", at, have, want)
+		}
+	}
+}
+
 func TestCleanCounts(t *testing.T) {
 	b := []byte("é\x1b\x00\r\n\u202e\u2066\ufeff\xff\u0085")
 	want := tally{controls: 3, directions: 2, hidden: 1, bad: 1}

@@ -24,6 +24,10 @@ func handling(key, value string) string {
 // tlp is the mark of the Traffic Light Protocol that s consists of, empty when
 // it is something else.
 func tlp(s string) string {
+	const longest = 40 // with what may stand around it
+	if len(s) > longest {
+		return ""
+	}
 	s = strings.ToUpper(strings.Trim(s, " \t*_#[]()<>."))
 	rest, ok := strings.CutPrefix(s, "TLP")
 	if !ok {

@@ -15,9 +15,6 @@ import (
 	"debrief/model"
 )
 
-// sizeLimit is how many bytes a briefing may have.
-const sizeLimit = 1 << 30
-
 // Stdin is the path that stands for standard input.
 const Stdin = "-"
 
@@ -57,7 +54,7 @@ func Read(ctx context.Context, r io.Reader, path, name string) (*model.Brief, er
 // Parse makes a briefing of text that is in memory already.
 func Parse(name, text string) (*model.Brief, error) {
 	b := unsafe.Slice(unsafe.StringData(text), len(text))
-	if foul(b) != len(b) {
+	if firstFoul(b) != len(b) {
 		b = []byte(text)
 	}
 	return take(b, "", name)
@@ -87,48 +84,6 @@ func take(b []byte, path, name string) (*model.Brief, error) {
 	readMark(brief)
 	readTitle(brief)
 	return brief, nil
-}
-
-// readAll reads r to its end, into a buffer of the right size when r is a file,
-// until ctx is done.
-func readAll(ctx context.Context, r io.Reader) ([]byte, error) {
-	r = &bounded{ctx: ctx, r: r}
-	size := int64(0)
-	if f, ok := r.(*bounded).r.(*os.File); ok {
-		if st, err := f.Stat(); err == nil && st.Mode().IsRegular() {
-			size = st.Size()
-		}
-	}
-	if size > sizeLimit {
-		return nil, ErrTooLarge
-	}
-	if size == 0 {
-		return io.ReadAll(r)
-	}
-	b := make([]byte, size)
-	n, err := io.ReadFull(r, b)
-	if err == io.EOF || err == io.ErrUnexpectedEOF {
-		return b[:n], nil
-	}
-	return b, err
-}
-
-// bounded stops when its context is done or more than sizeLimit is read.
-type bounded struct {
-	ctx  context.Context
-	r    io.Reader
-	read int64
-}
-
-func (b *bounded) Read(p []byte) (int, error) {
-	if err := b.ctx.Err(); err != nil {
-		return 0, err
-	}
-	n, err := b.r.Read(p)
-	if b.read += int64(n); b.read > sizeLimit {
-		return n, ErrTooLarge
-	}
-	return n, err
 }
 
 // notes tells the reader what cleaning changed.
