@@ -90,6 +90,8 @@ type reader struct {
 	first  int
 	worth  []int64
 	caps   bool
+	prior  *Quantity // the number before in the sentence
+	run    bool      // prior is a date that went on with another
 }
 
 // id is the ID of token i, Unknown beyond the sentence.
@@ -167,6 +169,7 @@ func (r *reader) digits(i int) cardinal {
 		c.bad = true
 	default:
 		c.value = times(c.value, c.scale)
+		r.andHalf(&c)
 	}
 	return c
 }
@@ -252,7 +255,22 @@ done:
 		return c, false
 	}
 	c.value = min(total+max(part, 0), most)
+	r.andHalf(&c)
 	return c, true
+}
+
+// andHalf reads on over "and a half million".
+func (r *reader) andHalf(c *cardinal) {
+	at := c.end
+	if r.id(at) != wAnd || r.id(at+1) != wA {
+		return
+	}
+	if r.id(at+2) != wHalf {
+		return
+	}
+	if s := scaleOf(r.id(at + 3)); s >= 100 && c.scale == 1 {
+		c.value, c.scale, c.end = times(c.value, s)+s/2, s, at+4
+	}
 }
 
 // small reports whether a number word below a hundred stands at i.
@@ -323,6 +341,11 @@ func (r *reader) vague(i int) (cardinal, bool) {
 			c.end = i + 3
 		}
 		return c, c.value != 10
+	}
+	if v := vagueOf(r.id(i + 1)); v > 10 {
+		inner, ok := r.vague(i + 1) // several hundreds
+		inner.first = i
+		return inner, ok
 	}
 	if s := scaleOf(r.id(i + 1)); s > 0 {
 		c.value, c.end = s, i+2

@@ -52,6 +52,7 @@ const (
 	Adjective                      // young, local, armed: stands between a number and its noun
 	Thing                          // houses, shops, animals: counted, and nobody
 	Duration                       // day, weeks, years: what time is counted in
+	Fraction                       // thirds, quarters: parts of a whole
 )
 
 var classNames = [...]string{
@@ -60,7 +61,7 @@ var classNames = [...]string{
 	"Weekday", "Time", "Age", "Measure", "Percent", "Money", "Personal", "Rank", "Office", "RoleNoun",
 	"Abbreviation", "Reporting", "Person", "Armed", "Kin", "Body", "Formation", "Weapon", "PlaceNoun", "Direction",
 	"Particle", "Numbering", "Adverb", "Verb", "Event", "Adjective", "Thing",
-	"Duration",
+	"Duration", "Fraction",
 }
 
 // Function is the set of small words that no name and no noun phrase goes

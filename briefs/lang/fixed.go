@@ -115,6 +115,18 @@ const (
 	wReached
 	wReaches
 	wRegion
+	wMay
+	wOClock
+	wGMT
+	wUTC
+	wAM
+	wPM
+	wAMDots
+	wPMDots
+	wE
+	wOn
+	wQuarter
+	wQuarters
 )
 
 var fixedWords = [...]string{
@@ -127,6 +139,7 @@ var fixedWords = [...]string{
 	"countless", "one", "hundred", "thousand", "million", "billion", "trillion", "mn", "bn", "m", "k", "st", "nd",
 	"rd", "th", "s", "year", "years", "old", "aged", "age", "times", "fold", "per", "cent", "man", "member", "person",
 	"woman", "another", "each", "foot", "later", "mid", "by", "since", "reached", "reaches", "region",
+	"may", "o'clock", "gmt", "utc", "am", "pm", "a.m", "p.m", "e", "on", "quarter", "quarters",
 }
 
 // unitWords are the number words and what they are worth.

@@ -18,7 +18,7 @@ const (
 // one a line. Lines are joined where the text is wrapped by hand.
 func (b *blocks) plain(body model.Span) {
 	width := b.width(body)
-	open := model.Span{Start: body.Start, End: body.Start}
+	var open, header model.Span
 	for at := body.Start; at < body.End; {
 		line, next := lineAt(b.text, at, body.End)
 		at = next
@@ -26,7 +26,11 @@ func (b *blocks) plain(body model.Span) {
 		switch {
 		case bare.Empty():
 			b.paragraph(open)
+			open, header = model.Span{}, model.Span{}
+		case b.gridLine(bare):
+			b.paragraph(open)
 			open = model.Span{}
+			header = b.gridRow(bare, header)
 		case !open.Empty() && b.goesOn(open, bare, width):
 			open.End = bare.End
 		default:
@@ -36,6 +40,25 @@ func (b *blocks) plain(body model.Span) {
 	}
 	b.paragraph(open)
 	b.headings()
+}
+
+// gridLine reports whether a line belongs to a table drawn with bars.
+func (b *blocks) gridLine(line model.Span) bool {
+	first, last := b.text[line.Start], b.text[line.End-1]
+	return line.Len() > 3 && (first == '|' && last == '|' || first == '+' && last == '+' && (b.text[line.Start+1] == '-' || b.text[line.Start+1] == '='))
+}
+
+// gridRow adds a row of a drawn table and gives the header of the rows behind
+// it. Lines between rows add nothing.
+func (b *blocks) gridRow(line, header model.Span) model.Span {
+	if b.text[line.Start] == '+' {
+		return header
+	}
+	if header.Empty() {
+		header = line
+	}
+	b.list = append(b.list, model.Block{Span: line, Kind: model.TableRow, Header: header})
+	return header
 }
 
 // width is the length of the longest line if the text may be wrapped by hand,

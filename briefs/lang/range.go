@@ -20,8 +20,14 @@ func Quantities(dst []Quantity, text string, tokens []Token, s Sentence) []Quant
 			i++
 			continue
 		}
+		if c.value == 1 && c.words && r.is(i-1, Negation) {
+			i++ // no one
+			continue
+		}
 		q := r.quantity(c)
 		dst = append(dst, q)
+		r.run = r.prior != nil && r.prior.Sense == DateNumber && q.Sense == DateNumber
+		r.prior = &dst[len(dst)-1]
 		i = max(int(q.Last), c.end)
 	}
 	return dst
@@ -147,7 +153,7 @@ func (r *reader) behind(q *Quantity, at int) {
 	case t.Hyphen && t.ID == wOdd:
 		r.limit(q, model.About, at+1)
 	case t.Hyphen:
-		q.Strong = t.ID == wStrong || t.ID == wMan || t.ID == wMember || t.ID == wPerson || t.ID == wWoman || t.Is(Person|Armed|Body|Formation)
+		q.Strong = r.sized(at)
 	case t.ID == wStrong:
 		q.Strong = true
 	case t.ID == wOr && r.id(at+1) == wMore:

@@ -8,22 +8,26 @@ func (r *reader) sense(c *cardinal, q *Quantity) Sense {
 	switch {
 	case r.designation(c):
 		return DesignationNumber
+	case r.joined(c):
+		return r.prior.Sense
 	case c.code:
 		return r.coded(c)
 	case r.ordinal(after):
 		return OrdinalNumber
 	case r.date(c):
 		return DateNumber
+	case r.clock(c):
+		return TimeNumber
 	case r.year(c, q):
 		return YearNumber
 	case r.age(c):
 		return AgeNumber
+	case r.measure(after) && r.tokens[after].Hyphen:
+		return MeasureNumber
 	case r.id(before) == '$' || r.is(after, Money) || r.is(before, Money) && r.tokens[before].Shape == Upper:
 		return MoneyNumber
 	case r.id(after) == '%' || r.is(after, Percent) || r.id(after) == wPer && r.id(after+1) == wCent:
 		return PercentNumber
-	case r.clock(c):
-		return TimeNumber
 	case r.fraction(c):
 		return FractionNumber
 	case r.measure(after):
@@ -32,12 +36,87 @@ func (r *reader) sense(c *cardinal, q *Quantity) Sense {
 		return DurationNumber
 	case r.is(before, Numbering) && r.numbered(c):
 		return DesignationNumber
-	case r.is(after, Formation) && !r.plural(after) && !r.tokens[after].Hyphen && c.value > 1 && !c.words && !r.is(after, Armed):
+	case r.formation(c) || r.suffixed(c) || r.describes(after):
 		return DesignationNumber
 	case c.bad:
 		return MeasureNumber
 	}
 	return Count
+}
+
+// describes reports whether a hyphen joins the number to a thing that it
+// describes: a four-wheel drive.
+func (r *reader) describes(i int) bool {
+	if i >= r.last || !r.tokens[i].Hyphen || r.tokens[i].Kind != Word {
+		return false
+	}
+	return !r.sized(i) && r.id(i) != wPlus && r.id(i) != wOdd
+}
+
+// sized reports whether token i, behind a hyphen, is what the number counts: a
+// 5,000-strong force, a 13,000-troop mission.
+func (r *reader) sized(i int) bool {
+	switch r.id(i) {
+	case wStrong, wMan, wMember, wPerson, wWoman:
+		return true
+	}
+	return r.is(i, Person|Armed|Body|Formation) && !r.is(i, Weapon)
+}
+
+// joined reports whether the number goes on with the one before it, which is a
+// date or names something: "September 17 and 18", "posts 542 and 543".
+func (r *reader) joined(c *cardinal) bool {
+	p := r.prior
+	if p == nil || c.words || int(p.Last) != c.first-1 || r.people(c.end) {
+		return false
+	}
+	switch r.id(c.first - 1) {
+	case wAnd, wTo, wOr:
+	case ',':
+		if p.Sense != DateNumber {
+			return false
+		}
+	default:
+		return false
+	}
+	if p.Sense == DateNumber {
+		return c.value > p.Value && c.value <= 31 && (r.run || r.month(int(p.First)-1))
+	}
+	return p.Sense == DesignationNumber
+}
+
+// formation reports whether the number names a unit: 152 Battalion, 33 Artillery
+// Brigade, 145 Task Force Battalion.
+func (r *reader) formation(c *cardinal) bool {
+	if c.words || c.scale > 1 || c.value < 2 || c.value > 9999 || r.is(c.first-1, Hedge) {
+		return false
+	}
+	if r.id(c.end) == wAnd && r.numberAt(c.end+1) && !r.tokens[c.end+1].Hyphen {
+		next := r.digits(c.end + 1)
+		return r.formation(&next)
+	}
+	for i := c.end; i < min(c.end+4, r.last); i++ {
+		t := &r.tokens[i]
+		switch {
+		case t.Kind != Word || t.Hyphen:
+			return false
+		case t.Is(Formation) && !t.Is(Weapon) && (i > c.end || !t.Is(Armed)) && (!r.plural(i) || r.is(c.first-1, Conjunction) && t.Shape == Title):
+			return !r.caps || i == c.end || r.is(i-1, Formation|Armed)
+		case t.Shape == Lower || t.Is(Function):
+			return false
+		}
+	}
+	return false
+}
+
+// suffixed reports whether a word follows the number without a blank that is no
+// unit of anything: 5e, 8chan.
+func (r *reader) suffixed(c *cardinal) bool {
+	if c.end >= r.last || c.words || c.scale > 1 {
+		return false
+	}
+	t := &r.tokens[c.end]
+	return t.Kind == Word && !t.Space && !t.Hyphen && t.Class&(Person|Armed|Adjective|Function) == 0
 }
 
 // plural reports whether the word at i ends in s.
@@ -84,9 +163,16 @@ func (r *reader) ordinal(i int) bool {
 	return false
 }
 
-// month reports whether a month in capitals or with a capital stands at i.
+// month reports whether a month stands at i. Written small, may and mar are
+// months only between a day and a year or a mark.
 func (r *reader) month(i int) bool {
-	return r.is(i, Month) && r.tokens[i].Shape != Lower
+	if !r.is(i, Month) {
+		return false
+	}
+	if r.tokens[i].Shape != Lower || !r.is(i, Auxiliary|Verb) && r.tokens[i].End-r.tokens[i].Start > 3 {
+		return true
+	}
+	return r.numberAt(i-1) && (i+1 >= r.last || r.tokens[i+1].Kind != Word)
 }
 
 // date reports whether the number is a day: 17 September, September 17,
@@ -101,6 +187,9 @@ func (r *reader) date(c *cardinal) bool {
 		}
 	}
 	day := c.value >= 1 && c.value <= 31
+	if day && (r.id(c.end) == wAnd || r.id(c.end) == ',') && r.numberAt(c.end+1) && r.month(c.end+2) {
+		return true // 27 and 28 March
+	}
 	return day && (r.month(c.end) || r.id(c.end) == wOf && r.month(c.end+1) || r.month(c.first-1) && !r.is(c.first-2, Auxiliary) && !r.people(c.end))
 }
 
@@ -169,15 +258,33 @@ func (r *reader) age(c *cardinal) bool {
 	case wAged, wAge:
 		return true
 	case ',':
-		t := r.id(after)
-		if t == ',' && !c.words && c.value < 110 && r.name(c.first-2) && !r.people(after+1) && !r.is(after+1, NumberWord) {
-			return r.tokens[min(after+1, r.last-1)].Kind != Number
+		if r.aside(c) {
+			return true
 		}
+	}
+	if r.id(after) == wS && !r.tokens[after].Space && c.value < 100 {
+		return true // in her 80s
 	}
 	if r.id(after) == wYear || r.id(after) == wYears {
 		return r.id(after+1) == wOld || r.is(after+1, Age) || r.id(after+1) == wOf && r.is(after+2, Age)
 	}
 	return r.is(after, Age) && r.tokens[after].Hyphen
+}
+
+// aside reports whether the number stands behind a name between commas, as an
+// age does: "Vasquez, 72, who", "Brenow, 26."
+func (r *reader) aside(c *cardinal) bool {
+	after := c.end
+	if c.words || c.value >= 110 || !r.name(c.first-2) {
+		return false
+	}
+	switch r.id(after) {
+	case '.', ';', ')':
+		return true
+	case ',':
+		return !r.people(after+1) && !r.is(after+1, NumberWord) && !r.numberAt(after+1)
+	}
+	return false
 }
 
 // name reports whether token i is a word with a capital that the language does
@@ -194,21 +301,21 @@ func (r *reader) clock(c *cardinal) bool {
 	if r.id(c.first-1) == ':' && !r.tokens[c.first].Space && c.first-2 >= r.first && r.tokens[c.first-2].Kind == Number {
 		return true
 	}
-	if !r.is(c.end, Time) {
+	switch r.id(c.end) {
+	case wOClock, wGMT, wUTC, wAM, wPM, wAMDots, wPMDots:
+		return true
+	}
+	return r.hours(c)
+}
+
+// hours reports whether the number is written as hours and minutes behind "at",
+// with or without a hedge between.
+func (r *reader) hours(c *cardinal) bool {
+	t := &r.tokens[c.first]
+	if c.words || t.End-t.Start != 4 || r.text[t.Start+1] == ',' || c.value >= 2400 || c.value%100 >= 60 || r.people(c.end) {
 		return false
 	}
-	switch w := r.tokens[c.end].Of(r.text); {
-	case len(w) >= 2 && len(w) <= 4:
-		switch lowerOf(w[0]) {
-		case 'a', 'p':
-			return lowerOf(w[1]) == 'm' || w[1] == '.'
-		case 'g':
-			return lowerOf(w[1]) == 'm'
-		case 'u':
-			return lowerOf(w[1]) == 't'
-		}
-	}
-	return false
+	return r.id(c.first-1) == wAt || r.is(c.first-1, Hedge) && r.id(c.first-2) == wAt
 }
 
 // fraction reports whether the number is part of a fraction, a score or a date
@@ -218,7 +325,7 @@ func (r *reader) fraction(c *cardinal) bool {
 	switch {
 	case r.id(after) == '/' && !r.tokens[after].Space && r.numberAt(after+1):
 		return true
-	case r.id(c.first-1) == '/' && !r.tokens[c.first].Space && r.numberAt(c.first-2):
+	case r.id(c.first-1) == '/' && !r.tokens[c.first].Space && !r.tokens[c.first-1].Space:
 		return true
 	case after < r.last && r.tokens[after].Kind == Number && r.tokens[after].Hyphen:
 		return true // a score: a range was read before
@@ -227,15 +334,11 @@ func (r *reader) fraction(c *cardinal) bool {
 	case r.id(after) == wTimes || r.id(after) == wFold && r.tokens[after].Hyphen:
 		return true
 	}
-	return c.words && after < r.last && (r.tokens[after].Is(Ordinal) || r.thirds(after)) && (r.tokens[after].Hyphen || r.plural(after))
-}
-
-func (r *reader) thirds(i int) bool {
-	switch string(Fold(nil, r.tokens[i].Of(r.text))) {
-	case "thirds", "quarters", "fifths", "quarter":
-		return true
+	if !c.words || after >= r.last {
+		return false
 	}
-	return false
+	part := r.is(after, Ordinal) && r.tokens[after].Hyphen
+	return part || r.is(after, Fraction) && (r.tokens[after].Hyphen || r.plural(after))
 }
 
 func (r *reader) numberAt(i int) bool {

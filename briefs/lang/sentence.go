@@ -94,6 +94,10 @@ func (c *cutter) endOf(first int) int {
 // closing quotation marks and brackets that follow without a blank.
 func (c *cutter) closers(i int) int {
 	for i < len(c.tokens) {
+		if c.note(i) {
+			i += 3
+			continue
+		}
 		t := &c.tokens[i]
 		closing := t.Kind == QuoteMark || t.Kind == Mark && (t.ID == ')' || t.ID == ']' || t.ID == '.' || t.ID == '!' || t.ID == '?')
 		if !closing || t.Space {
@@ -105,6 +109,12 @@ func (c *cutter) closers(i int) int {
 		i++
 	}
 	return i
+}
+
+// note reports whether the number of a footnote, [1], hangs on the sentence at i.
+func (c *cutter) note(i int) bool {
+	return i+2 < len(c.tokens) && c.tokens[i].ID == '[' && !c.tokens[i].Space &&
+		c.tokens[i+1].Kind == Number && c.tokens[i+2].ID == ']'
 }
 
 // opensAt reports whether a sentence can begin at token i. After a bare full

@@ -10,8 +10,8 @@ type ID uint16
 // IDs that are fixed.
 const (
 	Unknown     ID = 0
-	Ellipsis    ID = '~'
 	ApostropheS ID = 1 // the 's of Mali's and of he's
+	Ellipsis    ID = 2
 	firstWord   ID = 256
 )
 

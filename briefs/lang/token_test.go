@@ -35,3 +35,43 @@ func TestTokens(t *testing.T) {
 		}
 	}
 }
+
+func TestEveryClassHasItsName(t *testing.T) {
+	last := Fraction
+	if 1<<(len(classNames)-1) != last {
+		t.Errorf("%d names for classes up to bit %b", len(classNames), last)
+	}
+	for class, word := range map[Class]string{Pronoun: "he", Month: "january", Fraction: "thirds", Adjective: "young", Thing: "houses"} {
+		if have, _ := ClassOf(word); have&class == 0 {
+			t.Errorf("%s is %b, which lacks %b", word, have, class)
+		}
+	}
+}
+
+// TestEveryListNamesRealClasses finds slips of the pen in the lists.
+func TestEveryListNamesRealClasses(t *testing.T) {
+	known := map[string]bool{}
+	for _, names := range [][]string{classNames[:], forceNames[:], casualtyNames[:], quoteNames[:]} {
+		for _, n := range names {
+			known[n] = true
+		}
+	}
+	files, _ := lists.ReadDir("lexicon")
+	for _, f := range files {
+		content, _ := lists.ReadFile("lexicon/" + f.Name())
+		for line := range strings.Lines(string(content)) {
+			name, words, found := strings.Cut(line, ":")
+			if strings.HasPrefix(line, "#") || strings.TrimSpace(line) == "" {
+				continue
+			}
+			if found && !known[name] {
+				t.Errorf("%s: no class is called %s", f.Name(), name)
+			}
+			for _, w := range strings.Fields(words) {
+				if w != strings.ToLower(w) || len(w) > longest {
+					t.Errorf("%s: %s is not folded", f.Name(), w)
+				}
+			}
+		}
+	}
+}
