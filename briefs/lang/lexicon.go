@@ -82,7 +82,8 @@ func bit[T Class | Cue](names []string, name string, base int) T {
 // read adds the words of one list. A line is "Class: word word"; a line that
 // begins with # is a remark; a line without a colon goes on with the class
 // before. A name of a class of another list counts as that class, so that the
-// list of a kind may add to a common class.
+// list of a kind may add to a common class. Word is the class of words that have
+// an ID and nothing else.
 func (l *lexicon) read(list string, of func(name string) (Class, Cue)) {
 	content, _ := lists.ReadFile("lexicon/" + list)
 	var class Class
