@@ -157,6 +157,16 @@ func (r Run) cut(a, z int) Run {
 	return r
 }
 
+// Ends is a row of w cells with left at its beginning and right at its end; left
+// gives way.
+func Ends(w int, left, right Row) Row {
+	r := right.Width()
+	if r >= w {
+		return left.Fit(w, Style{})
+	}
+	return append(left.Fit(w-r, Style{}), right...)
+}
+
 // Put lays top over r from column x on; r keeps its width.
 func (r Row) Put(x int, top Row) Row {
 	w, have := top.Width(), r.Width()

@@ -1,0 +1,140 @@
+// Package status draws the lines above and below the panes: what is being read,
+// and which keys matter here.
+package status
+
+import (
+	"strconv"
+	"strings"
+
+	"debrief/model"
+	"debrief/ui/paint"
+	"debrief/ui/theme"
+)
+
+// Header is the top line: title, source and date, how many facts of each kind,
+// and the handling mark, which gives way last of all.
+func Header(s *model.Session, w int, th *theme.Theme, deriving bool) paint.Row {
+	b := s.Brief
+	mark := handling(b.Handling, th)
+	counts := totals(s, th, w, deriving)
+	right := append(counts, mark...)
+	right = append(right, paint.Text(" ", paint.Style{}))
+	left := paint.Line(" "+b.Title, th.Title)
+	room := w - right.Width() - 2
+	if room < 12 { // the counts go before the title does
+		right = append(mark, paint.Text(" ", paint.Style{}))
+		room = w - right.Width() - 2
+	}
+	about := strings.Join(filled(b.Source, b.Date), " · ")
+	if n := paint.Width(about); n > 0 && left.Width()+3+n <= room {
+		left = append(left, paint.Text("   "+about, th.Muted))
+	} else if n := paint.Width(b.Date); n > 0 && left.Width()+3+n <= room {
+		left = append(left, paint.Text("   "+b.Date, th.Muted))
+	}
+	return paint.Ends(w, left.Fit(max(room, 0), paint.Style{}), right)
+}
+
+func filled(parts ...string) (out []string) {
+	for _, p := range parts {
+		if p != "" {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+var nouns = [model.Kinds][2]string{{"force", "forces"}, {"claim", "claims"}, {"quoted", "quoted"}}
+
+// totals is "3 forces  4 claims  1 quoted", in figures alone where the screen is
+// narrow.
+func totals(s *model.Session, th *theme.Theme, w int, deriving bool) paint.Row {
+	var row paint.Row
+	for k := range model.Kinds {
+		n := s.Total(k)
+		word := nouns[k][1]
+		if n == 1 {
+			word = nouns[k][0]
+		}
+		if w < 100 {
+			word = word[:1]
+		} else {
+			word = " " + word
+		}
+		row = append(row, paint.Text(strconv.Itoa(n), th.Kind[k]), paint.Text(word+"  ", th.Muted))
+	}
+	if deriving {
+		row = append(row, paint.Text("… ", th.Muted))
+	}
+	return row
+}
+
+var levels = []string{"RED", "AMBER", "GREEN", "CLEAR"}
+
+// handling is the mark as it stands on the briefing, in the colour of its level.
+func handling(mark string, th *theme.Theme) paint.Row {
+	if mark == "" {
+		return nil
+	}
+	level := len(levels)
+	for i, l := range levels {
+		if strings.Contains(strings.ToUpper(mark), l) {
+			level = i
+			break
+		}
+	}
+	return paint.Line(mark, th.Handling[level]).Fit(min(paint.Width(mark), 32), th.Handling[level])
+}
+
+// Hint is a key with what it does here.
+type Hint struct{ Key, Does string }
+
+// Bottom is the last line: where one is, a notice if there is any, the keys that
+// matter here, and the place in the briefing.
+func Bottom(w int, th *theme.Theme, where paint.Row, hints []Hint, place string) paint.Row {
+	right := paint.Line(place+" ", th.Muted)
+	left := append(paint.Row{{Text: " ", Width: 1}}, where...)
+	room := w - left.Width() - right.Width() - 3
+	var keys paint.Row
+	for _, h := range hints {
+		next := paint.Row{paint.Text(h.Key, th.Key), paint.Text(" "+h.Does+"  ", th.Help)}
+		if keys.Width()+next.Width() > room {
+			break
+		}
+		keys = append(keys, next...)
+	}
+	right = append(keys, right...)
+	return paint.Ends(w, left, right)
+}
+
+// Chosen says which fact is chosen, in a few words.
+func Chosen(s *model.Session, th *theme.Theme) paint.Row {
+	f := s.Chosen()
+	if f == nil {
+		return nil
+	}
+	at, of := 0, 0
+	for _, i := range s.Shown() {
+		if s.Facts[i].Kind == f.Kind {
+			of++
+			if i == s.At() {
+				at = of
+			}
+		}
+	}
+	row := paint.Line(f.Kind.String()+" "+strconv.Itoa(at)+"/"+strconv.Itoa(of), th.Kind[f.Kind])
+	return append(row, paint.Text(" · "+gist(f, s.Brief.Text), th.Text))
+}
+
+func gist(f *model.Fact, text string) string {
+	switch f.Kind {
+	case model.KindForce:
+		return strings.Join(filled(f.Force.CountryName, f.Force.Count.Short(text), f.Force.Status.String()), " · ")
+	case model.KindCasualty:
+		return strings.Join(filled(f.Casualty.Count.Short(text)+" "+f.Casualty.Outcome.String(), f.Casualty.Victims.Of(text, " ")), " · ")
+	}
+	name := f.Quote.SpeakerOf(text)
+	if name == "" {
+		name = "speaker not told"
+	}
+	return name
+}
