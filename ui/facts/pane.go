@@ -158,7 +158,7 @@ func measure(s *model.Session, w int) columns {
 	c.name = min(c.name, max(w/3, 8))
 	c.claim = min(c.claim, 16)
 	c.count = min(c.count, 16)
-	room := max(w-gutter-c.name-c.count-6, 0)
+	room := max(w-gutter-1-c.name-c.count-6, 0)
 	c.group = min(c.group, room*3/5)
 	c.bar = min(room-c.group, 28)
 	if c.bar < 4 {

@@ -62,7 +62,7 @@ func (p Pane) draw(s *model.Session, th *theme.Theme, st State, it item) []paint
 		if chosen {
 			mark = paint.Run{Text: " ▌ ", Width: gutter, Style: th.Kind[f.Kind]}
 		}
-		r = append(paint.Row{mark}, r...).Fit(p.w, paint.Style{})
+		r = append(append(paint.Row{mark}, r...).Fit(p.w-1, paint.Style{}), paint.Run{Text: " ", Width: 1})
 		if chosen {
 			ground := th.ChosenIdle
 			if st.Focused {
@@ -82,6 +82,10 @@ func (p Pane) heading(s *model.Session, th *theme.Theme, k model.Kind, st State)
 	}
 	return paint.Ends(p.w, paint.Line(" "+headings[k], th.Kind[k]), paint.Line(n+" ", th.Muted))
 }
+
+// inner is the width of an entry: the pane's without its gutter and its right
+// margin.
+func (p Pane) inner() int { return max(p.w-gutter-1, 0) }
 
 func country(f *model.Force) string {
 	if f.CountryName == "" {
@@ -150,7 +154,7 @@ func (p Pane) casualty(s *model.Session, th *theme.Theme, f *model.Fact) []paint
 	c, text := f.Casualty, s.Brief.Text
 	row := right(p.cols.claim, c.Count.Short(text), th.Count)
 	row = append(row, paint.Text("  "+pad(c.Outcome.String(), 8)+"  ", th.Kind[model.KindCasualty]))
-	indent := row.Width()
+	indent := p.cols.claim + 2
 	row = append(row, paint.Text(c.Victims.Of(text, model.BetweenPieces), th.Text))
 	var tail paint.Row
 	if n := f.Tellings(); n > 1 {
@@ -159,10 +163,7 @@ func (p Pane) casualty(s *model.Session, th *theme.Theme, f *model.Fact) []paint
 	if len(f.Rivals) > 0 {
 		tail = append(tail, paint.Text(" ≠", th.Warning))
 	}
-	if tail != nil {
-		tail = append(tail, paint.Text(" ", paint.Style{}))
-	}
-	rows := []paint.Row{paint.Ends(p.w-gutter, row, tail)}
+	rows := []paint.Row{paint.Ends(p.inner(), row, tail)}
 	if height(f) == 2 {
 		rows = append(rows, paint.Row{{Text: paint.Spaces(indent), Width: indent}, paint.Text(circumstances(c, text), th.Muted)})
 	}
@@ -195,12 +196,12 @@ func (p Pane) quote(s *model.Session, th *theme.Theme, q *model.Quote) []paint.R
 	}
 	var tail paint.Row
 	if q.Class != model.Other {
-		tail = paint.Line(q.Class.String()+" ", th.Muted)
+		tail = paint.Line(q.Class.String(), th.Muted)
 		if q.Class == model.Expert {
-			tail = paint.Line("expert ", th.Kind[model.KindQuote])
+			tail = paint.Line("expert", th.Kind[model.KindQuote])
 		}
 	}
-	rows := []paint.Row{paint.Ends(p.w-gutter, paint.Line(name, style), tail)}
+	rows := []paint.Row{paint.Ends(p.inner(), paint.Line(name, style), tail)}
 	if about := strings.Join(filled(q.Position.Of(text, " "), q.Affiliation.Of(text, ", ")), ", "); about != "" {
 		rows = append(rows, paint.Line(about, th.Muted))
 	}

@@ -40,19 +40,23 @@ type Binding struct {
 
 // Lookup is the action that key asks for in scope s; ok is false if none.
 func (t Table) Lookup(s Scope, key string) (a Action, ok bool) {
-	for {
-		if a, ok = t.find(s, key); ok {
+	for ok := true; ok; s, ok = s.around() {
+		if a, found := t.find(s, key); found {
 			return a, true
 		}
-		switch s {
-		case Detail:
-			s = Facts
-		case Source, Facts:
-			s = Reader
-		default:
-			return "", false
-		}
 	}
+	return "", false
+}
+
+// around is the scope that still hears what s does not bind.
+func (s Scope) around() (outer Scope, ok bool) {
+	switch s {
+	case Detail:
+		return Facts, true
+	case Source, Facts:
+		return Reader, true
+	}
+	return s, false
 }
 
 func (t Table) find(s Scope, key string) (Action, bool) {
@@ -64,15 +68,17 @@ func (t Table) find(s Scope, key string) (Action, bool) {
 	return "", false
 }
 
-// Key is the first key for the action in scope s or around it, as it is shown;
-// empty if there is none.
-func (t Table) Key(s Scope, a Action) string {
-	for i := range t {
-		if t[i].Action == a && (t[i].Scope == s || t[i].Scope == Reader) && len(t[i].Keys) > 0 {
-			return Shown(t[i].Keys[0])
+// Binding is the row for the action in scope s, or else in a scope around it; ok
+// is false if no key asks for it there.
+func (t Table) Binding(s Scope, a Action) (b Binding, ok bool) {
+	for ok := true; ok; s, ok = s.around() {
+		for _, b := range t {
+			if b.Scope == s && b.Action == a && len(b.Keys) > 0 {
+				return b, true
+			}
 		}
 	}
-	return ""
+	return Binding{}, false
 }
 
 // Shown is a key as a person reads it.

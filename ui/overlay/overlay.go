@@ -24,26 +24,27 @@ type List struct {
 // Open reports whether there is anything to draw.
 func (l List) Open() bool { return l.Title != "" }
 
-// shown is the items that match, with the headings of those that do.
+// shown is the items that match, each part under its heading and set apart by an
+// empty line; a part without a match is left out.
 func (l List) shown() []Item {
 	want := strings.Fields(strings.ToLower(l.Find))
 	var out []Item
-	heading := -1
-	for _, it := range l.Items {
-		if it.Key == "" {
-			if heading >= 0 && heading == len(out)-1 {
-				out = out[:heading]
+	var heading *Item
+	for i := range l.Items {
+		it := &l.Items[i]
+		switch {
+		case it.Key == "":
+			heading = it
+		case holds(strings.ToLower(it.Key+" "+it.Text), want):
+			if heading != nil {
+				if len(out) > 0 {
+					out = append(out, Item{})
+				}
+				out = append(out, *heading)
+				heading = nil
 			}
-			heading = len(out)
-			out = append(out, it)
-			continue
+			out = append(out, *it)
 		}
-		if holds(strings.ToLower(it.Key+" "+it.Text), want) {
-			out = append(out, it)
-		}
-	}
-	if heading >= 0 && heading == len(out)-1 {
-		out = out[:heading]
 	}
 	return out
 }
@@ -67,7 +68,7 @@ func (l List) box(w, h int) layout.Rect {
 	bw := min(w-2, widest)
 	bh := min(h-2, len(l.shown())+5)
 	if l.Find != "" {
-		bh = min(h-2, len(l.Items)+5) // the box keeps its size while one types
+		bh = min(h-2, len(l.Search("").shown())+5) // the box keeps its size while one types
 	}
 	return layout.Rect{X: (w - bw) / 2, Y: (h - bh) / 2, W: bw, H: bh}
 }

@@ -11,6 +11,9 @@ import (
 	"debrief/ui/theme"
 )
 
+// wide is the width from which words are written out.
+const wide = 100
+
 // Header is the top line: title, source and date, how many facts of each kind,
 // and the handling mark, which gives way last of all.
 func Header(s *model.Session, w int, th *theme.Theme, deriving bool) paint.Row {
@@ -55,7 +58,7 @@ func totals(s *model.Session, th *theme.Theme, w int, deriving bool) paint.Row {
 		if n == 1 {
 			word = nouns[k][0]
 		}
-		if w < 100 {
+		if w < wide {
 			word = word[:1]
 		} else {
 			word = " " + word
@@ -106,8 +109,8 @@ func Bottom(w int, th *theme.Theme, where paint.Row, hints []Hint, place string)
 	return paint.Ends(w, left, right)
 }
 
-// Chosen says which fact is chosen, in a few words.
-func Chosen(s *model.Session, th *theme.Theme) paint.Row {
+// Chosen says which fact is chosen, in as few words as w cells want.
+func Chosen(s *model.Session, th *theme.Theme, w int) paint.Row {
 	f := s.Chosen()
 	if f == nil {
 		return nil
@@ -122,19 +125,25 @@ func Chosen(s *model.Session, th *theme.Theme) paint.Row {
 		}
 	}
 	row := paint.Line(f.Kind.String()+" "+strconv.Itoa(at)+"/"+strconv.Itoa(of), th.Kind[f.Kind])
-	return append(row, paint.Text(" · "+gist(f, s.Brief.Text), th.Text))
+	words := gist(f, s.Brief.Text)
+	if w < wide {
+		words = words[:1]
+	}
+	row = append(row, paint.Text(" · "+strings.Join(words, " · "), th.Text))
+	return row.Fit(min(row.Width(), w*2/5), paint.Style{})
 }
 
-func gist(f *model.Fact, text string) string {
+// gist is the fact in a few words, the most telling first.
+func gist(f *model.Fact, text string) []string {
 	switch f.Kind {
 	case model.KindForce:
-		return strings.Join(filled(f.Force.CountryName, f.Force.Count.Short(text), f.Force.Status.String()), " · ")
+		return filled(f.Force.CountryName, f.Force.Count.Short(text), f.Force.Status.String())
 	case model.KindCasualty:
-		return strings.Join(filled(f.Casualty.Count.Short(text)+" "+f.Casualty.Outcome.String(), f.Casualty.Victims.Of(text, " ")), " · ")
+		return filled(f.Casualty.Count.Short(text)+" "+f.Casualty.Outcome.String(), f.Casualty.Victims.Of(text, " "))
 	}
 	name := f.Quote.SpeakerOf(text)
 	if name == "" {
 		name = "speaker not told"
 	}
-	return name
+	return []string{name}
 }

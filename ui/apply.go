@@ -1,0 +1,272 @@
+package ui
+
+import (
+	"debrief/model"
+	"debrief/ui/keys"
+	"debrief/ui/theme"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// apply gives an action its meaning: one line each, a step of the session or of
+// a pane.
+func (r *root) apply(a keys.Action) tea.Cmd {
+	if r.prompt.open {
+		return r.inPrompt(a)
+	}
+	if r.help.Open() {
+		return r.inHelp(a)
+	}
+	switch a {
+	case keys.Down:
+		r.move(1)
+	case keys.Up:
+		r.move(-1)
+	case keys.HalfDown:
+		r.page(1)
+	case keys.HalfUp:
+		r.page(-1)
+	case keys.PageDown:
+		r.page(2)
+	case keys.PageUp:
+		r.page(-2)
+	case keys.Top:
+		r.ends(false)
+	case keys.Bottom:
+		r.ends(true)
+	case keys.WordNext:
+		r.walk(func() { r.source.Word(1) })
+	case keys.WordPrev:
+		r.walk(func() { r.source.Word(-1) })
+	case keys.LineStart:
+		r.walk(r.source.LineStart)
+	case keys.LineEnd:
+		r.walk(r.source.LineEnd)
+	case keys.SectionNext:
+		r.section(1)
+	case keys.SectionPrev:
+		r.section(-1)
+	case keys.FactNext:
+		r.follow(1)
+	case keys.FactPrev:
+		r.follow(-1)
+	case keys.FactHere:
+		r.cycle()
+	case keys.TellingNext:
+		r.telling()
+	case keys.OtherPane:
+		r.focus(!r.want.facts)
+	case keys.ToSource:
+		r.focus(false)
+	case keys.Show:
+		r.show()
+	case keys.OnlyForces:
+		r.filter(model.Only(model.KindForce))
+	case keys.OnlyCasualties:
+		r.filter(model.Only(model.KindCasualty))
+	case keys.OnlyQuotes:
+		r.filter(model.Only(model.KindQuote))
+	case keys.AllKinds:
+		r.filter(model.Filter{})
+	case keys.Search:
+		r.prompt = ask("/", r.source.Cursor())
+	case keys.HitNext:
+		return r.hit(1)
+	case keys.HitPrev:
+		return r.hit(-1)
+	case keys.Zoom:
+		r.want.zoom = !r.want.zoom
+		r.lay()
+	case keys.Help:
+		r.help = helpList(r.cfg.Keys)
+	case keys.Mouse:
+		r.toggleMouse()
+	case keys.ThemeNext:
+		r.nextTheme()
+	case keys.BriefNext:
+		return r.turnTo(r.want.at + 1)
+	case keys.BriefPrev:
+		return r.turnTo(r.want.at - 1)
+	case keys.Redraw:
+		return tea.ClearScreen
+	case keys.Back:
+		r.back()
+	case keys.Quit:
+		return tea.Quit
+	case keys.Interrupt:
+		return tea.Interrupt
+	case keys.Suspend:
+		return tea.Suspend
+	}
+	return nil
+}
+
+// move goes n lines in the source, n facts in the facts, n lines in one fact.
+func (r *root) move(n int) {
+	if r.want.facts {
+		r.choose(r.session.Step(n), true)
+		return
+	}
+	r.walk(func() { r.source.Down(n) })
+}
+
+// page goes by half pages.
+func (r *root) page(halves int) {
+	switch {
+	case r.detail.open && r.want.facts:
+		r.detail.scroll(halves * r.split.Facts.H / 2)
+	case r.want.facts:
+		r.choose(r.session.Step(halves*r.facts.Page()/2+sign(halves)), true)
+	default:
+		r.walk(func() { r.source.Page(halves) })
+	}
+}
+
+func sign(n int) int {
+	if n < 0 {
+		return -1
+	}
+	return 1
+}
+
+// ends goes to the first or last line or fact.
+func (r *root) ends(last bool) {
+	n := len(r.session.Shown())
+	if !last {
+		n = -n
+	}
+	switch {
+	case r.want.facts:
+		r.choose(r.session.Step(n), true)
+	case last:
+		r.walk(r.source.Bottom)
+	default:
+		r.walk(r.source.Top)
+	}
+}
+
+// walk moves the source's cursor; the fact it comes to is chosen.
+func (r *root) walk(step func()) {
+	step()
+	if s, ok := r.session.ChooseAt(r.source.Cursor(), false); ok {
+		r.choose(s, false)
+	}
+}
+
+// cycle chooses the next of several facts under the cursor.
+func (r *root) cycle() {
+	n := r.session.FactsAt(r.source.Cursor())
+	if n < 2 {
+		r.notice = "No other fact stands on these words."
+		return
+	}
+	s, _ := r.session.ChooseAt(r.source.Cursor(), true)
+	r.choose(s, false)
+}
+
+// follow chooses the n-th next fact in reading order.
+func (r *root) follow(n int) { r.choose(r.session.Follow(n, r.source.Cursor()), true) }
+
+// telling goes to the next place where the chosen claim is made.
+func (r *root) telling() {
+	f := r.session.Chosen()
+	if f == nil {
+		return
+	}
+	var places []model.Span
+	for _, a := range f.Anchors {
+		if a.Role == f.Kind.MainRole() {
+			places = append(places, a.Span)
+		}
+	}
+	next := places[0]
+	for _, s := range places {
+		if s.Start > r.source.Cursor() {
+			next = s
+			break
+		}
+	}
+	if len(places) == 1 {
+		r.notice = "The briefing says this once."
+	}
+	r.source.Reveal(next)
+	r.source.SetCursor(next.Start)
+}
+
+// section goes to the n-th next section.
+func (r *root) section(n int) {
+	moved := false
+	r.walk(func() { moved = r.source.Section(n) })
+	if !moved {
+		r.notice = "No further section."
+	}
+}
+
+// focus moves to one of the panes.
+func (r *root) focus(facts bool) {
+	r.want.facts = facts
+	r.lay()
+}
+
+// show opens the chosen fact in full.
+func (r *root) show() {
+	if r.session.Chosen() == nil {
+		r.notice = "No fact is chosen: ] chooses the next."
+		return
+	}
+	r.want.facts = true
+	r.detail = detail{open: true}
+	r.lay()
+	r.choose(r.session, true)
+}
+
+// filter shows only some facts. Where it leaves out the chosen one, the first
+// that is left is chosen.
+func (r *root) filter(f model.Filter) {
+	s := r.session.Under(f)
+	if s.Chosen() == nil {
+		s = s.Step(1)
+	}
+	r.session = s
+	r.lay()
+	r.choose(s, true)
+}
+
+// back undoes the last thing that stands in the way of reading.
+func (r *root) back() {
+	switch {
+	case r.detail.open:
+		r.detail = detail{}
+		r.lay()
+	case r.source.Searching():
+		r.source.EndSearch()
+	case r.want.zoom:
+		r.want.zoom = false
+		r.lay()
+	case r.session.Filter.Active():
+		r.filter(model.Filter{})
+	}
+}
+
+// toggleMouse listens to the mouse or stops to.
+func (r *root) toggleMouse() {
+	r.want.mouse = !r.want.mouse
+	if r.want.mouse {
+		r.notice = "Mouse on: click words, click facts, turn the wheel. M gives it back to the terminal."
+	} else {
+		r.notice = "Mouse off."
+	}
+}
+
+// nextTheme tries the next theme in the list.
+func (r *root) nextTheme() {
+	names := theme.Names()
+	for i, n := range names {
+		if n == r.theme.Name {
+			r.theme, _ = theme.Named(names[(i+1)%len(names)], r.theme.Dark)
+			break
+		}
+	}
+	r.notice = "Theme: " + r.theme.Name
+	r.lay()
+}

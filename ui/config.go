@@ -1,0 +1,38 @@
+package ui
+
+import (
+	"context"
+	"io"
+
+	"debrief/model"
+	"debrief/ui/keys"
+
+	"github.com/charmbracelet/colorprofile"
+)
+
+// Entry is a briefing of the library that can be opened.
+type Entry struct {
+	Name string
+	Open func() (*model.Brief, error)
+}
+
+// Derive gives the facts of b in reading order. On the way it may tell what it
+// has so far and how many bytes it has read. It ends early when ctx does.
+type Derive func(ctx context.Context, b *model.Brief, tell func(soFar []model.Fact, done int)) []model.Fact
+
+// Config is what a reader is made of.
+type Config struct {
+	Library []Entry      // one or more
+	At      int          // the entry to begin with
+	First   *model.Brief // that entry, opened already
+	Derive  Derive
+	Notice  string // shown until the first key press
+
+	Keys    keys.Table            // empty for the default
+	Theme   string                // empty for the default
+	Dark    *bool                 // nil to ask the terminal
+	Profile *colorprofile.Profile // nil to find out
+	Mouse   bool
+	Input   io.Reader // nil for standard input
+	Output  io.Writer // nil for standard output
+}

@@ -1,0 +1,58 @@
+package keys
+
+import (
+	"slices"
+	"testing"
+)
+
+func TestTheDefaultTableHasNoClash(t *testing.T) {
+	if c := Default().Clashes(); len(c) > 0 {
+		t.Errorf("%+v", c)
+	}
+}
+
+func TestAClashNamesBothActions(t *testing.T) {
+	table := append(Default(), Binding{Scope: Source, Keys: []string{"w"}, Action: Quit})
+	want := []Clash{{Source, "w", WordNext, Quit}}
+	if got := table.Clashes(); !slices.Equal(got, want) {
+		t.Errorf("have %+v, want %+v", got, want)
+	}
+}
+
+func TestScopesHearWhatTheInnerOneDoesNotBind(t *testing.T) {
+	table := Default()
+	for _, c := range []struct {
+		scope Scope
+		key   string
+		want  Action
+	}{
+		{Source, "j", Down}, {Facts, "j", Down}, {Detail, "j", Down}, {Detail, "1", OnlyForces},
+		{Detail, "q", Back}, {Facts, "q", Quit}, {Source, "0", LineStart}, {Facts, "0", AllKinds},
+		{Prompt, "j", ""}, {Overlay, "z", ""}, {Prompt, "ctrl+c", Interrupt}, {Source, "F12", ""},
+	} {
+		if got, _ := table.Lookup(c.scope, c.key); got != c.want {
+			t.Errorf("%s in %s: have %q, want %q", c.key, c.scope, got, c.want)
+		}
+	}
+}
+
+func TestEveryBindingSaysWhatItDoes(t *testing.T) {
+	for _, b := range Default() {
+		if b.Short == "" || b.Help == "" || len(b.Keys) == 0 || b.Action == "" {
+			t.Errorf("%+v lacks a word", b)
+		}
+	}
+}
+
+func TestPartsHoldEveryBindingOnce(t *testing.T) {
+	n := 0
+	for _, p := range Parts(Default()) {
+		if p.Title == "" {
+			t.Errorf("a part without a title: %+v", p)
+		}
+		n += len(p.Bindings)
+	}
+	if n != len(Default()) {
+		t.Errorf("have %d bindings in parts, want %d", n, len(Default()))
+	}
+}

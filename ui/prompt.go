@@ -1,0 +1,175 @@
+package ui
+
+import (
+	"debrief/ui/keys"
+	"debrief/ui/overlay"
+	"debrief/ui/paint"
+	"debrief/ui/theme"
+
+	"charm.land/bubbles/v2/textinput"
+	tea "charm.land/bubbletea/v2"
+)
+
+// prompt takes a line of text at the bottom of the screen. The zero prompt is
+// closed.
+type prompt struct {
+	open  bool
+	sign  string
+	from  int  // where in the source a search began
+	list  bool // the text searches the overlay, not the source
+	input textinput.Model
+}
+
+func ask(sign string, from int) prompt {
+	in := textinput.New()
+	in.Prompt = ""
+	in.CharLimit = 400
+	in.Focus()
+	return prompt{open: true, sign: sign, from: from, input: in}
+}
+
+// press edits the text; it reports whether the text changed.
+func (p *prompt) press(key tea.KeyPressMsg) bool {
+	before := p.input.Value()
+	p.input, _ = p.input.Update(key)
+	return p.input.Value() != before
+}
+
+// insert adds pasted text.
+func (p *prompt) insert(text string) {
+	if p.open {
+		p.input, _ = p.input.Update(tea.PasteMsg{Content: paint.Inert(text)})
+	}
+}
+
+// row draws the prompt with a block for its cursor.
+func (p *prompt) row(w int, th *theme.Theme) paint.Row {
+	value := []rune(p.input.Value())
+	at := min(p.input.Position(), len(value))
+	under, after := " ", ""
+	if at < len(value) {
+		under, after = string(value[at]), string(value[at+1:])
+	}
+	row := paint.Row{
+		paint.Text(" "+p.sign, th.Prompt), paint.Text(string(value[:at]), th.Text),
+		paint.Text(under, th.Cursor), paint.Text(after, th.Text),
+	}
+	if over := row.Width() - w; over > 0 {
+		row = row.Cut(over, over+w)
+	}
+	return row.Fit(w, paint.Style{})
+}
+
+// typed follows the text as it grows: the search runs with it.
+func (r *root) typed() tea.Cmd {
+	if !r.prompt.open {
+		return nil
+	}
+	if r.prompt.list {
+		r.help = r.help.Search(r.prompt.input.Value())
+		return nil
+	}
+	r.source.Find(r.prompt.input.Value(), r.prompt.from)
+	return r.searchOn()
+}
+
+// inPrompt gives an action its meaning while text is typed.
+func (r *root) inPrompt(a keys.Action) tea.Cmd {
+	p := r.prompt
+	switch a {
+	case keys.Interrupt:
+		return tea.Interrupt
+	case keys.Back:
+		r.prompt = prompt{}
+		if p.list {
+			r.help = r.help.Search("")
+			return nil
+		}
+		r.source.EndSearch()
+		r.source.SetCursor(p.from)
+	case keys.Take:
+		r.prompt = prompt{}
+		if p.list {
+			return nil
+		}
+		if p.input.Value() == "" {
+			r.source.EndSearch()
+			return nil
+		}
+		r.focus(false)
+		if _, of, counting := r.source.Hits(); of == 0 && !counting {
+			r.notice = "Not found: " + p.input.Value()
+			return nil
+		}
+		r.walk(func() {})
+	}
+	return nil
+}
+
+// searchOn lets a search count on, a slice at a time, so that no key ever waits
+// for it.
+func (r *root) searchOn() tea.Cmd {
+	if !r.source.Step() {
+		return nil
+	}
+	return func() tea.Msg { return stepMsg{} }
+}
+
+// hit goes to the n-th next hit of the search.
+func (r *root) hit(n int) tea.Cmd {
+	if !r.source.Searching() {
+		r.notice = "Nothing is searched for: / searches."
+		return nil
+	}
+	wrapped, ok := false, false
+	r.walk(func() { wrapped, ok = r.source.Next(n) })
+	switch {
+	case !ok:
+		r.notice = "Not found."
+	case wrapped && n > 0:
+		r.notice = "Search went on from the top."
+	case wrapped:
+		r.notice = "Search went on from the end."
+	}
+	return r.searchOn()
+}
+
+// helpList is the help overlay of a table of keys, a part for each scope.
+func helpList(t keys.Table) overlay.List {
+	l := overlay.List{Title: "Keys"}
+	for _, part := range keys.Parts(t) {
+		l.Items = append(l.Items, overlay.Item{Text: part.Title})
+		for _, b := range part.Bindings {
+			l.Items = append(l.Items, overlay.Item{Key: b.KeysShown(), Text: b.Help})
+		}
+	}
+	return l
+}
+
+// inHelp gives an action its meaning while the help is open.
+func (r *root) inHelp(a keys.Action) tea.Cmd {
+	w, h := r.split.W, r.split.H
+	page := r.help.Page(w, h)
+	switch a {
+	case keys.Down:
+		r.help = r.help.Scroll(1, w, h)
+	case keys.Up:
+		r.help = r.help.Scroll(-1, w, h)
+	case keys.PageDown:
+		r.help = r.help.Scroll(page, w, h)
+	case keys.PageUp:
+		r.help = r.help.Scroll(-page, w, h)
+	case keys.Top:
+		r.help = r.help.Scroll(-len(r.help.Items), w, h)
+	case keys.Bottom:
+		r.help = r.help.Scroll(len(r.help.Items), w, h)
+	case keys.Search:
+		r.prompt = ask("/", 0)
+		r.prompt.list = true
+	case keys.Back:
+		r.help = overlay.List{}
+	case keys.Interrupt:
+		return tea.Interrupt
+	}
+	return nil
+}

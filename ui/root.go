@@ -1,0 +1,195 @@
+package ui
+
+import (
+	"context"
+
+	"debrief/model"
+	"debrief/ui/facts"
+	"debrief/ui/keys"
+	"debrief/ui/layout"
+	"debrief/ui/overlay"
+	"debrief/ui/source"
+	"debrief/ui/theme"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+)
+
+// root is the reader as a Bubble Tea model.
+type root struct {
+	cfg     Config
+	session model.Session
+	source  *source.Pane
+	facts   facts.Pane
+	detail  detail
+	split   layout.Split
+	want    want
+	theme   theme.Theme
+	prompt  prompt
+	help    overlay.List
+	flow    flow
+	notice  string
+}
+
+// want is what the reader asked of the screen.
+type want struct {
+	facts bool // the focus is on the fact pane
+	zoom  bool
+	mouse bool
+	at    int // the open entry of the library
+}
+
+func newRoot(cfg Config) *root {
+	if len(cfg.Keys) == 0 {
+		cfg.Keys = keys.Default()
+	}
+	r := &root{cfg: cfg, notice: cfg.Notice, want: want{facts: true, mouse: cfg.Mouse, at: cfg.At}}
+	dark := cfg.Dark == nil || *cfg.Dark
+	r.theme, _ = theme.Named(cfg.Theme, dark)
+	r.open(cfg.First)
+	return r
+}
+
+// open shows b; its facts follow.
+func (r *root) open(b *model.Brief) {
+	r.flow.stop()
+	r.session = model.NewSession(b)
+	r.source = source.New(b)
+	r.facts = facts.Pane{}
+	r.detail = detail{}
+	r.flow = flow{total: b.Body.Len(), turn: r.flow.turn + 1}
+	r.lay()
+}
+
+// Init starts deriving and asks the terminal for its background.
+func (r *root) Init() tea.Cmd {
+	cmds := []tea.Cmd{r.derive()}
+	if r.cfg.Dark == nil {
+		cmds = append(cmds, tea.RequestBackgroundColor)
+	}
+	return tea.Batch(cmds...)
+}
+
+// Update is one step of the reader.
+func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		r.split.W, r.split.H = msg.Width, msg.Height
+		r.lay()
+	case tea.BackgroundColorMsg:
+		if r.cfg.Dark == nil {
+			r.theme, _ = theme.Named(r.theme.Name, msg.IsDark())
+		}
+	case tea.ColorProfileMsg:
+		r.suit(msg.Profile)
+	case tea.KeyPressMsg:
+		return r, r.press(msg)
+	case tea.PasteMsg:
+		r.prompt.insert(msg.Content)
+		return r, r.typed()
+	case tea.MouseClickMsg:
+		r.click(msg.Mouse())
+	case tea.MouseWheelMsg:
+		r.wheel(msg.Mouse())
+	case factsMsg:
+		return r, r.arrived(msg)
+	case openedMsg:
+		return r, r.opened(msg)
+	case stepMsg:
+		return r, r.searchOn()
+	}
+	return r, nil
+}
+
+// suit takes a theme that the terminal can show, unless one was asked for.
+func (r *root) suit(p colorprofile.Profile) {
+	if r.cfg.Theme != "" {
+		return
+	}
+	name := ""
+	switch p {
+	case colorprofile.ANSI:
+		name = "terminal"
+	case colorprofile.ASCII, colorprofile.NoTTY:
+		name = "mono"
+	}
+	r.theme, _ = theme.Named(name, r.theme.Dark)
+	r.lay()
+}
+
+// press turns a key into an action, or into text where text is being typed.
+func (r *root) press(key tea.KeyPressMsg) tea.Cmd {
+	r.notice = ""
+	name := key.String()
+	if a, ok := r.cfg.Keys.Lookup(r.scope(), name); ok {
+		return r.apply(a)
+	}
+	if r.prompt.open && r.prompt.press(key) {
+		return r.typed()
+	}
+	return nil
+}
+
+// scope says which bindings hold now.
+func (r *root) scope() keys.Scope {
+	switch {
+	case r.prompt.open:
+		return keys.Prompt
+	case r.help.Open():
+		return keys.Overlay
+	case r.detail.open && r.want.facts:
+		return keys.Detail
+	case r.want.facts:
+		return keys.Facts
+	}
+	return keys.Source
+}
+
+// lay divides the screen anew and lays out the panes. Their places are kept.
+func (r *root) lay() {
+	w, h := r.split.W, r.split.H
+	r.split = layout.Of(w, h, layout.Want{Zoom: r.want.zoom, Facts: r.want.facts, Tall: r.detail.open})
+	if s := r.split.Source; s.W > 0 {
+		r.source.Resize(s.W, s.H)
+	}
+	if f := r.split.Facts; f.W > 0 {
+		r.facts = r.facts.Lay(&r.session, f.W, f.H)
+		r.detail.lay(&r.session, f.W, f.H, &r.theme)
+	}
+}
+
+// choose takes a session with another chosen fact and shows the fact in both
+// panes.
+func (r *root) choose(s model.Session, follow bool) {
+	r.session = s
+	r.facts = r.facts.Reveal(&r.session)
+	if f := s.Chosen(); f != nil && follow {
+		r.reveal(f)
+	}
+	r.detail.at(&r.session, r.split.Facts, &r.theme)
+}
+
+// reveal brings the chosen fact's first words into sight in the source.
+func (r *root) reveal(f *model.Fact) {
+	for _, a := range f.Anchors {
+		if a.Role == f.Kind.MainRole() {
+			r.source.Reveal(a.Span)
+			r.source.SetCursor(a.Start)
+			return
+		}
+	}
+}
+
+// flow is the stream of facts of the open briefing.
+type flow struct {
+	turn        int // which opening the stream belongs to
+	done, total int // bytes
+	cancel      context.CancelFunc
+	news        chan factsMsg
+}
+
+func (f *flow) stop() {
+	if f.cancel != nil {
+		f.cancel()
+	}
+}
