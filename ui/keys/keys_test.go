@@ -41,6 +41,9 @@ func TestEveryBindingSaysWhatItDoes(t *testing.T) {
 		if b.Short == "" || b.Help == "" || len(b.Keys) == 0 || b.Action == "" {
 			t.Errorf("%+v lacks a word", b)
 		}
+		if n := len([]rune(b.Help)); n > 56 {
+			t.Errorf("%q takes %d cells: too long for a screen of 80", b.Help, n)
+		}
 	}
 }
 

@@ -40,7 +40,7 @@ const (
 // Default is the table as shipped.
 func Default() Table {
 	return Table{
-		{Reader, []string{"j", "down"}, Down, "down", "Down a line in the source, down a fact in the facts"},
+		{Reader, []string{"j", "down"}, Down, "down", "Down a line in the source, a fact in the facts"},
 		{Reader, []string{"k", "up"}, Up, "up", "Up a line, up a fact"},
 		{Reader, []string{"ctrl+d"}, HalfDown, "½ page", "Down half a page"},
 		{Reader, []string{"ctrl+u"}, HalfUp, "½ page", "Up half a page"},
@@ -53,8 +53,8 @@ func Default() Table {
 		{Reader, []string{"}"}, SectionNext, "section", "To the next section"},
 		{Reader, []string{"{"}, SectionPrev, "section", "To the previous section"},
 		{Reader, []string{"tab"}, OtherPane, "other pane", "Move the focus to the other pane"},
-		{Reader, []string{"enter", "i"}, Show, "show", "Show the chosen fact in full: every field, its words, its rule and cues"},
-		{Reader, []string{"t"}, TellingNext, "telling", "To the next place where the briefing makes the chosen claim"},
+		{Reader, []string{"enter", "i"}, Show, "show", "Show the chosen fact in full: fields, words, rule"},
+		{Reader, []string{"t"}, TellingNext, "telling", "To the next place that makes the chosen claim"},
 		{Reader, []string{"/"}, Search, "search", "Search in the source"},
 		{Reader, []string{"n"}, HitNext, "next hit", "To the next hit of the search"},
 		{Reader, []string{"N"}, HitPrev, "previous", "To the previous hit"},

@@ -1,0 +1,431 @@
+package ui
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"strings"
+	"testing"
+
+	"debrief/model"
+	"debrief/ui/keys"
+	"debrief/ui/paint"
+	"debrief/ui/theme"
+	"debrief/ui/uitest"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+)
+
+// reader is the root model with keys going in and rows coming out.
+type reader struct {
+	*root
+	t    *testing.T
+	quit bool
+}
+
+func derive(_ context.Context, b *model.Brief, _ func([]model.Fact, int)) []model.Fact {
+	if b.ID != uitest.Brief().ID {
+		return nil
+	}
+	return uitest.Facts()
+}
+
+// read opens the briefing of uitest on a screen of w by h cells.
+func read(t *testing.T, w, h int) *reader {
+	t.Helper()
+	return readWith(t, Config{First: uitest.Brief(), Derive: derive}, w, h)
+}
+
+func readWith(t *testing.T, cfg Config, w, h int) *reader {
+	t.Helper()
+	r := &reader{root: newRoot(cfg), t: t}
+	r.send(tea.WindowSizeMsg{Width: w, Height: h})
+	r.run(r.Init())
+	return r
+}
+
+func (r *reader) send(msg tea.Msg) {
+	_, cmd := r.Update(msg)
+	r.run(cmd)
+}
+
+// run carries a command out as Bubble Tea would.
+func (r *reader) run(cmd tea.Cmd) {
+	if cmd == nil {
+		return
+	}
+	switch msg := cmd().(type) {
+	case nil:
+	case tea.BatchMsg:
+		for _, c := range msg {
+			r.run(c)
+		}
+	case tea.QuitMsg, tea.InterruptMsg:
+		r.quit = true
+	default:
+		r.send(msg)
+	}
+}
+
+var named = map[string]tea.Key{
+	"tab": {Code: tea.KeyTab}, "enter": {Code: tea.KeyEnter}, "esc": {Code: tea.KeyEscape}, "space": {Code: tea.KeySpace, Text: " "},
+	"ctrl+c": {Code: 'c', Mod: tea.ModCtrl}, "ctrl+d": {Code: 'd', Mod: tea.ModCtrl}, "ctrl+u": {Code: 'u', Mod: tea.ModCtrl},
+	"backspace": {Code: tea.KeyBackspace},
+}
+
+// press sends keys by their names; what is no name is typed letter by letter.
+func (r *reader) press(names ...string) *reader {
+	for _, name := range names {
+		if k, ok := named[name]; ok {
+			r.send(tea.KeyPressMsg(k))
+			continue
+		}
+		for _, c := range name {
+			r.send(tea.KeyPressMsg(tea.Key{Code: c, Text: string(c)}))
+		}
+	}
+	return r
+}
+
+func (r *reader) screen() string { return uitest.Plain(r.rows()) }
+
+func (r *reader) chosen() string {
+	if f := r.session.Chosen(); f != nil {
+		return f.ID
+	}
+	return "none"
+}
+
+func (r *reader) is(what, have, want string) {
+	r.t.Helper()
+	if have != want {
+		r.t.Errorf("%s: have %s, want %s\n%s", what, have, want, r.screen())
+	}
+}
+
+func (r *reader) sees(text string) {
+	r.t.Helper()
+	if !strings.Contains(r.screen(), text) {
+		r.t.Errorf("want %q on the screen:\n%s", text, r.screen())
+	}
+}
+
+// lit is the words in the source pane that stand on style s, row by row.
+func (r *reader) lit(s paint.Style) string {
+	var words []string
+	for _, row := range r.source.View(&r.session, &r.theme, false) {
+		open := false
+		for _, run := range row {
+			on := run.Style.Bg == s.Bg && run.Style.Attr&s.Attr == s.Attr
+			switch {
+			case on && open:
+				words[len(words)-1] += run.Text
+			case on:
+				words = append(words, run.Text)
+			}
+			open = on
+		}
+	}
+	return strings.TrimSpace(strings.Join(words, " "))
+}
+
+// states are the ways a screen can be; each is a list of keys.
+var states = map[string][]string{
+	"facts": nil, "source": {"tab"}, "zoomed": {"z"}, "zoomed source": {"tab", "z"}, "one fact": {"enter"},
+	"help": {"?"}, "help searched": {"?", "/", "fact"}, "searching": {"/", "the"}, "searched": {"/", "the", "enter"},
+	"filtered": {"3"}, "no match": {"/", "zebra", "enter"},
+}
+
+func TestEveryScreenIsExactlyFilled(t *testing.T) {
+	sizes := [][2]int{{1, 1}, {19, 4}, {20, 4}, {20, 12}, {40, 10}, {80, 24}, {95, 15}, {96, 16}, {100, 50}, {120, 40}, {200, 60}, {300, 100}}
+	for name, press := range states {
+		for _, size := range sizes {
+			r := read(t, size[0], size[1]).press(press...)
+			func() {
+				defer func() {
+					if p := recover(); p != nil {
+						t.Fatalf("%s at %v: %v", name, size, p)
+					}
+				}()
+				uitest.Sized(t, r.rows(), size[0], size[1])
+				if one, two := r.View().Content, r.View().Content; one != two {
+					t.Errorf("%s at %v: the second frame differs", name, size)
+				}
+			}()
+		}
+	}
+}
+
+func TestGoldens(t *testing.T) {
+	for name, press := range map[string][]string{"facts": {"]"}, "one-fact": {"]", "]", "]", "enter"}, "help": {"?"}} {
+		for _, size := range []struct {
+			name string
+			w, h int
+		}{{"80x24", 80, 24}, {"120x40", 120, 40}, {"200x60", 200, 60}} {
+			uitest.Golden(t, name+"-"+size.name, read(t, size.w, size.h).press(press...).rows())
+		}
+	}
+}
+
+func TestTheFirstFactIsChosenWhenFactsArrive(t *testing.T) {
+	read(t, 120, 40).is("chosen", read(t, 120, 40).chosen(), "f1")
+}
+
+func TestChoosingAFactLightsEveryWordItStandsOn(t *testing.T) {
+	r := read(t, 120, 40).press("j")
+	th := &r.theme
+	r.is("chosen", r.chosen(), "f2")
+	r.is("the count", r.lit(th.Lit(model.KindForce, model.RoleCount)), "350")
+	r.is("whose", r.lit(th.Lit(model.KindForce, model.RoleGroup)), "river brigade")
+	r.is("where", r.lit(th.Lit(model.KindForce, model.RoleCountry)), "Niger")
+	r.press("jj")
+	r.is("both tellings", r.lit(th.Lit(model.KindCasualty, model.RoleCount)), "at least 17 17")
+	r.is("who says so and where", r.lit(th.Lit(model.KindCasualty, model.RoleClaimant)), "Herders")
+	r.press("jj")
+	r.is("both parts", r.lit(th.Lit(model.KindQuote, model.RoleQuote)), "They waited for the rain, Nobody was going to come.")
+}
+
+func TestTheFactUnderTheSourceCursorIsChosen(t *testing.T) {
+	r := read(t, 120, 40).press("tab", "g")
+	r.source.SetCursor(uitest.Span("80 to 100", 1).Start - 1)
+	r.press("w")
+	r.is("chosen", r.chosen(), "f3")
+}
+
+func TestFactsAreFollowedFromAnywhere(t *testing.T) {
+	r := read(t, 120, 40).press("tab", "]]")
+	r.is("two on from the first", r.chosen(), "f3")
+	r.press("]")
+	r.is("across kinds", r.chosen(), "c1")
+	r.press("[[")
+	r.is("and back", r.chosen(), "f2")
+	if at := r.source.Cursor(); at != uitest.Span("350", 1).Start {
+		t.Errorf("the cursor stands at byte %d, not at the fact", at)
+	}
+}
+
+func TestTellingsAreVisitedInTurn(t *testing.T) {
+	r := read(t, 120, 40).press("jjj")
+	first, second := uitest.Span("at least 17", 1).Start, uitest.Span("17", 2).Start
+	for _, want := range []int{second, first, second} {
+		if r.press("t"); r.source.Cursor() != want {
+			t.Errorf("the cursor is at %d, want %d", r.source.Cursor(), want)
+		}
+	}
+}
+
+func TestOneFactInFull(t *testing.T) {
+	r := read(t, 120, 40).press("jjj", "enter")
+	for _, words := range []string{"CASUALTY CLAIM", "at least 17", "≥17, a lower limit", "Herders", "near Tessit", "4 May", "casualty.passive", "say · killed", "line 9"} {
+		r.sees(words)
+	}
+	r.press("j")
+	r.sees("2 of 2")
+	r.press("esc")
+	r.sees("FORCES BY COUNTRY")
+	r.press("i", "q")
+	r.sees("FORCES BY COUNTRY")
+	if r.quit {
+		t.Error("q leaves the fact, not the reader")
+	}
+}
+
+func TestKindsAreFiltered(t *testing.T) {
+	r := read(t, 120, 40).press("3")
+	r.is("the first quotation", r.chosen(), "q1")
+	if strings.Contains(r.screen(), "FORCES BY COUNTRY") {
+		t.Errorf("forces are hidden:\n%s", r.screen())
+	}
+	r.press("0")
+	r.is("still chosen", r.chosen(), "q1")
+	r.press("1", "esc")
+	if r.session.Filter.Active() {
+		t.Error("esc ends the filter")
+	}
+}
+
+func TestSearchGoesThroughTheSource(t *testing.T) {
+	r := read(t, 120, 40).press("/", "soldiers")
+	r.sees("of 3")
+	r.press("enter")
+	if got := r.session.Brief.Text[r.source.Cursor():]; !strings.HasPrefix(got, "soldiers in Mali") {
+		t.Errorf("the cursor is at %.20q", got)
+	}
+	r.press("n")
+	r.sees("hit 2 of 3")
+	r.press("nn")
+	r.sees("from the top")
+	r.press("esc")
+	if r.source.Searching() {
+		t.Error("esc ends the search")
+	}
+	r.press("n")
+	r.sees("/ searches")
+}
+
+func TestAnAbandonedSearchLeavesThePlace(t *testing.T) {
+	r := read(t, 120, 40).press("tab")
+	at := r.source.Cursor()
+	r.press("/", "tomorrow", "esc")
+	if r.source.Cursor() != at || r.source.Searching() {
+		t.Errorf("the cursor went from %d to %d", at, r.source.Cursor())
+	}
+}
+
+func TestResizingKeepsThePlace(t *testing.T) {
+	r := read(t, 120, 40).press("G")
+	at, chosen := r.source.Cursor(), r.chosen()
+	for _, size := range [][2]int{{80, 24}, {30, 8}, {10, 2}, {300, 100}, {120, 40}} {
+		r.send(tea.WindowSizeMsg{Width: size[0], Height: size[1]})
+		if r.source.Cursor() != at || r.chosen() != chosen {
+			t.Errorf("at %v: byte %d and %s, want %d and %s", size, r.source.Cursor(), r.chosen(), at, chosen)
+		}
+	}
+}
+
+func TestHelpIsSearched(t *testing.T) {
+	r := read(t, 120, 40).press("?")
+	r.sees("Suspend")
+	r.press("/", "next place")
+	if strings.Contains(r.screen(), "Suspend;") {
+		t.Errorf("only what matches is shown:\n%s", r.screen())
+	}
+	r.sees("To the next place")
+	r.press("enter", "q")
+	if r.help.Open() || r.quit {
+		t.Error("q closes the help and no more")
+	}
+}
+
+func TestTheMouseChoosesOnBothSides(t *testing.T) {
+	r := read(t, 120, 40).press("M")
+	if r.View().MouseMode == tea.MouseModeNone {
+		t.Fatal("the mouse is off")
+	}
+	y := slices.IndexFunc(strings.Split(r.screen(), "\n"), func(l string) bool { return strings.Contains(l, "Chad") && strings.Contains(l, "80–100") })
+	r.send(tea.MouseClickMsg{Button: tea.MouseLeft, X: r.split.Facts.X + 5, Y: y})
+	r.is("a click in the list", r.chosen(), "f3")
+	x, y := r.find("dozens of")
+	r.send(tea.MouseClickMsg{Button: tea.MouseLeft, X: x, Y: y})
+	r.is("a click in the source", r.chosen(), "c2")
+	if r.want.facts {
+		t.Error("the click moves the focus")
+	}
+}
+
+// find is where words stand on the screen.
+func (r *reader) find(words string) (x, y int) {
+	for y, line := range strings.Split(r.screen(), "\n") {
+		if i := strings.Index(line, words); i >= 0 {
+			return paint.Width(line[:i]), y
+		}
+	}
+	r.t.Fatalf("%q is not on the screen:\n%s", words, r.screen())
+	return 0, 0
+}
+
+func TestTheHandlingMarkIsAlwaysThere(t *testing.T) {
+	for name, press := range states {
+		if strings.HasPrefix(name, "help") {
+			continue // the list lies over it for a moment on the smallest screens
+		}
+		for _, w := range []int{24, 40, 80, 200} {
+			r := read(t, w, 24).press(press...)
+			if !strings.Contains(strings.Split(r.screen(), "\n")[0], "TLP:GREEN") {
+				t.Errorf("%s, %d wide:\n%s", name, w, r.screen())
+			}
+		}
+	}
+}
+
+func TestQuitting(t *testing.T) {
+	for _, press := range [][]string{{"q"}, {"ctrl+c"}, {"?", "ctrl+c"}, {"/", "ctrl+c"}} {
+		if r := read(t, 80, 24).press(press...); !r.quit {
+			t.Errorf("%v does not quit", press)
+		}
+	}
+}
+
+func TestALibraryIsPagedThrough(t *testing.T) {
+	second := &model.Brief{ID: "2", Title: "The second", Text: "Two.", Body: model.Span{End: 4}}
+	cfg := Config{
+		First: uitest.Brief(), Derive: derive,
+		Library: []Entry{
+			{"one", func() (*model.Brief, error) { return uitest.Brief(), nil }},
+			{"two", func() (*model.Brief, error) { return second, nil }},
+			{"three", func() (*model.Brief, error) { return nil, errors.New("open three: gone") }},
+		},
+	}
+	r := readWith(t, cfg, 100, 30).press(">")
+	r.sees("Briefing 2 of 3: The second")
+	r.press(">")
+	r.sees("open three: gone")
+	r.press("<")
+	r.sees("Garrison notes")
+	r.press("<")
+	r.sees("No further briefing")
+}
+
+func TestNewsOfAClosedBriefingIsDropped(t *testing.T) {
+	r := read(t, 100, 30)
+	r.send(factsMsg{turn: r.flow.turn - 1, last: true})
+	if len(r.session.Facts) == 0 {
+		t.Error("the facts of another briefing replaced these")
+	}
+}
+
+func TestThemesSuitTheTerminal(t *testing.T) {
+	for _, c := range []struct {
+		profile colorprofile.Profile
+		want    string
+	}{{colorprofile.TrueColor, "quiet"}, {colorprofile.ANSI256, "quiet"}, {colorprofile.ANSI, "terminal"}, {colorprofile.ASCII, "mono"}} {
+		r := read(t, 80, 24)
+		r.send(tea.ColorProfileMsg{Profile: c.profile})
+		r.is(c.profile.String(), r.theme.Name, c.want)
+	}
+	r := readWith(t, Config{First: uitest.Brief(), Derive: derive, Theme: "paper"}, 80, 24)
+	r.send(tea.ColorProfileMsg{Profile: colorprofile.ANSI})
+	r.is("a theme that was asked for", r.theme.Name, "paper")
+}
+
+func TestTheFocusIsSeenWithoutColour(t *testing.T) {
+	mono, _ := theme.Named("mono", true)
+	r := read(t, 120, 40)
+	r.theme = mono
+	facts := paint.Frame(r.rows())
+	r.press("tab")
+	if source := paint.Frame(r.rows()); source == facts {
+		t.Error("nothing tells which pane has the focus")
+	}
+}
+
+func TestTheBottomLineShowsKeysThatWorkHere(t *testing.T) {
+	for _, scope := range []keys.Scope{keys.Facts, keys.Source, keys.Detail} {
+		for _, a := range hintsFor[scope] {
+			if _, ok := keys.Default().Binding(scope, a); !ok {
+				t.Errorf("%s: no key asks for %s", scope, a)
+			}
+		}
+	}
+}
+
+func BenchmarkFrame(b *testing.B) {
+	r := newRoot(Config{First: uitest.Brief()})
+	r.Update(tea.WindowSizeMsg{Width: 200, Height: 60})
+	r.arrived(factsMsg{turn: r.flow.turn, facts: uitest.Facts(), last: true})
+	b.ReportAllocs()
+	for b.Loop() {
+		r.View()
+	}
+}
+
+func BenchmarkKey(b *testing.B) {
+	r := newRoot(Config{First: uitest.Brief()})
+	r.Update(tea.WindowSizeMsg{Width: 200, Height: 60})
+	r.arrived(factsMsg{turn: r.flow.turn, facts: uitest.Facts(), last: true})
+	for b.Loop() {
+		r.Update(tea.KeyPressMsg(tea.Key{Code: 'j', Text: "j"}))
+		r.View()
+	}
+}
