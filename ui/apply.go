@@ -3,19 +3,19 @@ package ui
 import (
 	"debrief/model"
 	"debrief/ui/keys"
-	"debrief/ui/theme"
 
 	tea "charm.land/bubbletea/v2"
 )
 
 // apply gives an action its meaning: one line each, a step of the session or of
-// a pane.
+// a pane. It is as long as the table of actions, and nothing else gives an
+// action meaning.
 func (r *root) apply(a keys.Action) tea.Cmd {
 	if r.prompt.open {
 		return r.inPrompt(a)
 	}
-	if r.help.Open() {
-		return r.inHelp(a)
+	if r.over.list.Open() {
+		return r.inList(a)
 	}
 	switch a {
 	case keys.Down:
@@ -59,7 +59,7 @@ func (r *root) apply(a keys.Action) tea.Cmd {
 	case keys.ToSource:
 		r.focus(false)
 	case keys.Show:
-		r.show()
+		r.inFull()
 	case keys.OnlyForces:
 		r.filter(model.Only(model.KindForce))
 	case keys.OnlyCasualties:
@@ -78,11 +78,19 @@ func (r *root) apply(a keys.Action) tea.Cmd {
 		r.want.zoom = !r.want.zoom
 		r.lay()
 	case keys.Help:
-		r.help = helpList(r.cfg.Keys)
+		r.show(listKeys)
+	case keys.Palette:
+		r.show(listActions)
+		r.prompt = ask(":", 0)
+		r.prompt.list = true
+	case keys.Themes:
+		r.show(listThemes)
+	case keys.Outline:
+		r.show(listSections)
+	case keys.Library:
+		r.show(listBriefs)
 	case keys.Mouse:
 		r.toggleMouse()
-	case keys.ThemeNext:
-		r.nextTheme()
 	case keys.BriefNext:
 		return r.turnTo(r.want.at + 1)
 	case keys.BriefPrev:
@@ -208,8 +216,8 @@ func (r *root) focus(facts bool) {
 	r.lay()
 }
 
-// show opens the chosen fact in full.
-func (r *root) show() {
+// inFull shows the chosen fact in full.
+func (r *root) inFull() {
 	if r.session.Chosen() == nil {
 		r.notice = "No fact is chosen: ] chooses the next."
 		return
@@ -256,17 +264,4 @@ func (r *root) toggleMouse() {
 	} else {
 		r.notice = "Mouse off."
 	}
-}
-
-// nextTheme tries the next theme in the list.
-func (r *root) nextTheme() {
-	names := theme.Names()
-	for i, n := range names {
-		if n == r.theme.Name {
-			r.theme, _ = theme.Named(names[(i+1)%len(names)], r.theme.Dark)
-			break
-		}
-	}
-	r.notice = "Theme: " + r.theme.Name
-	r.lay()
 }

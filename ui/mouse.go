@@ -7,7 +7,7 @@ import (
 // click chooses what lies under the mouse: a fact of the list, or a place in the
 // source with the fact that stands there.
 func (r *root) click(m tea.Mouse) {
-	if m.Button != tea.MouseLeft || r.help.Open() || r.prompt.open {
+	if m.Button != tea.MouseLeft || r.over.list.Open() || r.prompt.open {
 		return
 	}
 	switch s := &r.split; {
@@ -41,8 +41,8 @@ func (r *root) wheel(m tea.Mouse) {
 		n = -n
 	}
 	switch s := &r.split; {
-	case r.help.Open():
-		r.help = r.help.Scroll(n, s.W, s.H)
+	case r.over.list.Open():
+		r.moveList(n)
 	case s.Source.Holds(m.X, m.Y):
 		r.source.Scroll(n)
 	case s.Facts.Holds(m.X, m.Y) && r.detail.open:

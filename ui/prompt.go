@@ -2,7 +2,6 @@ package ui
 
 import (
 	"debrief/ui/keys"
-	"debrief/ui/overlay"
 	"debrief/ui/paint"
 	"debrief/ui/theme"
 
@@ -66,7 +65,8 @@ func (r *root) typed() tea.Cmd {
 		return nil
 	}
 	if r.prompt.list {
-		r.help = r.help.Search(r.prompt.input.Value())
+		r.over.list = r.over.list.Search(r.prompt.input.Value())
+		r.preview()
 		return nil
 	}
 	r.source.Find(r.prompt.input.Value(), r.prompt.from)
@@ -82,15 +82,19 @@ func (r *root) inPrompt(a keys.Action) tea.Cmd {
 	case keys.Back:
 		r.prompt = prompt{}
 		if p.list {
-			r.help = r.help.Search("")
+			r.leaveList()
 			return nil
 		}
 		r.source.EndSearch()
 		r.source.SetCursor(p.from)
+	case keys.Down, keys.Up:
+		if p.list {
+			r.moveList(map[keys.Action]int{keys.Down: 1, keys.Up: -1}[a])
+		}
 	case keys.Take:
 		r.prompt = prompt{}
 		if p.list {
-			return nil
+			return r.take()
 		}
 		if p.input.Value() == "" {
 			r.source.EndSearch()
@@ -132,44 +136,4 @@ func (r *root) hit(n int) tea.Cmd {
 		r.notice = "Search went on from the end."
 	}
 	return r.searchOn()
-}
-
-// helpList is the help overlay of a table of keys, a part for each scope.
-func helpList(t keys.Table) overlay.List {
-	l := overlay.List{Title: "Keys"}
-	for _, part := range keys.Parts(t) {
-		l.Items = append(l.Items, overlay.Item{Text: part.Title})
-		for _, b := range part.Bindings {
-			l.Items = append(l.Items, overlay.Item{Key: b.KeysShown(), Text: b.Help})
-		}
-	}
-	return l
-}
-
-// inHelp gives an action its meaning while the help is open.
-func (r *root) inHelp(a keys.Action) tea.Cmd {
-	w, h := r.split.W, r.split.H
-	page := r.help.Page(w, h)
-	switch a {
-	case keys.Down:
-		r.help = r.help.Scroll(1, w, h)
-	case keys.Up:
-		r.help = r.help.Scroll(-1, w, h)
-	case keys.PageDown:
-		r.help = r.help.Scroll(page, w, h)
-	case keys.PageUp:
-		r.help = r.help.Scroll(-page, w, h)
-	case keys.Top:
-		r.help = r.help.Scroll(-len(r.help.Items), w, h)
-	case keys.Bottom:
-		r.help = r.help.Scroll(len(r.help.Items), w, h)
-	case keys.Search:
-		r.prompt = ask("/", 0)
-		r.prompt.list = true
-	case keys.Back:
-		r.help = overlay.List{}
-	case keys.Interrupt:
-		return tea.Interrupt
-	}
-	return nil
 }

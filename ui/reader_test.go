@@ -293,7 +293,7 @@ func TestHelpIsSearched(t *testing.T) {
 	}
 	r.sees("To the next place")
 	r.press("enter", "q")
-	if r.help.Open() || r.quit {
+	if r.over.list.Open() || r.quit {
 		t.Error("q closes the help and no more")
 	}
 }
@@ -428,4 +428,29 @@ func BenchmarkKey(b *testing.B) {
 		r.Update(tea.KeyPressMsg(tea.Key{Code: 'j', Text: "j"}))
 		r.View()
 	}
+}
+
+func TestThePaletteFindsAnActionByItsName(t *testing.T) {
+	r := read(t, 120, 40).press(":", "only casualty", "enter")
+	r.is("chosen", r.chosen(), "c1")
+	if r.over.list.Open() || r.prompt.open {
+		t.Error("the palette is closed")
+	}
+	r.press(":", "esc")
+	if r.over.list.Open() || r.prompt.open {
+		t.Error("esc closes the palette")
+	}
+}
+
+func TestThemesAreSeenBeforeTheyAreTaken(t *testing.T) {
+	r := read(t, 120, 40).press("T", "j")
+	r.is("seen", r.theme.Name, "paper")
+	r.press("esc")
+	r.is("left", r.theme.Name, "quiet")
+	r.press("T", "jj", "enter")
+	r.is("taken", r.theme.Name, "safe")
+}
+
+func TestTheLibraryIsListed(t *testing.T) {
+	read(t, 120, 40).press("o").sees("Only this briefing is open")
 }

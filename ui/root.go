@@ -7,7 +7,6 @@ import (
 	"debrief/ui/facts"
 	"debrief/ui/keys"
 	"debrief/ui/layout"
-	"debrief/ui/overlay"
 	"debrief/ui/source"
 	"debrief/ui/theme"
 
@@ -26,7 +25,7 @@ type root struct {
 	want    want
 	theme   theme.Theme
 	prompt  prompt
-	help    overlay.List
+	over    over
 	flow    flow
 	notice  string
 }
@@ -135,7 +134,7 @@ func (r *root) scope() keys.Scope {
 	switch {
 	case r.prompt.open:
 		return keys.Prompt
-	case r.help.Open():
+	case r.over.list.Open():
 		return keys.Overlay
 	case r.detail.open && r.want.facts:
 		return keys.Detail

@@ -53,8 +53,8 @@ func (r *root) rows() []paint.Row {
 		copy(rows[s.Source.Y:], left)
 		copy(rows[s.Facts.Y:], right)
 	}
-	if r.help.Open() {
-		rows = r.help.Over(rows, s.W, s.H, &r.theme)
+	if r.over.list.Open() {
+		rows = r.over.list.Over(rows, s.W, s.H, &r.theme)
 	}
 	return rows
 }

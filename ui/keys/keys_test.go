@@ -3,6 +3,8 @@ package keys
 import (
 	"slices"
 	"testing"
+
+	"debrief/ui/uitest"
 )
 
 func TestTheDefaultTableHasNoClash(t *testing.T) {
@@ -58,4 +60,8 @@ func TestPartsHoldEveryBindingOnce(t *testing.T) {
 	if n != len(Default()) {
 		t.Errorf("have %d bindings in parts, want %d", n, len(Default()))
 	}
+}
+
+func TestTheReadmeShowsThisTable(t *testing.T) {
+	uitest.Section(t, "../../README.md", "keys", Markdown(Default()))
 }

@@ -37,3 +37,19 @@ func (b Binding) KeysShown() string {
 	}
 	return strings.Join(names, " ")
 }
+
+// Markdown is the table for the README: a part for each scope.
+func Markdown(t Table) string {
+	var b strings.Builder
+	for _, p := range Parts(t) {
+		b.WriteString("\n**" + p.Title + "**\n\n| keys | |\n|---|---|\n")
+		for _, row := range p.Bindings {
+			names := make([]string, len(row.Keys))
+			for i, k := range row.Keys {
+				names[i] = "`" + strings.ReplaceAll(Shown(k), "|", `\|`) + "`"
+			}
+			b.WriteString("| " + strings.Join(names, " ") + " | " + row.Help + " |\n")
+		}
+	}
+	return b.String()
+}

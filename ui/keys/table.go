@@ -26,8 +26,11 @@ const (
 	HitNext, HitPrev         Action = "next-hit", "previous-hit"
 	Zoom                     Action = "zoom"
 	Help                     Action = "help"
+	Palette                  Action = "palette"
+	Library                  Action = "library"
+	Outline                  Action = "outline"
+	Themes                   Action = "themes"
 	Mouse                    Action = "mouse"
-	ThemeNext                Action = "next-theme"
 	BriefNext, BriefPrev     Action = "next-briefing", "previous-briefing"
 	Redraw                   Action = "redraw"
 	Back                     Action = "back"
@@ -60,7 +63,10 @@ func Default() Table {
 		{Reader, []string{"N"}, HitPrev, "previous", "To the previous hit"},
 		{Reader, []string{"z"}, Zoom, "zoom", "Give the whole screen to this pane, and back"},
 		{Reader, []string{"M"}, Mouse, "mouse", "Listen to the mouse, or leave it to the terminal"},
-		{Reader, []string{"T"}, ThemeNext, "theme", "Try the next theme"},
+		{Reader, []string{"T"}, Themes, "themes", "Choose a theme, seeing each as you go"},
+		{Reader, []string{":"}, Palette, "palette", "Find an action by its name"},
+		{Reader, []string{"O"}, Outline, "outline", "The sections of the briefing"},
+		{Reader, []string{"o"}, Library, "library", "The briefings of the library"},
 		{Reader, []string{">"}, BriefNext, "next briefing", "Open the next briefing of the library"},
 		{Reader, []string{"<"}, BriefPrev, "previous", "Open the previous briefing"},
 		{Reader, []string{"?", "f1"}, Help, "help", "Show all keys"},
@@ -94,8 +100,11 @@ func Default() Table {
 		{Overlay, []string{"/"}, Search, "search", "Search in this list"},
 		{Overlay, []string{"esc", "q", "?", "f1"}, Back, "close", "Close"},
 		{Overlay, []string{"ctrl+c"}, Interrupt, "quit", "Quit at once"},
+		{Overlay, []string{"enter"}, Take, "take", "Take the marked line"},
 
 		{Prompt, []string{"enter"}, Take, "go", "Take the text"},
+		{Prompt, []string{"down", "ctrl+n"}, Down, "down", "To the next line of a list, or the next earlier search"},
+		{Prompt, []string{"up", "ctrl+p"}, Up, "up", "To the line before, or the search before"},
 		{Prompt, []string{"esc"}, Back, "cancel", "Forget the text"},
 		{Prompt, []string{"ctrl+c"}, Interrupt, "quit", "Quit at once"},
 	}

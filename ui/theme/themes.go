@@ -138,3 +138,18 @@ func mono(dark bool) Theme {
 	t.Hit, t.HitHere = paint.Style{Attr: paint.Underline | paint.Bold}, paint.Style{Attr: paint.Reverse | paint.Bold}
 	return t
 }
+
+// About says in a few words what the named theme is for.
+func About(name string) string {
+	switch name {
+	case "quiet":
+		return "calm colours, for long reading"
+	case "paper":
+		return "warm, like print"
+	case "safe":
+		return "told apart with any kind of colour vision"
+	case "terminal":
+		return "only the sixteen colours that your terminal has"
+	}
+	return "no colour at all"
+}

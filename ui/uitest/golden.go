@@ -59,3 +59,46 @@ func Sized(t *testing.T, rows []paint.Row, w, h int) {
 		}
 	}
 }
+
+// Section compares the part of a file between the comments "<!-- NAME -->" and
+// "<!-- end NAME -->" with want; -update rewrites it.
+func Section(t *testing.T, path, name, want string) {
+	t.Helper()
+	file, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	before, rest, ok := strings.Cut(string(file), "<!-- "+name+" -->\n")
+	have, after, closed := strings.Cut(rest, "<!-- end "+name+" -->")
+	if !ok || !closed {
+		t.Fatalf("%s has no part %s", path, name)
+	}
+	if *update {
+		text := before + "<!-- " + name + " -->\n" + want + "<!-- end " + name + " -->" + after
+		if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	if diff := cmp.Diff(want, have); diff != "" {
+		t.Errorf("the part %s of %s is stale; go test -update rewrites it (-want +have):\n%s", name, path, diff)
+	}
+}
+
+// File compares a whole file with want; -update rewrites it.
+func File(t *testing.T, path, want string) {
+	t.Helper()
+	if *update {
+		if err := os.WriteFile(path, []byte(want), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	have, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if string(have) != want {
+		t.Errorf("%s is stale; go test -update rewrites it", path)
+	}
+}

@@ -1,0 +1,173 @@
+package ui
+
+import (
+	"slices"
+
+	"debrief/ui/keys"
+	"debrief/ui/overlay"
+	"debrief/ui/theme"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// over is the list that lies over the panes, and what picking from it means.
+type over struct {
+	list overlay.List
+	what list
+	back theme.Theme // the theme to go back to when a preview is left
+}
+
+// list says what a list over the panes holds.
+type list uint8
+
+const (
+	listKeys list = iota
+	listActions
+	listThemes
+	listSections
+	listBriefs
+)
+
+// show opens a list.
+func (r *root) show(what list) {
+	l, marked := overlay.List{}, 0
+	switch what {
+	case listKeys:
+		l = keyList(r.cfg.Keys)
+	case listActions:
+		l = actionList(r.cfg.Keys)
+	case listThemes:
+		l, marked = themeList(), slices.Index(theme.Names(), r.theme.Name)
+	case listSections:
+		l, marked = r.sectionList()
+	case listBriefs:
+		l, marked = r.briefList(), r.want.at
+	}
+	r.over = over{list: overlay.New(l, marked).Move(0, r.split.W, r.split.H), what: what, back: r.theme}
+}
+
+// keyList is all bindings, a part for each scope.
+func keyList(t keys.Table) overlay.List {
+	l := overlay.List{Title: "Keys"}
+	for _, part := range keys.Parts(t) {
+		l.Items = append(l.Items, overlay.Item{Text: part.Title, Heading: true})
+		for _, b := range part.Bindings {
+			l.Items = append(l.Items, overlay.Item{Key: b.KeysShown(), Text: b.Help})
+		}
+	}
+	return l
+}
+
+// actionList is the actions that can be asked for while reading.
+func actionList(t keys.Table) overlay.List {
+	l := overlay.List{Title: "Actions", Pick: true}
+	for i, b := range t {
+		if b.Scope == keys.Reader || b.Scope == keys.Source || b.Scope == keys.Facts {
+			l.Items = append(l.Items, overlay.Item{Key: b.KeysShown(), Text: b.Help, Value: i})
+		}
+	}
+	return l
+}
+
+func themeList() overlay.List {
+	l := overlay.List{Title: "Themes", Pick: true}
+	for i, name := range theme.Names() {
+		l.Items = append(l.Items, overlay.Item{Key: name, Text: theme.About(name), Value: i})
+	}
+	return l
+}
+
+// sectionList is the headings of the briefing, with the one that is read marked.
+func (r *root) sectionList() (l overlay.List, marked int) {
+	l = overlay.List{Title: "Sections", Pick: true, Empty: "This briefing has no headings."}
+	for i, s := range r.source.Outline() {
+		l.Items = append(l.Items, overlay.Item{Text: indent(s.Level) + s.Title, Value: s.Start})
+		if i == 0 || s.Start <= r.source.Cursor() {
+			marked = s.Start
+		}
+	}
+	return l, marked
+}
+
+func indent(level int) string {
+	const deepest = "          "
+	return deepest[:min(max(level-1, 0)*2, len(deepest))]
+}
+
+func (r *root) briefList() overlay.List {
+	l := overlay.List{Title: "Library", Pick: true, Empty: "Only this briefing is open; give several files or a folder to read more."}
+	for i, e := range r.cfg.Library {
+		l.Items = append(l.Items, overlay.Item{Text: e.Name, Value: i})
+	}
+	return l
+}
+
+// inList gives an action its meaning while a list is open.
+func (r *root) inList(a keys.Action) tea.Cmd {
+	page := r.over.list.Page(r.split.W, r.split.H)
+	switch a {
+	case keys.Down:
+		r.moveList(1)
+	case keys.Up:
+		r.moveList(-1)
+	case keys.PageDown:
+		r.moveList(page)
+	case keys.PageUp:
+		r.moveList(-page)
+	case keys.Top:
+		r.moveList(-len(r.over.list.Items) * 2)
+	case keys.Bottom:
+		r.moveList(len(r.over.list.Items) * 2)
+	case keys.Search:
+		r.prompt = ask("/", 0)
+		r.prompt.list = true
+	case keys.Take:
+		return r.take()
+	case keys.Back:
+		r.leaveList()
+	case keys.Interrupt:
+		return tea.Interrupt
+	}
+	return nil
+}
+
+func (r *root) moveList(n int) {
+	r.over.list = r.over.list.Move(n, r.split.W, r.split.H)
+	r.preview()
+}
+
+// preview shows a marked theme at once.
+func (r *root) preview() {
+	if it, ok := r.over.list.Picked(); ok && r.over.what == listThemes {
+		r.theme, _ = theme.Named(theme.Names()[it.Value], r.theme.Dark)
+		r.lay()
+	}
+}
+
+// leaveList closes the list as if it had never been open.
+func (r *root) leaveList() {
+	r.theme = r.over.back
+	r.over = over{}
+	r.lay()
+}
+
+// take does what the marked item means. A list without a mark stays open: what
+// was typed has narrowed it.
+func (r *root) take() tea.Cmd {
+	it, ok := r.over.list.Picked()
+	if !ok {
+		return nil
+	}
+	what := r.over.what
+	r.over = over{}
+	switch what {
+	case listActions:
+		return r.apply(r.cfg.Keys[it.Value].Action)
+	case listSections:
+		r.focus(false)
+		r.walk(func() { r.source.Jump(it.Value) })
+	case listBriefs:
+		return r.turnTo(it.Value)
+	}
+	return nil
+}
