@@ -246,7 +246,7 @@ func (r *root) back() {
 	case r.detail.open:
 		r.detail = detail{}
 		r.lay()
-	case r.source.Searching():
+	case r.source.Query() != "":
 		r.source.EndSearch()
 	case r.want.zoom:
 		r.want.zoom = false

@@ -3,6 +3,7 @@ package ui
 import (
 	"slices"
 
+	"debrief/model"
 	"debrief/ui/keys"
 	"debrief/ui/overlay"
 	"debrief/ui/theme"
@@ -165,7 +166,7 @@ func (r *root) take() tea.Cmd {
 		return r.apply(r.cfg.Keys[it.Value].Action)
 	case listSections:
 		r.focus(false)
-		r.walk(func() { r.source.Jump(it.Value) })
+		r.walk(func() { r.source.Leave(); r.source.Reveal(model.Span{Start: it.Value, End: it.Value + 1}) })
 	case listBriefs:
 		return r.turnTo(it.Value)
 	}

@@ -121,7 +121,7 @@ func (r *root) searchOn() tea.Cmd {
 
 // hit goes to the n-th next hit of the search.
 func (r *root) hit(n int) tea.Cmd {
-	if !r.source.Searching() {
+	if r.source.Query() == "" {
 		r.notice = "Nothing is searched for: / searches."
 		return nil
 	}

@@ -257,7 +257,7 @@ func TestSearchGoesThroughTheSource(t *testing.T) {
 	r.press("nn")
 	r.sees("from the top")
 	r.press("esc")
-	if r.source.Searching() {
+	if r.source.Query() != "" {
 		t.Error("esc ends the search")
 	}
 	r.press("n")
@@ -265,10 +265,10 @@ func TestSearchGoesThroughTheSource(t *testing.T) {
 }
 
 func TestAnAbandonedSearchLeavesThePlace(t *testing.T) {
-	r := read(t, 120, 40).press("tab")
+	r := read(t, 120, 40).press("tab", "jjw")
 	at := r.source.Cursor()
 	r.press("/", "tomorrow", "esc")
-	if r.source.Cursor() != at || r.source.Searching() {
+	if r.source.Cursor() != at || r.source.Query() != "" {
 		t.Errorf("the cursor went from %d to %d", at, r.source.Cursor())
 	}
 }

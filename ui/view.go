@@ -111,7 +111,7 @@ func (r *root) bottom() paint.Row {
 	switch {
 	case r.notice != "":
 		return paint.Line(" "+r.notice, r.theme.Notice).Fit(w, paint.Style{})
-	case r.source.Searching() && !r.want.facts:
+	case r.source.Query() != "" && !r.want.facts:
 		where = r.hitRow()
 	}
 	return status.Bottom(w, &r.theme, where, r.hints(), r.place())

@@ -2,6 +2,7 @@ package keys
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"debrief/ui/uitest"
@@ -64,4 +65,41 @@ func TestPartsHoldEveryBindingOnce(t *testing.T) {
 
 func TestTheReadmeShowsThisTable(t *testing.T) {
 	uitest.Section(t, "../../README.md", "keys", Markdown(Default()))
+}
+
+func TestRebinding(t *testing.T) {
+	table, err := Default().Rebind(map[string][]string{"zoom": {"Z", "f3"}, "source.page-down": {"f"}, "mouse": nil})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		scope Scope
+		key   string
+		want  Action
+	}{{Reader, "Z", Zoom}, {Reader, "z", ""}, {Source, "f", PageDown}, {Source, "space", ""}, {Reader, "ctrl+f", PageDown}, {Reader, "M", ""}} {
+		if got, _ := table.Lookup(c.scope, c.key); got != c.want {
+			t.Errorf("%s in %s: have %q, want %q", c.key, c.scope, got, c.want)
+		}
+	}
+	if got, _ := Default().Lookup(Reader, "z"); got != Zoom {
+		t.Error("the default table changed")
+	}
+}
+
+func TestRebindingNamesWhatIsWrong(t *testing.T) {
+	for _, c := range []struct {
+		keys map[string][]string
+		want []string
+	}{
+		{map[string][]string{"zoom": {"j"}}, []string{"j", "down", "zoom"}},
+		{map[string][]string{"zooom": {"Z"}}, []string{"zooom", "zoom"}},
+		{map[string][]string{"prompt.zoom": {"Z"}}, []string{"prompt.zoom"}},
+	} {
+		_, err := Default().Rebind(c.keys)
+		for _, w := range c.want {
+			if err == nil || !strings.Contains(err.Error(), w) {
+				t.Errorf("%v: want %q in %v", c.keys, w, err)
+			}
+		}
+	}
 }
