@@ -85,8 +85,6 @@ func (r *root) apply(a keys.Action) tea.Cmd {
 		r.prompt.list = true
 	case keys.Themes:
 		r.show(listThemes)
-	case keys.Outline:
-		r.show(listSections)
 	case keys.Library:
 		r.show(listBriefs)
 	case keys.Mouse:

@@ -3,7 +3,6 @@ package ui
 import (
 	"slices"
 
-	"debrief/model"
 	"debrief/ui/keys"
 	"debrief/ui/overlay"
 	"debrief/ui/theme"
@@ -25,7 +24,6 @@ const (
 	listKeys list = iota
 	listActions
 	listThemes
-	listSections
 	listBriefs
 )
 
@@ -39,8 +37,6 @@ func (r *root) show(what list) {
 		l = actionList(r.cfg.Keys)
 	case listThemes:
 		l, marked = themeList(), slices.Index(theme.Names(), r.theme.Name)
-	case listSections:
-		l, marked = r.sectionList()
 	case listBriefs:
 		l, marked = r.briefList(), r.want.at
 	}
@@ -76,23 +72,6 @@ func themeList() overlay.List {
 		l.Items = append(l.Items, overlay.Item{Key: name, Text: theme.About(name), Value: i})
 	}
 	return l
-}
-
-// sectionList is the headings of the briefing, with the one that is read marked.
-func (r *root) sectionList() (l overlay.List, marked int) {
-	l = overlay.List{Title: "Sections", Pick: true, Empty: "This briefing has no headings."}
-	for i, s := range r.source.Outline() {
-		l.Items = append(l.Items, overlay.Item{Text: indent(s.Level) + s.Title, Value: s.Start})
-		if i == 0 || s.Start <= r.source.Cursor() {
-			marked = s.Start
-		}
-	}
-	return l, marked
-}
-
-func indent(level int) string {
-	const deepest = "          "
-	return deepest[:min(max(level-1, 0)*2, len(deepest))]
 }
 
 func (r *root) briefList() overlay.List {
@@ -164,9 +143,6 @@ func (r *root) take() tea.Cmd {
 	switch what {
 	case listActions:
 		return r.apply(r.cfg.Keys[it.Value].Action)
-	case listSections:
-		r.focus(false)
-		r.walk(func() { r.source.Leave(); r.source.Reveal(model.Span{Start: it.Value, End: it.Value + 1}) })
 	case listBriefs:
 		return r.turnTo(it.Value)
 	}

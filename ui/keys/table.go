@@ -28,7 +28,6 @@ const (
 	Help                     Action = "help"
 	Palette                  Action = "palette"
 	Library                  Action = "library"
-	Outline                  Action = "outline"
 	Themes                   Action = "themes"
 	Mouse                    Action = "mouse"
 	BriefNext, BriefPrev     Action = "next-briefing", "previous-briefing"
@@ -65,7 +64,6 @@ func Default() Table {
 		{Reader, []string{"M"}, Mouse, "mouse", "Listen to the mouse, or leave it to the terminal"},
 		{Reader, []string{"T"}, Themes, "themes", "Choose a theme, seeing each as you go"},
 		{Reader, []string{":"}, Palette, "palette", "Find an action by its name"},
-		{Reader, []string{"O"}, Outline, "outline", "The sections of the briefing"},
 		{Reader, []string{"o"}, Library, "library", "The briefings of the library"},
 		{Reader, []string{">"}, BriefNext, "next briefing", "Open the next briefing of the library"},
 		{Reader, []string{"<"}, BriefPrev, "previous", "Open the previous briefing"},
