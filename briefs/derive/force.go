@@ -1,0 +1,594 @@
+package derive
+
+import (
+	"cmp"
+	"slices"
+
+	"debrief/briefs/gazetteer"
+	"debrief/briefs/lang"
+	"debrief/model"
+)
+
+const (
+	// forceNeeds is what a sentence must have for a force, beside a number.
+	forceNeeds = lang.ForceUnit | lang.ForceFaint | lang.ForceBody | lang.ForceStrength | lang.ForceArmed | lang.ForceName
+	// backReach is how many sentences before its own a country may be told.
+	backReach = 30
+	// pronounReach is how many sentences before its own the group may be named
+	// that a pronoun stands for.
+	pronounReach = 3
+)
+
+// forces are the sizes of forces that the passage tells.
+func (p *passage) forces() []model.Fact {
+	r := forceReader{scene: forceScene{p: p, w: theForceWords(), edge: lang.Token{Kind: lang.Mark, ID: '.'}}}
+	for i := range p.sentences {
+		line := &p.sentences[i]
+		r.now = i
+		if r.frames(line) || line.Numbers && line.Cue&forceNeeds != 0 {
+			r.scene.enter(line)
+			r.read()
+		}
+	}
+	return r.facts
+}
+
+// forceReader reads forces sentence by sentence.
+type forceReader struct {
+	scene   forceScene
+	now     int // the sentence being read
+	bodies  []body
+	told    []telling // the bodies of the sentence that are forces
+	frame   forceFrame
+	section section
+	tableAt model.Span // the header of the table being read
+	table   []column
+	facts   []model.Fact
+}
+
+// owner is whose people they are.
+type owner struct {
+	group    model.Span
+	origin   string // the country that the name names
+	host     string // the country that a mission of this name stands in
+	movement bool   // it is a movement under arms
+}
+
+// telling is a body that is a force, with all that the text says of it.
+type telling struct {
+	body  *body
+	place stand
+	owner
+	status model.Status
+	unit   model.Span // the noun, where it does not stand beside the number
+	sign   run        // the words of the status
+	cue    run
+	rule   string
+	at     model.Span // where the place is told, when that is another sentence
+}
+
+// read derives the forces of one sentence.
+func (r *forceReader) read() {
+	if r.listed() {
+		return
+	}
+	s := &r.scene
+	r.bodies, r.told = r.bodies[:0], r.told[:0]
+	counts := s.p.numbersOf(s.line)
+	for i := range counts {
+		if q := &counts[i]; q.Sense == lang.Count && !q.Article {
+			r.bodies = append(r.bodies, s.phrase(q))
+		}
+	}
+	for i := range r.bodies {
+		r.judge(i)
+	}
+	for i := range r.told {
+		r.emit(&r.told[i])
+	}
+}
+
+// judge decides whether body i is a force and notes what is told of it.
+func (r *forceReader) judge(i int) {
+	s, b := &r.scene, &r.bodies[i]
+	if b.sort == noBody {
+		return
+	}
+	l, v := s.before(b.from), s.behind(b.to)
+	if s.lost(b, l, v) {
+		return
+	}
+	t := telling{body: b, cue: cueOf(l, v)}
+	t.status, t.sign = s.status(b, l, v)
+	t.place = r.placeOf(i, l, t.status)
+	switch b.sort {
+	case bareBody:
+		if !r.bare(i, &t, l) {
+			return
+		}
+	default:
+		if !s.stands(b, l, v, t.place.told()) {
+			return
+		}
+		t.rule = firmRule(b, l, v)
+		r.bracketed(&t)
+	}
+	if t.group.Empty() {
+		t.owner = r.groupOf(i, l, t.status)
+	}
+	r.settle(&t, l)
+	r.told = append(r.told, t)
+	r.each(t)
+}
+
+// bracketed reads the place or group that stands before a number in brackets:
+// "Rwanda (2,200 troops)".
+func (r *forceReader) bracketed(t *telling) {
+	s := &r.scene
+	i := t.body.from - 1
+	if s.at(i).Kind != lang.Mark || s.at(i).ID != '(' {
+		return
+	}
+	own := s.place(i - 1)
+	if own == nil || !own.IsPlace() {
+		return
+	}
+	at := run{int(own.First), int(own.Last)}
+	if s.leadOf(at.first) >= 0 {
+		t.place = stand{at, own.Code()}
+		return
+	}
+	t.owner = r.named(at)
+}
+
+// each gives "two each from Ghana and Senegal" a force for every further name.
+func (r *forceReader) each(t telling) {
+	s := &r.scene
+	i := t.body.to
+	if s.at(i).ID != s.w.each || t.group.Empty() {
+		return
+	}
+	for i++; i < s.z && s.place(i) == nil; i++ {
+		if t := s.at(i); t.Kind != lang.Word || t.Is(lang.Auxiliary|lang.Conjunction) {
+			return
+		}
+	}
+	for i < s.z && s.place(i) != nil {
+		i = int(s.place(i).Last)
+		for s.at(i).ID == ',' || s.at(i).ID == s.w.and {
+			i++
+		}
+		p := s.place(i)
+		if p == nil {
+			return
+		}
+		t.owner = r.named(run{int(p.First), int(p.Last)})
+		r.told = append(r.told, t)
+	}
+}
+
+// cueOf is the verb that makes b a force, if one does.
+func cueOf(l, v governor) run {
+	switch {
+	case l.is(heldCues) && !l.comma:
+		return run{l.at, l.at + 1}
+	case v.is(heldCues):
+		return run{v.at, v.at + 1}
+	}
+	return run{}
+}
+
+func firmRule(b *body, l, v governor) string {
+	switch {
+	case b.sized:
+		return "force-sized"
+	case l.is(heldCues) && !l.comma, v.is(heldCues):
+		return "force-verb"
+	}
+	return "force-noun"
+}
+
+// bare reads a number without a noun: it joins the force told before it in the
+// sentence, or sizes a body whose noun stands before it.
+func (r *forceReader) bare(i int, t *telling, l governor) bool {
+	s, b := &r.scene, t.body
+	join := s.joins(b, l)
+	if join != joinsNot && len(r.told) > 0 {
+		lead := &r.told[len(r.told)-1]
+		r.inherit(t, lead, join, l)
+		r.shifted(t, lead, join)
+		return true
+	}
+	if join == joinsNew && r.sharesNext(i, t) {
+		return true
+	}
+	unit, strength := s.sizedNounBefore(b)
+	if unit.empty() && !strength {
+		return false
+	}
+	b.unit = unit
+	t.rule = "force-strength"
+	if !unit.empty() {
+		t.rule = "force-number"
+		if t.group.Empty() {
+			own := s.nameEnding(unit.last-1, s.a)
+			if s.at(unit.first).Cues(lang.ForceUnit) && own.last-own.first > 1 && s.named2(own.last-2) {
+				own.last--
+			}
+			if own.last-own.first > 1 || s.named2(own.first) {
+				t.owner = r.named(own)
+			}
+		}
+	}
+	return true
+}
+
+// inherit gives t what the force before it has and t does not tell itself.
+func (r *forceReader) inherit(t, lead *telling, join joining, l governor) {
+	s := &r.scene
+	t.rule = "force-gap"
+	t.body.unit = lead.body.unit
+	if t.cue.empty() {
+		t.cue = lead.cue
+	}
+	if t.status == model.Present && join != joinsNew && t.cue.empty() {
+		t.status, t.sign = lead.status, lead.sign
+	}
+	if join == joinsPart {
+		t.rule = "force-part"
+	}
+	if join == joinsNew {
+		t.rule = "force-shift"
+	}
+	if !t.place.told() || join == joinsPart && lead.place.told() {
+		if own := s.place(t.body.from - 1); own == nil || lead.place.told() {
+			t.place, t.at = lead.place, lead.at
+		}
+	}
+	if last := s.at(t.body.from - 1); last.Kind == lang.Mark && last.ID == '(' {
+		r.listedLike(t, lead)
+		return
+	}
+	switch own := s.place(t.body.from - 1); {
+	case l.at > lead.body.to && l.isDirect(lang.ForceHold|lang.ForceSend):
+		if who := s.subject(l.at); !who.empty() && who.first >= lead.body.to {
+			t.owner = r.named(who)
+			return
+		}
+		t.owner = lead.owner
+	case own != nil && join == joinsHere && own.IsPlace() && s.leadOf(int(own.First)) < 0:
+		t.owner = r.named(run{int(own.First), int(own.Last)})
+	default:
+		if from := s.partOf(t.body.to, s.z, t.status == model.Withdrawn); !from.empty() && join == joinsHere && s.at(t.body.to).ID == s.w.from {
+			t.owner = r.named(from)
+			return
+		}
+		t.owner = lead.owner
+	}
+}
+
+// listedLike reads the name before a number in brackets as what the name before
+// the first such number was: a place or a group.
+func (r *forceReader) listedLike(t, lead *telling) {
+	s := &r.scene
+	t.owner = lead.owner
+	own := s.place(t.body.from - 2)
+	if own == nil {
+		return
+	}
+	at := run{int(own.First), int(own.Last)}
+	if lead.place.words.last == lead.body.from-1 {
+		t.place = stand{at, own.Code()}
+		return
+	}
+	t.owner = r.named(at)
+}
+
+// shifted tells when the two numbers of a change were or will be true: "was cut
+// from 5,100 to 2,500", "is to be cut".
+func (r *forceReader) shifted(t, lead *telling, join joining) {
+	s := &r.scene
+	if join != joinsNew {
+		return
+	}
+	if last := s.at(t.body.from - 1); last.ID == s.w.to && s.at(lead.body.from-1).ID == s.w.from && lead.status == model.Planned {
+		t.status, t.sign = lead.status, lead.sign
+		lead.status, lead.sign = model.Present, run{}
+	}
+}
+
+// sharesNext gives a bare number the noun of the next one: "from 5,100 to 2,500
+// soldiers".
+func (r *forceReader) sharesNext(i int, t *telling) bool {
+	if i+1 >= len(r.bodies) {
+		return false
+	}
+	next := &r.bodies[i+1]
+	if next.sort < faintBody || next.from-t.body.to > 2 {
+		return false
+	}
+	t.body.unit = next.unit
+	t.rule = "force-shift"
+	return true
+}
+
+// placeOf is the place of body i: told behind it up to the next number, shared
+// with the next number, or told before it.
+func (r *forceReader) placeOf(i int, l governor, status model.Status) stand {
+	s, b := &r.scene, &r.bodies[i]
+	leaving := status == model.Withdrawn
+	if p := s.hostBehind(b.to, r.limit(i), leaving); p.told() {
+		return p
+	}
+	if i+1 < len(r.bodies) {
+		next := &r.bodies[i+1]
+		if next.sort >= faintBody && next.from-b.to <= 2 && next.from > b.to {
+			if p := s.hostBehind(next.to, r.limit(i+1), leaving); p.told() {
+				return p
+			}
+		}
+	}
+	if l.is(lang.ForceHost) && !s.at(l.at-1).Is(lang.Be) {
+		if p := s.hostSubject(l.at); p.told() {
+			return p
+		}
+	}
+	for k := b.name.first; k < b.name.last; k++ {
+		if p := s.place(k); p != nil && p.Kind == gazetteer.Mission {
+			return stand{run{int(p.First), int(p.Last)}, p.Code()}
+		}
+	}
+	return s.hostBefore(b.from)
+}
+
+// limit is the token where what is said of body i ends: where the next body
+// begins.
+func (r *forceReader) limit(i int) int {
+	for _, next := range r.bodies[i+1:] {
+		if next.sort != noBody && next.from > r.bodies[i].to {
+			return next.from
+		}
+	}
+	return r.scene.z
+}
+
+// groupOf is whose people body i are, and the country of that name.
+func (r *forceReader) groupOf(i int, l governor, status model.Status) owner {
+	s, b := &r.scene, &r.bodies[i]
+	if !b.name.empty() {
+		return r.named(b.name)
+	}
+	if from := s.partOf(b.to, r.limit(i), status == model.Withdrawn); !from.empty() {
+		return r.named(from)
+	}
+	if owner := s.ownerBefore(b.from); !owner.empty() {
+		return r.named(owner)
+	}
+	if !l.told() || l.comma && !l.is(heldCues) || l.is(lang.ForceHost) && !l.is(lang.ForceSend) {
+		return r.pronounGroup(b.from)
+	}
+	v := l.at
+	if of := s.sizeOf(v); !of.empty() {
+		return r.named(of)
+	}
+	if t := s.at(v); t.Cues(lang.ForceBody|lang.ForceCrew|lang.ForceLeave|lang.ForceStrength) && s.at(v+1).ID == s.w.of {
+		if own := s.nameEnding(v-1, s.a); !own.empty() {
+			return r.named(own)
+		}
+		if up := s.before(v); up.told() {
+			v = up.at
+		}
+	}
+	if who := s.subject(v); !who.empty() {
+		return r.named(who)
+	}
+	return r.pronounGroup(v)
+}
+
+// pronounGroup is the group told before, when a pronoun stands for it in the
+// clause before token v.
+func (r *forceReader) pronounGroup(v int) owner {
+	s := &r.scene
+	for i := v - 1; i >= max(s.clauseStart(v), v-8); i-- {
+		if t := s.at(i); t.Kind == lang.Word && oneOf(t.ID, s.w.pronouns) {
+			return r.groupToldBefore(i)
+		}
+	}
+	return owner{}
+}
+
+// groupToldBefore is the nearest name that can have a force before token i, in
+// this sentence or the one before it.
+func (r *forceReader) groupToldBefore(i int) owner {
+	s := &r.scene
+	if g := r.nearestGroup(i); !g.group.Empty() {
+		return g
+	}
+	here := s.line
+	defer s.enter(here)
+	for n := r.now - 1; n >= max(0, r.now-pronounReach); n-- {
+		if s.enter(&s.p.sentences[n]); s.line.Block != here.Block {
+			break
+		}
+		if g := r.nearestGroup(s.z); !g.group.Empty() {
+			return g
+		}
+	}
+	return owner{}
+}
+
+// nearestGroup is the movement, mission or acting country named last before
+// token i of the scene.
+func (r *forceReader) nearestGroup(i int) owner {
+	s := &r.scene
+	var country run
+	for j := i - 1; j >= s.a; j-- {
+		if s.forceName(j) {
+			return r.named(s.nameEnding(j, s.a))
+		}
+		if p := s.place(j); p != nil {
+			j = int(p.First)
+			if p.Kind == gazetteer.Mission {
+				return r.named(run{j, int(p.Last)})
+			}
+			if (p.Kind == gazetteer.Country || p.Kind == gazetteer.Adjective) && s.leadOf(j) < 0 && country.empty() {
+				country = run{j, int(p.Last)}
+			}
+		}
+	}
+	if country.empty() {
+		return owner{}
+	}
+	return r.named(country)
+}
+
+// named is the words of a group with the country they name, if they name one.
+func (r *forceReader) named(g run) owner {
+	s := &r.scene
+	for i := g.first; i < g.last; i++ {
+		if p := s.place(i); p != nil && p.Kind != gazetteer.Mission && p.Code() != "" {
+			return owner{group: s.span(g), origin: p.Code()}
+		}
+	}
+	if p := s.place(g.first); missionAt(p) {
+		return owner{group: s.span(g), host: p.Code()}
+	}
+	return owner{group: s.span(g), movement: s.forceName(g.last - 1)}
+}
+
+// settle fills in the place of a force where the sentence does not tell it
+// beside the number: the army's own country, the place told elsewhere in the
+// sentence, or the one that the text goes on about.
+func (r *forceReader) settle(t *telling, l governor) {
+	s := &r.scene
+	size := t.status == model.Present && (s.sizes(l) || t.rule == "force-strength")
+	if size {
+		t.status = model.Total
+	}
+	if t.place.told() && !(size && t.place.code == "" && t.origin != "") {
+		return
+	}
+	if s.pointsBack(t.body.to) {
+		r.toldBefore(t, true)
+		return
+	}
+	if t.host != "" {
+		t.place, t.at = stand{code: t.host}, t.group
+		return
+	}
+	if own := size || t.status == model.Present && l.isDirect(lang.ForceHold); own && t.origin != "" {
+		t.status = model.Total
+		t.place = stand{code: t.origin}
+		t.at = t.group
+		return
+	}
+	if t.status == model.Present && l.isDirect(lang.ForceHold) && t.movement {
+		t.status = model.Total
+	}
+	if p := s.onlyPlace(t.body.from, t.body.to); p.told() {
+		t.place = p
+		return
+	}
+	r.toldBefore(t, false)
+}
+
+// sizes reports whether g tells the strength of a whole body: "the army numbers
+// 20,000", "the strength of the army is put at 20,000".
+func (s *forceScene) sizes(g governor) bool {
+	if !g.told() {
+		return false
+	}
+	if g.is(lang.ForceStrength) || oneOf(s.at(g.at).ID, s.w.counting) {
+		return true
+	}
+	for i := g.at - 1; i >= max(s.a, g.at-10); i-- {
+		if t := s.at(i); t.Cues(lang.ForceStrength) && s.at(i+1).ID == s.w.of {
+			return g.is(lang.ForceCount) || g.aux
+		}
+	}
+	return false
+}
+
+// pointsBack reports whether "there" or "the country" behind token from says
+// that the place is the one told before.
+func (s *forceScene) pointsBack(from int) bool {
+	for i := from; i < min(s.z, from+10); i++ {
+		t := s.at(i)
+		if t.Kind == lang.Mark && t.ID == ';' {
+			return false
+		}
+		if t.Kind != lang.Word {
+			continue
+		}
+		if t.ID == s.w.there && !s.at(i+1).Is(lang.Be) || oneOf(t.ID, s.w.landed) && s.at(i-1).ID == s.w.the && oneOf(s.at(i-2).ID, s.w.locative) {
+			return true
+		}
+	}
+	return false
+}
+
+// toldBefore takes the country from the sentences before: the one told last as
+// a place, or with back the one named last.
+func (r *forceReader) toldBefore(t *telling, back bool) {
+	s := &r.scene
+	here := s.line
+	for n := r.now - 1; n >= max(0, r.now-backReach); n-- {
+		s.enter(&s.p.sentences[n])
+		places := s.p.placesOf(s.line)
+		for k := len(places) - 1; k >= 0; k-- {
+			p := &places[k]
+			free := back || s.p.blocks[s.line.Block].Kind == model.Heading
+			if p.Code() == "" || !s.standsIn(p) || !free && s.leadOf(int(p.First)) < 0 {
+				continue
+			}
+			t.place = stand{code: p.Code()}
+			t.at = p.Span(s.p.tokens)
+			s.enter(here)
+			return
+		}
+	}
+	s.enter(here)
+}
+
+// emit makes the fact of one telling.
+func (r *forceReader) emit(t *telling) {
+	s, b := &r.scene, t.body
+	f := model.Force{Country: t.place.code, Origin: t.origin, Status: t.status, Count: b.count.Estimate()}
+	place := t.at
+	if !t.place.words.empty() {
+		place = s.span(t.place.words)
+	}
+	f.Place, f.Group = model.At(place), model.At(t.group)
+	f.CountryName = gazetteer.NameOf(f.Country)
+	if f.CountryName == "" {
+		f.CountryName = f.Place.Of(s.p.text, model.BetweenPieces)
+	}
+	if t.origin != "" {
+		f.OriginPlace = f.Group
+	}
+	f.Unit, f.StatusWords = model.At(t.unit), model.At(s.span(t.sign))
+	if t.unit.Empty() {
+		f.Unit = model.At(s.span(b.unit))
+	}
+	fact := model.Fact{Kind: model.KindForce, Rule: t.rule, Force: &f}
+	fact.Anchors = forceAnchors(&f, s.span(t.cue))
+	r.facts = append(r.facts, fact)
+}
+
+// forceAnchors are the spans that a force stands on, in the order of the text.
+func forceAnchors(f *model.Force, cue model.Span) []model.Anchor {
+	anchors := make([]model.Anchor, 0, 8)
+	add := func(w model.Words, role model.Role) {
+		for _, span := range w {
+			anchors = append(anchors, model.Anchor{Span: span, Role: role})
+		}
+	}
+	add(f.Count.Words, model.RoleCount)
+	add(f.Unit, model.RoleUnit)
+	add(f.Group, model.RoleGroup)
+	add(f.Place, model.RoleCountry)
+	add(f.StatusWords, model.RoleStatus)
+	add(model.At(cue), model.RoleCue)
+	slices.SortStableFunc(anchors, func(a, b model.Anchor) int { return cmp.Compare(a.Start, b.Start) })
+	return anchors
+}

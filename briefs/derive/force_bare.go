@@ -1,0 +1,112 @@
+package derive
+
+import "debrief/briefs/lang"
+
+// joining says how a bare number joins a body told before.
+type joining uint8
+
+const (
+	joinsNot  joining = iota
+	joinsHere         // "400 in Burkina Faso", "another 100 were sent"
+	joinsPart         // "of whom 300 are engineers", "9,000 of those"
+	joinsNew          // "cut from 5,100 to 2,500"
+)
+
+// joins says how the bare number b joins a body that the sentence told before.
+func (s *forceScene) joins(b *body, l governor) joining {
+	next, last := s.at(b.to), s.at(b.from-1)
+	switch {
+	case next.Kind == lang.Word && next.ID == s.w.of && s.at(b.to+1).Is(lang.Pronoun):
+		return joinsPart
+	case last.Kind == lang.Word && oneOf(last.ID, s.w.subset) && s.at(b.from-2).ID == s.w.of:
+		return joinsPart
+	case last.ID == s.w.of && s.at(b.from-2).Cues(lang.ForceOnce), last.ID == s.w.from && s.at(b.from-2).ID == s.w.down:
+		return joinsNew
+	case last.ID == s.w.to && l.is(lang.ForceShift), last.ID == s.w.from && l.is(lang.ForceShift):
+		return joinsNew
+	case next.Kind == lang.Word && (oneOf(next.ID, s.w.locative) || next.ID == s.w.from || next.ID == s.w.under):
+		if s.placeFollows(b.to + 1) {
+			return joinsHere
+		}
+	case next.Kind == lang.Word && next.ID == s.w.each:
+		return joinsHere
+	case next.Is(lang.Be) || next.Cues(lang.ForceSend|lang.ForceLeave|lang.ForceStay) && next.Kind == lang.Word && !next.Is(lang.Preposition):
+		return joinsHere
+	case s.place(b.from-1) != nil && s.breaks(b.to):
+		return joinsHere
+	case last.Kind == lang.Mark && last.ID == '(' && s.place(b.from-2) != nil && next.ID == ')':
+		return joinsHere
+	case l.isDirect(lang.ForceHold|lang.ForceSend) && s.breaks(b.to):
+		return joinsHere
+	}
+	return joinsNot
+}
+
+// breaks reports whether nothing that a number could count stands at i.
+func (s *forceScene) breaks(i int) bool {
+	t := s.at(i)
+	return t.Kind == lang.Mark && t.ID != '-' && t.ID != '$' && t.ID != '%' || t.Kind == lang.Word && t.Is(lang.Conjunction)
+}
+
+// placeFollows reports whether a place or mission is named within four words.
+func (s *forceScene) placeFollows(i int) bool {
+	for j := i; j < i+4; j++ {
+		if s.place(j) != nil {
+			return true
+		}
+		if t := s.at(j); t.Kind != lang.Word || s.numberAt(j) != nil {
+			return false
+		}
+	}
+	return false
+}
+
+// antecedentReach is how many words before its number the noun of a body may
+// stand.
+const antecedentReach = 16
+
+// sizedNounBefore is the noun of the body that the bare number b sizes: "a
+// force of 2,600", "the rebels, numbering 3,000", "the number of soldiers was
+// cut to 2,500", "with a strength of 10,700".
+func (s *forceScene) sizedNounBefore(b *body) (unit run, strength bool) {
+	last := s.at(b.from - 1)
+	joined := last.Kind == lang.Word && (last.ID == s.w.of || last.ID == s.w.at || last.ID == s.w.to || last.ID == s.w.from ||
+		last.Cues(lang.ForceCount|lang.ForceShift) && !last.Is(lang.Preposition)) || last.ID == ':' && last.Kind == lang.Mark
+	if !joined || !s.breaks(b.to) && !s.at(b.to).Is(lang.Preposition|lang.Function) {
+		return run{}, false
+	}
+	of := last.ID == s.w.of
+	cued := last.Cues(lang.ForceCount | lang.ForceShift)
+	for i := b.from - 1; i >= max(s.a, b.from-antecedentReach); i-- {
+		t := s.at(i)
+		if t.Kind == lang.Mark && t.ID == ';' || s.numberAt(i) != nil {
+			return run{}, false
+		}
+		if t.Kind != lang.Word {
+			continue
+		}
+		cued = cued || t.Cues(lang.ForceCount|lang.ForceShift|lang.ForceStrength) && !t.Is(lang.Preposition)
+		switch {
+		case t.Cues(lang.ForceUnit) && cued:
+			return run{i, i + 1}, strength
+		case t.Cues(lang.ForceBody) && (cued || of && i >= b.from-3):
+			return run{i, i + 1}, strength
+		case t.Cues(lang.ForceStrength) && !t.Is(lang.Preposition):
+			strength = true
+		case t.Cues(lang.ForceName) && t.Capital() && (cued || strength):
+			return run{}, true
+		}
+	}
+	return run{}, strength && s.armedAround(b)
+}
+
+// armedAround reports whether an army, a mission or people under arms are named
+// in the sentence before b.
+func (s *forceScene) armedAround(b *body) bool {
+	for i := s.a; i < b.from; i++ {
+		if s.at(i).Cues(lang.ForceUnit|lang.ForceBody|lang.ForceArmed) || s.armedName(i) {
+			return true
+		}
+	}
+	return false
+}

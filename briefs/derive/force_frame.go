@@ -1,0 +1,190 @@
+package derive
+
+import (
+	"debrief/briefs/gazetteer"
+	"debrief/briefs/lang"
+	"debrief/model"
+)
+
+// forceFrame is what heads a list without verbs: "Military deployments: …",
+// "French troops abroad:" over bullets, the heading over a table. It says what
+// the numbers below it count.
+type forceFrame struct {
+	open     bool
+	block    int32 // its own block
+	strength bool  // its numbers are strengths of whole armies, not deployments
+	unit     model.Span
+	owner
+	place  model.Span // the country or mission that it names
+	code   string
+	listed run // what behind the label in its own sentence belongs to the list
+}
+
+// section is the country or mission that the nearest heading names.
+type section struct {
+	span    model.Span
+	code    string
+	mission bool
+}
+
+// frames opens and closes frames at the sentence line. It reports whether the
+// numbers of the sentence are to be read as a list.
+func (r *forceReader) frames(line *sentence) bool {
+	p := r.scene.p
+	kind := p.blocks[line.Block].Kind
+	own := r.frame.open && r.frame.block == line.Block
+	switch kind {
+	case model.Heading:
+		r.heading(line)
+		return false
+	case model.TableRow:
+		return line.Numbers
+	case model.ListItem:
+		if own || r.label(line) {
+			return line.Numbers
+		}
+		return r.frame.open && line.Numbers
+	}
+	if own {
+		return line.Numbers
+	}
+	r.frame.open = false
+	return r.label(line) && line.Numbers
+}
+
+// heading notes the place that a heading names and opens the frame for a table
+// or a list below it.
+func (r *forceReader) heading(line *sentence) {
+	s := &r.scene
+	s.enter(line)
+	r.frame = forceFrame{}
+	r.section = section{}
+	for _, p := range s.p.placesOf(line) {
+		if p.IsPlace() {
+			r.section = section{p.Span(s.p.tokens), p.Code(), p.Kind == gazetteer.Mission}
+			break
+		}
+	}
+	if line.Cue&(lang.ForceUnit|lang.ForceList) != 0 {
+		r.openFrame(line, run{s.a, s.z})
+	}
+}
+
+// labelReach is how many words a label has at most before its colon.
+const labelReach = 12
+
+// label opens a frame when line begins with a label for forces and a colon.
+func (r *forceReader) label(line *sentence) bool {
+	if line.Cue&(lang.ForceList|lang.ForceUnit|lang.ForceStrength) == 0 {
+		return false
+	}
+	s := &r.scene
+	s.enter(line)
+	colon := -1
+	for i := s.a; i < min(s.z, s.a+labelReach); i++ {
+		t := s.at(i)
+		if t.Kind == lang.Mark && t.ID == ':' {
+			colon = i
+			break
+		}
+		if t.Is(lang.Auxiliary|lang.Reporting) && !t.Cues(lang.ForceList) || s.numberAt(i) != nil && s.numberAt(i).Sense == lang.Count {
+			return false
+		}
+	}
+	if colon < 0 || colon+1 < s.z && !s.labels(run{s.a, colon}) {
+		return false
+	}
+	r.openFrame(line, run{s.a, colon})
+	r.frame.listed = run{colon + 1, s.z}
+	return r.frame.open
+}
+
+// labels reports whether the words of l head a list of forces rather than open
+// a sentence.
+func (s *forceScene) labels(l run) bool {
+	for i := l.first; i < l.last; i++ {
+		if s.at(i).Cues(lang.ForceList) {
+			return true
+		}
+	}
+	return false
+}
+
+// openFrame reads the words of a label or heading.
+func (r *forceReader) openFrame(line *sentence, label run) {
+	s := &r.scene
+	f := forceFrame{block: line.Block}
+	for i := label.first; i < label.last; i++ {
+		t := s.at(i)
+		if p := s.place(i); p != nil {
+			r.frameName(&f, p)
+			continue
+		}
+		switch {
+		case t.Cues(lang.ForceUnit | lang.ForceFaint):
+			f.unit, f.open = t.Span(), true
+		case t.Cues(lang.ForceStrength) && !t.Is(lang.Adjective|lang.Preposition):
+			f.strength, f.open = true, true
+		case t.Cues(lang.ForceList):
+			f.open = true
+		case t.Cues(lang.ForceArmed) && f.unit.Empty():
+			f.unit = t.Span()
+		case s.armedName(i) && f.group.Empty():
+			f.group = t.Span()
+		}
+	}
+	r.frame = f
+}
+
+// frameName takes a name in a label: an adjective tells whose people they are,
+// a place where they are.
+func (r *forceReader) frameName(f *forceFrame, p *gazetteer.Match) {
+	span := p.Span(r.scene.p.tokens)
+	switch {
+	case !p.IsPlace() && f.group.Empty():
+		f.owner = owner{group: span, origin: p.Code()}
+	case p.IsPlace() && f.place.Empty():
+		f.place, f.code = span, p.Code()
+	}
+}
+
+// listed reads the sentence as part of a list and reports whether it was one.
+func (r *forceReader) listed() bool {
+	s := &r.scene
+	switch s.p.blocks[s.line.Block].Kind {
+	case model.TableRow:
+		r.row()
+		return true
+	case model.Heading:
+		return false
+	}
+	if !r.frame.open {
+		return false
+	}
+	before := len(r.facts)
+	l := forceList{r: r, depth: depths(s)}
+	if r.frame.strength {
+		l.strengths()
+	} else {
+		l.deployments()
+	}
+	return len(r.facts) > before
+}
+
+// depths are how many brackets are open at each token of the scene.
+func depths(s *forceScene) []int8 {
+	d := make([]int8, s.z-s.a)
+	open := int8(0)
+	for i := range d {
+		if t := s.at(s.a + i); t.Kind == lang.Mark {
+			switch t.ID {
+			case '(':
+				open = min(open+1, 100)
+			case ')':
+				open = max(open-1, 0)
+			}
+		}
+		d[i] = open
+	}
+	return d
+}

@@ -1,0 +1,237 @@
+package derive
+
+import (
+	"strings"
+	"unicode"
+
+	"debrief/briefs/lang"
+	"debrief/model"
+)
+
+// governor is the verb, or the noun of an action, that a body belongs to.
+type governor struct {
+	at     int // its token; negative when there is none
+	cue    lang.Cue
+	comma  bool // a comma stands between
+	direct bool // nothing but small words stand between
+	aux    bool // an auxiliary carries it
+}
+
+func (g governor) is(c lang.Cue) bool { return g.at >= 0 && g.cue&c != 0 }
+
+// told reports whether there is one at all.
+func (g governor) told() bool { return g.at >= 0 }
+
+const (
+	// lostCues make people no force: dead, captured, jailed.
+	lostCues = lang.CasualtyCues&^lang.Hint | lang.ForceOut
+	// goneCues say of people before them that they are dead, hurt or missing.
+	goneCues = lang.Dead | lang.Missing | lang.Wounded | lang.Killed
+	// heldCues make people a force: somebody has or sends them.
+	heldCues = lang.ForceSend | lang.ForceStay | lang.ForceHold | lang.ForceHost | lang.ForceLeave | lang.ForceCount |
+		lang.ForceShift | lang.ForceStrength | lang.ForceBody
+	actCues = heldCues | lostCues
+	// governReach is how many words away a verb may stand.
+	governReach = 18
+)
+
+// acts reports whether the word at i is one that governs bodies.
+func (s *forceScene) acts(i int) bool {
+	t := s.at(i)
+	if t.Kind != lang.Word || s.place(i) != nil || s.numberAt(i) != nil {
+		return false
+	}
+	if t.Cues(lang.ForceBody|lang.ForceCrew|lang.ForceStrength) && !t.Cues(actCues&^lang.ForceBody&^lang.ForceStrength) {
+		return s.at(i+1).ID == s.w.of // "a contingent of", "a strength of"
+	}
+	return t.Cues(actCues) && !t.Is(lang.Preposition) || t.Is(lang.Verb|lang.Reporting|lang.Auxiliary)
+}
+
+// before is the nearest governor to the left of token from, in its clause.
+func (s *forceScene) before(from int) governor {
+	g := governor{at: -1, direct: true}
+	for i := from - 1; i >= max(s.a, from-governReach); i-- {
+		t := s.at(i)
+		switch {
+		case t.Kind == lang.Mark && t.ID == ',':
+			g.comma = true
+		case t.Kind == lang.Mark && (t.ID == ';' || t.ID == ':' || t.ID == '(' || t.ID == '-' && !t.Hyphen):
+			return g
+		case t.Kind != lang.Word:
+		case s.acts(i):
+			g.at, g.cue = i, t.Cue
+			g.aux = t.Is(lang.Auxiliary) && !t.Is(lang.Have)
+			return g
+		case s.opensClause(i) || t.ID == s.w.that:
+			return g
+		}
+		if !t.Is(lang.Function|lang.Hedge|lang.Adverb) && s.numberAt(i) == nil {
+			g.direct = false
+		}
+	}
+	return g
+}
+
+// behind is the nearest verb to the right of token to, in its clause: what the
+// people do or what is done with them.
+func (s *forceScene) behind(to int) governor {
+	g := governor{at: -1, direct: true}
+	for i := to; i < min(s.z, to+governReach); i++ {
+		t := s.at(i)
+		switch {
+		case t.Kind == lang.Mark && t.ID == ',':
+			g.comma = true
+			continue
+		case t.Kind == lang.Mark && t.ID == '(':
+			i = s.closing(i)
+			continue
+		case t.Kind == lang.Mark && (t.ID == ';' || t.ID == ':'):
+			return g
+		case t.Kind != lang.Word:
+			continue
+		case t.Is(lang.Auxiliary):
+			return s.mainVerb(g, i)
+		case t.Is(lang.Reporting) && !g.direct:
+			continue
+		case s.acts(i) && !t.Is(lang.Preposition):
+			g.at, g.cue = i, t.Cue|s.at(i+1).Cue&goneCues // "went missing"
+			return g
+		case s.opensClause(i):
+			return g
+		}
+		g.direct = false
+	}
+	return g
+}
+
+// opensClause reports whether the word at i begins a clause of its own: a
+// conjunction, unless it is part of "as well as" and the like.
+func (s *forceScene) opensClause(i int) bool {
+	t := s.at(i)
+	if !oneOf(t.ID, s.w.clause) {
+		return false
+	}
+	return t.ID != s.w.as || s.at(i+1).Is(lang.Determiner|lang.Pronoun) && !s.at(i+1).Is(lang.Hedge)
+}
+
+// mainVerb is the verb that the auxiliary at i carries.
+func (s *forceScene) mainVerb(g governor, i int) governor {
+	g.at, g.cue, g.aux = i, s.at(i).Cue, true
+	for j := i + 1; j < min(s.z, i+6); j++ {
+		t := s.at(j)
+		if t.Kind != lang.Word {
+			return g
+		}
+		if t.Is(lang.Auxiliary) || t.Is(lang.Adverb) && !t.Cues(actCues) || t.Is(lang.Negation) || t.ID == s.w.to {
+			g.cue |= t.Cue & lang.ForceAhead
+			continue
+		}
+		g.at, g.cue = j, t.Cue|g.cue&lang.ForceAhead
+		return g
+	}
+	return g
+}
+
+// closing is the bracket that closes the one at i, or the last token of the
+// sentence.
+func (s *forceScene) closing(i int) int {
+	for ; i < s.z; i++ {
+		if t := s.at(i); t.Kind == lang.Mark && t.ID == ')' {
+			return i
+		}
+	}
+	return s.z - 1
+}
+
+// lost reports whether the people of b are dead, captured, jailed or no longer
+// under arms.
+func (s *forceScene) lost(b *body, l, r governor) bool {
+	if b.out || s.at(b.to).Cues(goneCues) {
+		return true
+	}
+	switch {
+	case l.is(lostCues) && !l.comma:
+		return !(r.direct && !r.comma && r.is(lang.ForceSend|lang.ForceStay) && !r.is(lostCues))
+	case l.is(heldCues) && !l.comma && !l.aux && l.direct:
+		return false
+	case r.is(lostCues) && !(r.comma && l.is(heldCues) && !l.comma):
+		return true
+	case l.is(lostCues):
+		return !r.is(heldCues)
+	}
+	return false
+}
+
+// stands reports whether b is told to be a force rather than some people who
+// are under arms: somebody has, sends or receives them, they stand somewhere,
+// or they are many.
+func (s *forceScene) stands(b *body, l, r governor, placed bool) bool {
+	many := b.many(50)
+	held := l.is(heldCues) && !l.comma || r.is(lang.ForceSend|lang.ForceStay|lang.ForceLeave|lang.ForceCount) || s.thereAre(b)
+	switch b.sort {
+	case firmBody:
+		if !b.many(10) {
+			return l.is(lang.ForceSend|lang.ForceHold|lang.ForceHost) && !l.comma && l.direct && placed
+		}
+		return held || placed || many
+	case faintBody:
+		return (b.armed || s.owned(b)) && (held || placed && many) || l.isDirect(lang.ForceHold|lang.ForceSend) && placed && s.spokenByOne()
+	}
+	return false
+}
+
+// spokenByOne reports whether the sentence names an officer or people under
+// arms: then men are soldiers.
+func (s *forceScene) spokenByOne() bool {
+	return s.line.Class&lang.Rank != 0 || s.line.Cue&lang.ForceUnit != 0
+}
+
+// thereAre reports whether "there are" stands before b.
+func (s *forceScene) thereAre(b *body) bool {
+	i := b.from - 1
+	if s.at(i).Is(lang.Adverb) {
+		i--
+	}
+	return s.at(i).Is(lang.Be) && s.at(i-1).ID == s.w.there || s.at(i).ID == lang.ApostropheS && s.at(i-1).ID == s.w.there
+}
+
+// owned reports whether a movement or mission under arms is named as the one
+// that has the people of b.
+func (s *forceScene) owned(b *body) bool {
+	for i := b.name.first; i < b.name.last; i++ {
+		if s.armedName(i) {
+			return true
+		}
+	}
+	l := s.before(b.from)
+	if !l.is(lang.ForceHold|lang.ForceSend|lang.ForceCount|lang.ForceBody|lang.ForceStrength) || l.comma {
+		return false
+	}
+	for i := l.at; i >= max(s.a, l.at-6); i-- {
+		if s.armedName(i) || s.at(i).Cues(lang.ForceBody|lang.ForceUnit) {
+			return true
+		}
+	}
+	return false
+}
+
+// armedName reports whether a movement or a mission under arms is named at i.
+func (s *forceScene) armedName(i int) bool {
+	return s.forceName(i) || missionAt(s.place(i))
+}
+
+// forceName reports whether token i is the name of a movement under arms. A
+// name like al-Shabaab has its capital inside.
+func (s *forceScene) forceName(i int) bool {
+	t := s.at(i)
+	if !t.Cues(lang.ForceName) {
+		return false
+	}
+	return s.caps || strings.ContainsFunc(t.Of(s.p.text), unicode.IsUpper)
+}
+
+// many reports whether b is at least n people.
+func (b *body) many(n int64) bool {
+	q := b.count
+	return max(q.Value, q.High, q.Low) >= n || q.Bound == model.Vague && q.Value >= 12
+}

@@ -1,0 +1,209 @@
+package derive
+
+import (
+	"debrief/briefs/gazetteer"
+	"debrief/briefs/lang"
+)
+
+// stand is a place where people stand: its words and its country, empty for a
+// region or for several countries at once.
+type stand struct {
+	words run
+	code  string
+}
+
+func (p stand) told() bool { return !p.words.empty() }
+
+// hostReach is how many words a preposition may stand before its place.
+const hostReach = 7
+
+// hostBehind is the first place in [from, to) that a preposition of place leads
+// to. With leaving, "from" leads to it as well.
+func (s *forceScene) hostBehind(from, to int, leaving bool) stand {
+	lead := -1 // the preposition in force
+	for i := from; i < to; i++ {
+		t := s.at(i)
+		if p := s.place(i); p != nil {
+			if lead >= 0 && s.standsIn(p) {
+				return s.stand(i, to)
+			}
+			if p.Kind == gazetteer.Mission && s.at(i-1).ID != s.w.by {
+				return stand{run{i, int(p.Last)}, p.Code()}
+			}
+			if p.IsPlace() {
+				lead = -1
+			}
+			i = int(p.Last) - 1
+			continue
+		}
+		switch {
+		case t.Kind == lang.Mark && t.ID == ';':
+			return stand{}
+		case t.Kind == lang.Mark && t.ID == '(':
+			lead = -1
+		case t.Kind != lang.Word:
+		case oneOf(t.ID, s.w.locative), t.Cues(lang.ForceStay|lang.ForceLeave|lang.ForceSend) && !t.Is(lang.Preposition), leaving && (t.ID == s.w.from || t.ID == s.w.of):
+			lead = i
+		case t.ID == s.w.of && lead >= 0 && s.at(i-1).Is(lang.PlaceNoun|lang.Direction):
+			lead = i
+		case t.Is(lang.Preposition|lang.Auxiliary|lang.Reporting|lang.Relative) || t.Is(lang.Verb) && !t.Is(lang.PlaceNoun):
+			lead = -1
+		}
+		if lead >= 0 && i-lead > hostReach {
+			lead = -1
+		}
+	}
+	return stand{}
+}
+
+// standsIn reports whether people can stand in what p names: a place, or an
+// adjective before the word for one ("the Syrian border").
+func (s *forceScene) standsIn(p *gazetteer.Match) bool {
+	if p.IsPlace() {
+		if s.attributive(p) {
+			return false
+		}
+		return s.at(int(p.Last)).ID != lang.ApostropheS || s.ownedPlace(int(p.Last)+1)
+	}
+	return p.Kind == gazetteer.Adjective && s.ownedPlace(int(p.Last))
+}
+
+// attributive reports whether p is a short form of a country that stands before
+// the noun it belongs to: "US interests".
+func (s *forceScene) attributive(p *gazetteer.Match) bool {
+	next := s.at(int(p.Last))
+	return s.at(int(p.First)).Shape == lang.Upper && p.Kind == gazetteer.Country && next.Kind == lang.Word && next.Shape == lang.Lower &&
+		!next.Is(lang.Function|lang.Adverb|lang.Time|lang.Reporting|lang.PlaceNoun) && !s.acts(int(p.Last))
+}
+
+// ownedPlace reports whether a word for a place stands at i, or a word or two
+// later.
+func (s *forceScene) ownedPlace(i int) bool {
+	for j := i; j < i+3; j++ {
+		t := s.at(j)
+		if t.Is(lang.PlaceNoun|lang.Direction) || s.place(j) != nil && s.place(j).IsPlace() {
+			return true
+		}
+		if t.Kind != lang.Word || t.Is(lang.Function) || t.Cues(lang.ForceUnit|lang.ForceBody) {
+			return false
+		}
+	}
+	return false
+}
+
+// stand is the place at i. When it goes on with another country ("Iraq and
+// Syria"), it is all of them and no single country.
+func (s *forceScene) stand(i, to int) stand {
+	p := s.place(i)
+	at := stand{run{i, int(p.Last)}, p.Code()}
+	j := int(p.Last)
+	for j+1 < to {
+		t, next := s.at(j), s.place(j+1)
+		if t.Kind == lang.Mark && t.ID == '/' {
+			break // two names of one mission area: the first one counts
+		}
+		if t.ID != s.w.and && t.ID != s.w.or && t.ID != ',' || next == nil || !next.IsPlace() || next.Kind == gazetteer.Mission {
+			break
+		}
+		if s.numberAt(int(next.Last)) != nil || s.acts(int(next.Last)) {
+			break // "in Mali, Niger has 400"
+		}
+		if t.ID == ',' && next.Code() == at.code {
+			break // "Gao, Mali"
+		}
+		if next.Code() != at.code {
+			at.code = ""
+			at.words.last = int(next.Last)
+		}
+		j = int(next.Last)
+	}
+	return at
+}
+
+// hostBefore is the place told before token from in its clause: a phrase that
+// opens the sentence, or one that hangs on a body, a name or a verb of staying.
+func (s *forceScene) hostBefore(from int) stand {
+	for i := from - 1; i >= s.a; i-- {
+		t := s.at(i)
+		if t.Kind == lang.Mark && t.ID == ';' {
+			return stand{}
+		}
+		p := s.place(i)
+		if p == nil {
+			continue
+		}
+		i = int(p.First)
+		if p.Kind == gazetteer.Mission {
+			if p.Code() != "" {
+				return stand{run{i, int(p.Last)}, p.Code()}
+			}
+			continue
+		}
+		if !s.standsIn(p) {
+			continue
+		}
+		if lead := s.leadOf(i); lead >= s.a && s.anchors(lead-1) {
+			return s.stand(i, s.z)
+		}
+	}
+	return stand{}
+}
+
+// leadOf is the preposition of place that leads to token i, -1 if none does.
+func (s *forceScene) leadOf(i int) int {
+	for j := i - 1; j >= max(s.a, i-hostReach); j-- {
+		t := s.at(j)
+		switch {
+		case t.Kind != lang.Word:
+			return -1
+		case oneOf(t.ID, s.w.locative):
+			return j
+		case t.ID == s.w.of && s.at(j-1).Is(lang.PlaceNoun|lang.Direction):
+		case t.Is(lang.Function) && !t.Is(lang.Determiner|lang.Possessive):
+			return -1
+		}
+	}
+	return -1
+}
+
+// anchors reports whether a phrase of place behind token i tells where a force
+// is: at the start of a sentence or clause, behind a body, a name or a verb of
+// force.
+func (s *forceScene) anchors(i int) bool {
+	t := s.at(i)
+	if i < s.a || t.Kind != lang.Word {
+		return true
+	}
+	return t.Cues(lang.ForceUnit|lang.ForceFaint|lang.ForceBody|lang.ForceCrew|lang.ForceStrength|lang.ForceName|lang.ForceStay|
+		lang.ForceSend|lang.ForceShift|lang.ForceBranch|lang.ForceLeave|lang.ForceCount) || t.Is(lang.Conjunction) || s.place(i) != nil || s.named(t) || t.Is(lang.PlaceNoun)
+}
+
+// hostSubject is the country that receives the people, told before the verb at
+// v: "Djibouti hosts 4,000 soldiers".
+func (s *forceScene) hostSubject(v int) stand {
+	for i := v - 1; i >= max(s.a, v-10); i-- {
+		if p := s.place(i); p != nil && p.IsPlace() {
+			return stand{run{int(p.First), int(p.Last)}, p.Code()}
+		}
+	}
+	return stand{}
+}
+
+// onlyPlace is the one country that the sentence names as a place outside
+// [from, to), when it names exactly one and not as somebody who acts.
+func (s *forceScene) onlyPlace(from, to int) stand {
+	var found stand
+	places := s.p.placesOf(s.line)
+	for k := range places {
+		p := &places[k]
+		i := int(p.First)
+		if i >= from && i < to || p.Code() == "" || !s.standsIn(p) || p.Kind == gazetteer.Capital || s.leadOf(i) < 0 {
+			continue
+		}
+		if found.told() && found.code != p.Code() {
+			return stand{}
+		}
+		found = stand{run{i, int(p.Last)}, p.Code()}
+	}
+	return found
+}

@@ -1,0 +1,276 @@
+package derive
+
+import "debrief/briefs/lang"
+
+// bodySort says how a number is known to count people under arms.
+type bodySort uint8
+
+const (
+	noBody    bodySort = iota
+	bareBody           // the number alone: a body only beside another one
+	faintBody          // men, members: a body when something else says so
+	firmBody           // soldiers, fighters
+)
+
+// body is a number with its noun: the people that a force is made of.
+type body struct {
+	count    *lang.Quantity
+	sort     bodySort
+	from, to int  // tokens of the number, its hedge and its noun
+	unit     run  // the noun with the modifiers that belong to it
+	name     run  // whose people, said between number and noun: "Wagner", "US"
+	out      bool // dead, former, captured: no force, whoever they are
+	armed    bool // a modifier says that a faint noun is under arms
+	sized    bool // "5,000-strong contingent"
+}
+
+// phraseReach is how many words may stand between a number and its noun.
+const phraseReach = 9
+
+// phrase reads the number q and the noun behind it.
+func (s *forceScene) phrase(q *lang.Quantity) body {
+	b := body{count: q, sort: bareBody, from: int(q.First), to: int(q.Last)}
+	if q.Strong {
+		s.sizedPhrase(&b)
+		return b
+	}
+	i := int(q.Last)
+	for n := 0; n < phraseReach; n++ {
+		next := s.step(&b, i)
+		if next == i {
+			break
+		}
+		i = next
+		if b.sort != bareBody {
+			break
+		}
+	}
+	if b.sort == bareBody {
+		b.name, b.armed, b.to = run{}, false, int(q.Last)
+	}
+	return b
+}
+
+// step reads one word of the phrase at i and gives the next, or i where the
+// phrase ends.
+func (s *forceScene) step(b *body, i int) int {
+	t := s.at(i)
+	if p := s.place(i); p != nil {
+		if b.name.empty() {
+			b.name = run{i, int(p.Last)}
+		} else if b.name.last == i {
+			b.name.last = int(p.Last)
+		}
+		return int(p.Last)
+	}
+	switch {
+	case s.numberAt(i) != nil:
+		return i
+	case t.Kind == lang.QuoteMark:
+		return i + 1
+	case t.Kind != lang.Word:
+		return i
+	case t.ID == lang.ApostropheS:
+		return i + 1
+	case s.at(i+1).Hyphen && s.at(i+1).Kind == lang.Word && !t.Is(lang.Function):
+		return i + 1 // "part-time fighters"
+	case t.Cues(lang.ForceUnit|lang.ForceFaint) && s.head(b, i):
+		return i + 1
+	case oneOf(t.ID, s.w.lone) && s.endsNoun(i+1):
+		s.settle(b, i, firmBody)
+		return i + 1
+	case oneOf(t.ID, s.w.notForce):
+		b.out = true
+		return i + 1
+	case t.Cues(lang.ForceArmed):
+		b.armed = true
+		if s.named(t) {
+			s.extendName(b, i)
+		}
+		return i + 1
+	case oneOf(t.ID, s.w.filler):
+		return i + 1
+	case t.ID == s.w.and || t.ID == s.w.or:
+		if s.joinsModifiers(b, i) {
+			return i + 1
+		}
+		return i
+	case s.named(t) || t.Cues(lang.ForceName):
+		s.extendName(b, i)
+		return i + 1
+	case s.parts(t) && !t.Hyphen:
+		return i
+	}
+	return i + 1
+}
+
+// named reports whether a word is written as a name.
+func (s *forceScene) named(t *lang.Token) bool {
+	return t.Kind == lang.Word && t.Capital() && !s.caps
+}
+
+func (s *forceScene) extendName(b *body, i int) {
+	switch {
+	case b.name.empty():
+		b.name = run{i, i + 1}
+	case b.name.last == i || b.name.last == i-1 && s.at(i-1).ID == lang.ApostropheS:
+		b.name.last = i + 1
+	}
+}
+
+// parts reports whether a word ends a phrase before its noun has come.
+func (s *forceScene) parts(t *lang.Token) bool {
+	if t.Is(lang.Adjective | lang.Direction) {
+		return false
+	}
+	return t.Is(lang.Function|lang.Reporting|lang.Verb|lang.Person|lang.Time|lang.Measure|lang.Money|lang.Percent|lang.Weapon|
+		lang.Kin|lang.PlaceNoun|lang.Month|lang.Age|lang.Body|lang.Formation|lang.Event|lang.Numbering) ||
+		t.Cues(lang.CasualtyCues&^lang.Hint|lang.ForceLeave|lang.ForceSend)
+}
+
+// joinsModifiers reports whether the "and" at i stands between modifiers of
+// one noun: "French and Malian soldiers", "military and police personnel".
+func (s *forceScene) joinsModifiers(b *body, i int) bool {
+	if b.name.empty() && !b.armed || s.numberAt(i+1) != nil {
+		return false
+	}
+	next := s.at(i + 1)
+	return s.place(i+1) != nil || next.Cues(lang.ForceArmed|lang.ForceUnit|lang.ForceFaint) || next.Is(lang.Adjective) || s.named(next)
+}
+
+// head takes the noun at i as the noun of the phrase. It reports false for a
+// word that only modifies the noun behind it; a phrase about something else
+// ("30 police stations") becomes no body at all.
+func (s *forceScene) head(b *body, i int) bool {
+	t, next := s.at(i), s.at(i+1)
+	if next.Hyphen && next.Kind == lang.Word {
+		return false
+	}
+	if next.Cues(lang.ForceUnit|lang.ForceFaint) && next.Kind == lang.Word && !next.Is(lang.Function) {
+		b.armed = true
+		return false
+	}
+	if t.Cues(lang.ForceArmed) && !s.endsNoun(i+1) {
+		if s.named(t) && s.named(next) {
+			return false // "400 Police Service members"
+		}
+		s.settle(b, i, noBody)
+		return true
+	}
+	sort := faintBody
+	if t.Cues(lang.ForceUnit) {
+		sort = firmBody
+	}
+	s.settle(b, i, sort)
+	return true
+}
+
+// settle ends the phrase with the noun at i and what is joined to it.
+func (s *forceScene) settle(b *body, i int, sort bodySort) {
+	b.sort = sort
+	first := i
+	for first > int(b.count.Last) && s.modifies(first-1, b) {
+		first--
+	}
+	b.unit = run{first, i + 1}
+	b.to = i + 1
+	for sort == firmBody {
+		and, noun := s.at(b.to), s.at(b.to+1)
+		if and.ID != s.w.and && and.ID != s.w.or || !noun.Cues(lang.ForceUnit) || s.numberAt(b.to+1) != nil || s.place(b.to+1) != nil {
+			break
+		}
+		last := b.to + 1
+		if s.at(last + 1).Cues(lang.ForceFaint) {
+			last++
+		}
+		b.unit.last, b.to = last+1, last+1
+	}
+}
+
+// modifies reports whether the word at i belongs to the noun behind it:
+// "active military personnel", "full-time fighters".
+func (s *forceScene) modifies(i int, b *body) bool {
+	t := s.at(i)
+	if t.Kind != lang.Word || s.place(i) != nil || s.numberAt(i) != nil || i >= b.name.first && i < b.name.last {
+		return false
+	}
+	return t.Cues(lang.ForceArmed|lang.ForceUnit|lang.ForceFaint) || s.at(i+1).Hyphen || t.Hyphen
+}
+
+// endsNoun reports whether the word at i cannot be the noun that the word
+// before it modifies.
+func (s *forceScene) endsNoun(i int) bool {
+	t := s.at(i)
+	if t.Kind != lang.Word {
+		return t.Kind != lang.Number || true
+	}
+	if t.Hyphen {
+		return false
+	}
+	if t.Cues(lang.ForceStay|lang.ForceSend) && s.at(i+1).Is(lang.Weapon|lang.PlaceNoun|lang.Person) {
+		return false // "20 police patrol boats"
+	}
+	return t.Is(lang.Function|lang.Reporting|lang.Adverb|lang.Time) ||
+		t.Is(lang.Verb) && !t.Is(lang.Event|lang.Person) ||
+		t.Cues(lang.ForceSend|lang.ForceStay|lang.ForceHold|lang.ForceLeave|lang.ForceCount|lang.ForceOut|lang.CasualtyCues|lang.ForceAhead) && !t.Is(lang.PlaceNoun|lang.Body)
+}
+
+// sizedPhrase reads what a number sizes that hangs on by a hyphen: "5,000-strong
+// contingent", "35-member team of advisers".
+func (s *forceScene) sizedPhrase(b *body) {
+	b.sized = true
+	for i := b.to; i < b.to+5; i++ {
+		t := s.at(i)
+		if p := s.place(i); p != nil {
+			b.name = run{i, int(p.Last)}
+			i = int(p.Last) - 1
+			continue
+		}
+		if t.Kind != lang.Word || t.Is(lang.Function) && !t.Is(lang.Body) {
+			break
+		}
+		if t.Cues(lang.ForceArmed | lang.ForceUnit) {
+			b.armed = true
+		}
+		if t.Cues(lang.ForceBody|lang.ForceUnit|lang.ForceCrew) && (!s.at(i+1).Cues(lang.ForceBody|lang.ForceCrew) || s.at(i+1).Cues(lang.ForceStay)) {
+			s.sizedNoun(b, i)
+			return
+		}
+		if s.named(t) {
+			s.extendName(b, i)
+		}
+	}
+	b.sort, b.name = noBody, run{}
+}
+
+// sizedNoun takes the noun at i as the body that the number sizes. A team or a
+// group is a force only with people under arms behind it.
+func (s *forceScene) sizedNoun(b *body, i int) {
+	unit := run{i, i + 1}
+	b.to = i + 1
+	if s.at(int(b.count.Last)).Cues(lang.ForceUnit) && i > int(b.count.Last) {
+		unit, b.armed = run{int(b.count.Last), int(b.count.Last) + 1}, true
+	}
+	if s.at(i+1).ID == s.w.of {
+		of := body{count: b.count, sort: bareBody}
+		for j := i + 2; j < i+7; {
+			next := s.step(&of, j)
+			if next == j || of.sort != bareBody {
+				break
+			}
+			j = next
+		}
+		if of.sort >= faintBody && (of.sort == firmBody || of.armed) {
+			unit, b.to, b.armed = of.unit, of.to, true
+			unit.first = max(unit.first, i+2)
+			if b.name.empty() {
+				b.name = of.name
+			}
+		}
+	}
+	b.unit = unit
+	b.sort = firmBody
+	if s.at(i).Cues(lang.ForceCrew) && !b.armed {
+		b.sort = faintBody
+	}
+}

@@ -1,0 +1,155 @@
+package derive
+
+import (
+	"debrief/briefs/lang"
+	"debrief/model"
+)
+
+// status is when the people of b are there and the word that says so: that of
+// the nearest of the governors that tells, of a date with a past form, or of a
+// word like "formerly".
+func (s *forceScene) status(b *body, l, r governor) (model.Status, run) {
+	if s.at(b.from-1).ID == s.w.from && l.is(lang.ForceShift) {
+		if _, ok := s.ahead(b, l, r); ok {
+			return model.Present, run{} // "is to be cut from 5,100"
+		}
+		return model.Past, run{l.at, l.at + 1}
+	}
+	if g, ok := s.ahead(b, l, r); ok {
+		return model.Planned, run{g, g + 1}
+	}
+	if g, ok := s.leaving(b, l, r); ok {
+		return model.Withdrawn, run{g, g + 1}
+	}
+	if g, ok := s.once(b, l, r); ok {
+		return model.Past, run{g, g + 1}
+	}
+	return model.Present, run{}
+}
+
+// ahead finds a word that puts the people into the future: "will send 500",
+// "500 are to be sent", "up to 500 are authorised", "a ceiling of 500".
+func (s *forceScene) ahead(b *body, l, r governor) (int, bool) {
+	if l.told() && !l.comma || l.told() && l.is(lang.ForceSend|lang.ForceHold) {
+		for i := l.at; i >= max(s.a, l.at-8); i-- {
+			t := s.at(i)
+			switch {
+			case t.Kind != lang.Word, t.Is(lang.Relative) && i < l.at:
+				i = -1
+			case t.Cues(lang.ForceAhead):
+				return i, !(l.is(lang.ForceHold) && oneOf(t.ID, s.w.maybe))
+			case t.Is(lang.Auxiliary|lang.Reporting) && i < l.at && !t.Is(lang.Be):
+				i = -1
+			}
+			if i < 0 {
+				break
+			}
+		}
+		if l.is(lang.ForceSend|lang.ForceShift|lang.ForceHold) && s.at(l.at-1).ID == s.w.to && (s.at(l.at-2).Is(lang.Be) || s.atStart(l.at-1)) {
+			return l.at - 1, true // "is to send", "Nigeria to deploy 700"
+		}
+	}
+	if r.told() && r.aux && (!r.comma || !l.told()) && !l.isDirect(heldCues) {
+		for i := b.to; i <= r.at; i++ {
+			t := s.at(i)
+			if t.Cues(lang.ForceAhead) {
+				return i, true
+			}
+			if t.Is(lang.Be) && s.at(i+1).ID == s.w.to {
+				return i + 1, true
+			}
+		}
+	}
+	return 0, false
+}
+
+// atStart reports whether token i stands behind nothing but a name, as in a
+// headline: "Nigeria to deploy 700".
+func (s *forceScene) atStart(i int) bool {
+	for j := s.a; j < i; j++ {
+		if s.acts(j) {
+			return false
+		}
+	}
+	return i-s.a <= 6
+}
+
+// leaving finds a word that takes the people away.
+func (s *forceScene) leaving(b *body, l, r governor) (int, bool) {
+	if l.is(lang.ForceLeave) && !l.comma && !l.is(lang.ForceHold) {
+		if s.returns(l.at) && !s.comesFrom(b.to) {
+			return 0, false
+		}
+		return l.at, true
+	}
+	if r.is(lang.ForceLeave) && !r.comma && (!s.returns(r.at) || s.comesFrom(r.at+1)) && !l.isDirect(lang.ForceSend|lang.ForceHold) {
+		return r.at, true
+	}
+	return 0, false
+}
+
+func (g governor) isDirect(c lang.Cue) bool { return g.is(c) && g.direct && !g.comma }
+
+// returns reports whether the verb at i tells a coming as well as a going.
+func (s *forceScene) returns(i int) bool { return s.at(i).Cues(lang.ForceSend) }
+
+// comesFrom reports whether "from" or "home" follows within two words of i.
+func (s *forceScene) comesFrom(i int) bool {
+	for j := i; j < i+3; j++ {
+		if id := s.at(j).ID; s.at(j).Kind == lang.Word && (id == s.w.from || id == s.w.home) {
+			return true
+		}
+	}
+	return false
+}
+
+// once finds a word that puts the people into the past: "at its peak",
+// "formerly", or a year with a past form of the verb.
+func (s *forceScene) once(b *body, l, r governor) (int, bool) {
+	lo := s.clauseStart(b.from)
+	for i := lo; i < min(s.z, b.to+12); i++ {
+		t := s.at(i)
+		if t.Kind == lang.Mark && t.ID == ';' {
+			if i < b.from {
+				continue
+			}
+			break
+		}
+		if t.Cues(lang.ForceOnce) && (i < b.from || i-b.to < 6) && s.numberAt(i) == nil {
+			return i, true
+		}
+	}
+	if !s.pastForm(l) && !(r.told() && (r.aux || r.direct) && s.pastForm(r)) {
+		return 0, false
+	}
+	for _, q := range s.p.numbersOf(s.line) {
+		near := int(q.First) >= lo && int(q.First) < b.to+yearReach || int(q.First) < s.a+yearReach/2
+		if near && q.Sense == lang.YearNumber && s.at(int(q.First)-2).ID != s.w.than && s.at(int(q.First)-3).ID != s.w.than {
+			return int(q.First), true
+		}
+	}
+	if s.at(s.a).Is(lang.Preposition) && s.at(s.a+1).Is(lang.Determiner) && (s.at(s.a+2).Is(lang.Time) || s.at(s.a+2).ID == s.w.time) {
+		return s.a + 2, true // "At that time there were"
+	}
+	return 0, false
+}
+
+// yearReach is how many words behind a body a year may stand that dates it.
+const yearReach = 14
+
+// pastForm reports whether a governor is a verb of the past.
+func (s *forceScene) pastForm(g governor) bool {
+	if !g.told() {
+		return false
+	}
+	for i := g.at; i >= max(s.a, g.at-3); i-- {
+		if oneOf(s.at(i).ID, s.w.been) {
+			return true
+		}
+		if s.at(i).Is(lang.Auxiliary) && i < g.at {
+			return false
+		}
+	}
+	t := s.at(g.at)
+	return !t.Is(lang.Auxiliary) && t.Kind == lang.Word && s.p.text[t.End-1] == 'd' || t.ID == s.w.sent
+}

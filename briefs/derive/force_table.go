@@ -1,0 +1,177 @@
+package derive
+
+import (
+	"debrief/briefs/lang"
+	"debrief/model"
+)
+
+// columnSort says what stands in a column of a table.
+type columnSort uint8
+
+const (
+	otherColumn columnSort = iota
+	placeColumn
+	groupColumn
+	unitColumn
+)
+
+// column is one column of a table, from its header.
+type column struct {
+	sort columnSort
+	unit model.Span
+	owner
+	strength bool // it gives strengths of whole armies
+}
+
+// row reads the row of a table: each number in a column that counts people is
+// a force in the place, or of the group, that the row names.
+func (r *forceReader) row() {
+	s := &r.scene
+	block := s.p.blocks[s.line.Block]
+	if block.Header.Empty() || block.Header == block.Span {
+		return
+	}
+	if r.tableAt != block.Header {
+		r.tableAt = block.Header
+		r.table = r.columns(block.Header)
+	}
+	cells := s.cells()
+	if len(cells) > len(r.table) {
+		cells = cells[:len(r.table)]
+	}
+	var place stand
+	var who owner
+	for i, c := range cells {
+		switch r.table[i].sort {
+		case placeColumn:
+			place = s.placeInCell(c)
+		case groupColumn:
+			if !c.empty() {
+				who = r.named(c)
+			}
+		}
+	}
+	for i, c := range cells {
+		if r.table[i].sort == unitColumn {
+			r.cell(&r.table[i], c, place, who)
+		}
+	}
+}
+
+// cell is the force told by the cell c of a column of numbers.
+func (r *forceReader) cell(col *column, c run, place stand, who owner) {
+	s := &r.scene
+	var q *lang.Quantity
+	for i := c.first; i < c.last && q == nil; i++ {
+		q = s.numberAt(i)
+	}
+	if q == nil || q.Sense != lang.Count && q.Sense != lang.YearNumber || q.Article {
+		return
+	}
+	t := telling{body: &body{count: q, from: int(q.First), to: int(q.Last)}, unit: col.unit, rule: "force-table", place: place, owner: who}
+	switch {
+	case col.strength && place.told():
+		t.status, t.origin = model.Total, place.code
+		if who.group.Empty() {
+			t.group = s.span(place.words)
+		}
+	case who.group.Empty() && !col.group.Empty():
+		t.owner = col.owner
+	case who.group.Empty():
+		t.owner = r.frame.owner
+	}
+	if !place.told() {
+		t.place.code, t.at = r.section.code, r.section.span
+		if who.group.Empty() || t.at.Empty() && r.section.code == "" && !r.frame.open {
+			return // a row that names nobody and no place: a sum
+		}
+	}
+	r.emit(&t)
+}
+
+// cells are the tokens between the bars of a row.
+func (s *forceScene) cells() []run {
+	var cells []run
+	first := s.a
+	for i := s.a; i <= s.z; i++ {
+		if i < s.z && !(s.at(i).Kind == lang.Mark && s.at(i).ID == '|') {
+			continue
+		}
+		if i > s.a && i > first || len(cells) > 0 && i < s.z {
+			cells = append(cells, run{first, i})
+		}
+		first = i + 1
+	}
+	return cells
+}
+
+// placeInCell is the first place that a cell names.
+func (s *forceScene) placeInCell(c run) stand {
+	for i := c.first; i < c.last; i++ {
+		if p := s.place(i); p != nil && p.IsPlace() {
+			return stand{run{int(p.First), int(p.Last)}, p.Code()}
+		}
+	}
+	return stand{}
+}
+
+// columns reads the header of a table. Where no column is named for places, the
+// first one without numbers of people is taken for it.
+func (r *forceReader) columns(header model.Span) []column {
+	s := &r.scene
+	here := s.line
+	at := s.p.sentenceAt(s.p.tokenAt(header.Start))
+	if at == nil {
+		return nil
+	}
+	s.enter(at)
+	cells := s.cells()
+	cols := make([]column, len(cells))
+	units, places := 0, 0
+	for i, c := range cells {
+		cols[i] = r.columnOf(c)
+		switch cols[i].sort {
+		case unitColumn:
+			units++
+		case placeColumn:
+			places++
+		}
+	}
+	s.enter(here)
+	if units == 0 {
+		return nil
+	}
+	if places == 0 && cols[0].sort == otherColumn {
+		cols[0].sort = placeColumn
+	}
+	return cols
+}
+
+// columnOf reads the words of one header cell.
+func (r *forceReader) columnOf(c run) column {
+	s := &r.scene
+	var col column
+	for i := c.first; i < c.last; i++ {
+		t := s.at(i)
+		if p := s.place(i); p != nil {
+			col.owner = owner{group: p.Span(s.p.tokens), origin: p.Code()}
+			continue
+		}
+		switch {
+		case oneOf(t.ID, s.w.otherColumns):
+			return column{}
+		case oneOf(t.ID, s.w.groupColumns):
+			col.sort = groupColumn
+		case oneOf(t.ID, s.w.placeColumns) && col.sort == otherColumn:
+			col.sort = placeColumn
+		case t.Cues(lang.ForceUnit|lang.ForceFaint) || oneOf(t.ID, s.w.unitColumns):
+			if col.sort == otherColumn || t.Cues(lang.ForceUnit) {
+				col.sort, col.unit = unitColumn, t.Span()
+			}
+			col.strength = col.strength || oneOf(t.ID, s.w.armyColumns)
+		case r.frame.open && oneOf(t.ID, s.w.sizeColumns) && col.sort == otherColumn:
+			col.sort, col.unit = unitColumn, r.frame.unit
+		}
+	}
+	return col
+}

@@ -1,0 +1,101 @@
+package derive
+
+import (
+	"context"
+	"fmt"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+
+	"golang.org/x/tools/txtar"
+
+	"debrief/model"
+)
+
+// TestForces reads the passages of testdata/force*.txtar and compares the
+// forces in them with what a reader finds.
+func TestForces(t *testing.T) {
+	files, _ := filepath.Glob("testdata/force*.txtar")
+	if len(files) == 0 {
+		t.Fatal("no passages")
+	}
+	for _, file := range files {
+		archive, err := txtar.ParseFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i := 0; i+1 < len(archive.Files); i += 2 {
+			text, want := archive.Files[i], archive.Files[i+1]
+			name, kind, _ := strings.Cut(text.Name, ".")
+			if want.Name != name+".want" {
+				t.Fatalf("%s: %s stands behind %s", file, want.Name, text.Name)
+			}
+			t.Run(name, func(t *testing.T) {
+				b := briefOf(string(text.Data))
+				if kind == "md" {
+					b.Format = model.Markdown
+				}
+				if have := forcesIn(b); have != string(want.Data) {
+					t.Errorf("%s\nhave\n%swant\n%s", text.Data, have, want.Data)
+				}
+			})
+		}
+	}
+}
+
+// forcesIn lists the forces of b, one a line, in the words of the passages.
+func forcesIn(b *model.Brief) string {
+	var out strings.Builder
+	for _, f := range Facts(context.Background(), b, Options{Workers: 1}) {
+		if f.Force == nil {
+			continue
+		}
+		count := f.Force.Count
+		value := fmt.Sprint(count.Value)
+		if count.Bound == model.Range {
+			value = fmt.Sprintf("%d-%d", count.Low, count.High)
+		}
+		fmt.Fprintf(&out, "%s | %s %s | %s | %s | %s | %s\n", orDash(f.Force.Country), count.Bound, value,
+			orDash(f.Force.Group.Of(b.Text, " ")), orDash(f.Force.Unit.Of(b.Text, " ")), f.Force.Status, tellings(b.Text, &f))
+	}
+	return out.String()
+}
+
+// tellings are the words of the count at every place that tells it.
+func tellings(text string, f *model.Fact) string {
+	var words []string
+	for _, a := range f.Anchors {
+		if a.Role == model.RoleCount {
+			words = append(words, a.Of(text))
+		}
+	}
+	return strings.Join(words, " & ")
+}
+
+func orDash(s string) string {
+	if s == "" {
+		return "-"
+	}
+	return s
+}
+
+// TestForceWords sees that the lexicon lists every word that the rules name: a
+// word that it does not list would never be found.
+func TestForceWords(t *testing.T) {
+	w := reflect.ValueOf(*theForceWords())
+	for i := range w.NumField() {
+		f := w.Field(i)
+		if f.Kind() != reflect.Slice {
+			if f.Uint() == 0 {
+				t.Errorf("%s is not listed", w.Type().Field(i).Name)
+			}
+			continue
+		}
+		for k := range f.Len() {
+			if f.Index(k).Uint() == 0 {
+				t.Errorf("word %d of %s is not listed", k, w.Type().Field(i).Name)
+			}
+		}
+	}
+}

@@ -1,0 +1,77 @@
+package derive
+
+import (
+	"slices"
+	"sync"
+
+	"debrief/briefs/lang"
+)
+
+// forceWords are the words that the rules for forces tell apart one by one,
+// beside the cues of the lexicon.
+type forceWords struct {
+	of, from, to, by, with, and, or, each       lang.ID
+	there, country, former, such, plus          lang.ID
+	that, home, it, they, them, which           lang.ID
+	sent, under, at, as, time, part, down, than lang.ID
+	peak, put, military, troop, the             lang.ID
+
+	filler   []lang.ID // between a number and its noun, telling nothing of it
+	locative []lang.ID // before the place where people are or go
+	clause   []lang.ID // begins a clause of its own
+	subset   []lang.ID // before a part of a number told before
+	counting []lang.ID // "the army numbers 20,000"
+	maybe    []lang.ID // "may have 500" is a guess, no plan
+	granting []lang.ID // allows a force without having one: the council
+	pronouns []lang.ID // stands for the group named last
+	lone     []lang.ID // a noun where no noun follows: "13,000 military"
+	been     []lang.ID // past forms that make a statement a thing of the past beside a date
+	passive  []lang.ID // before a participle: "were sent"
+	notForce []lang.ID // people no longer or not yet under arms: "former soldiers"
+
+	// What the header of a column says stands in it.
+	placeColumns, groupColumns, unitColumns, armyColumns, sizeColumns, otherColumns []lang.ID
+
+	landed []lang.ID // "the country", "the kingdom": the country told last
+}
+
+var theForceWords = sync.OnceValue(func() *forceWords {
+	l := lang.Lookup
+	return &forceWords{
+		of: l("of"), from: l("from"), to: l("to"), by: l("by"), with: l("with"), and: l("and"), or: l("or"), each: l("each"),
+		there: l("there"), country: l("country"), former: l("former"), such: l("such"), plus: l("plus"),
+		sent: l("sent"), as: l("as"), time: l("time"), part: l("part"), down: l("down"), than: l("than"), at: l("at"), under: l("under"), that: l("that"), home: l("home"), it: l("it"), they: l("they"), them: l("them"), which: l("which"),
+		peak: l("peak"), put: l("put"), military: l("military"), troop: l("troop"), the: l("the"),
+
+		filler: lang.IDs("of", "the", "a", "an", "more", "such", "other", "additional", "further", "extra", "new", "fresh", "or",
+			"so", "its", "their", "his", "our", "these", "those", "remaining", "own", "odd", "last", "first"),
+		locative: lang.IDs("in", "into", "to", "at", "near", "on", "across", "inside", "around", "outside", "along",
+			"throughout", "within", "off", "toward", "towards", "onto", "aboard"),
+		clause: lang.IDs("but", "while", "whereas", "although", "though", "because", "unless", "when", "after", "before", "until",
+			"as", "if", "since", "where"),
+		subset:   lang.IDs("including", "whom", "among", "which", "them"),
+		counting: lang.IDs("number", "numbers", "numbered", "numbering", "totals", "totalled", "totalling"),
+		maybe:    lang.IDs("may", "might", "could", "would"),
+		granting: lang.IDs("council", "parliament", "assembly", "congress", "senate", "commission", "committee", "resolution", "mandate", "agreement"),
+		pronouns: lang.IDs("it", "they", "its", "their", "which", "who", "we", "group", "mission", "movement"),
+		lone:     lang.IDs("military", "police", "uniformed", "active-duty", "infantry", "militia", "army", "paramilitary"),
+		been:     lang.IDs("had", "was", "were", "did"),
+		passive:  lang.IDs("be", "been", "being", "is", "are", "was", "were", "get", "gets", "got"),
+		notForce: lang.IDs("former", "retired", "ex", "potential", "captured", "dead", "wounded", "missing",
+			"imprisoned", "jailed", "detained", "surrendered", "demobilised", "demobilized", "fallen", "slain", "killed",
+			"injured", "abducted", "kidnapped", "suspected", "alleged", "accused", "convicted", "unemployed", "enemy"),
+		placeColumns: lang.IDs("country", "host", "location", "place", "where", "state", "mission", "deployment", "operation",
+			"region", "site", "theatre", "theater", "territory", "nation", "area", "countries"),
+		groupColumns: lang.IDs("contributor", "contributors", "contributing", "contribution", "nationality", "origin", "sender",
+			"group", "force", "actor", "company", "organisation", "organization", "movement", "faction", "donor", "parent"),
+		unitColumns: lang.IDs("military", "active", "active-duty", "reserve", "reserves", "uniformed", "paramilitary", "army", "navy",
+			"gendarmerie", "infantry"),
+		armyColumns: lang.IDs("active", "active-duty", "reserve", "reserves", "paramilitary", "army", "navy"),
+		sizeColumns: lang.IDs("number", "strength", "total", "size", "count", "deployed", "headcount", "numbers", "estimate"),
+		otherColumns: lang.IDs("killed", "wounded", "dead", "deaths", "injured", "losses", "casualties", "fatalities", "missing",
+			"budget", "cost", "share", "vehicles", "tanks", "aircraft", "since", "year", "date", "percent", "ships", "women", "bases"),
+		landed: lang.IDs("country", "kingdom", "republic", "island", "nation", "archipelago", "emirate", "territory"),
+	}
+})
+
+func oneOf(id lang.ID, ids []lang.ID) bool { return id != lang.Unknown && slices.Contains(ids, id) }
