@@ -7,6 +7,8 @@ import (
 	"syscall"
 
 	"charm.land/fang/v2"
+
+	"debrief/ui"
 )
 
 // Exit codes.
@@ -14,6 +16,7 @@ const (
 	exitDone        = 0
 	exitTrouble     = 2
 	exitInterrupted = 130
+	exitSignal      = 128 // and the number of the signal
 )
 
 // Main runs the program with the arguments and streams of the process and gives
@@ -29,11 +32,14 @@ func Main() int {
 var errReported = errors.New("some inputs failed")
 
 func exitCode(err error) int {
+	var ended ui.Signal
 	switch {
 	case err == nil, errors.Is(err, syscall.EPIPE):
 		return exitDone
-	case errors.Is(err, context.Canceled):
+	case errors.Is(err, context.Canceled), errors.Is(err, ui.ErrInterrupted):
 		return exitInterrupted
+	case errors.As(err, &ended):
+		return exitSignal + int(ended.Sig)
 	}
 	return exitTrouble
 }

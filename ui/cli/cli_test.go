@@ -15,16 +15,18 @@ func TestMain(m *testing.M) {
 	})
 }
 
-// The scripts run the real program. In them "code N command" asks for an exit
-// code, where "!" takes any but 0.
+// The scripts run the real program. The commands they have besides those of
+// testscript are described where they are defined.
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir:                 "testdata/script",
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"code":  exitsWith,
-			"words": holdsWords,
+			"code":      exitsWith,
+			"words":     holdsWords,
+			"unread":    withoutReader,
+			"interrupt": interrupted,
 		},
 	})
 }

@@ -9,14 +9,21 @@ import (
 	"syscall"
 
 	"debrief/briefs"
+	"debrief/ui"
 )
 
 // report tells a failure on w: one line for what failed and why, and a line for
 // what to try. A reader that went away and an interruption are told by the exit
 // code alone.
 func report(w io.Writer, err error) {
+	var ended ui.Signal
 	switch {
-	case errors.Is(err, errReported), errors.Is(err, syscall.EPIPE), errors.Is(err, context.Canceled):
+	case errors.As(err, &ended), errors.Is(err, errReported), errors.Is(err, syscall.EPIPE), errors.Is(err, context.Canceled), errors.Is(err, ui.ErrInterrupted):
+		return
+	}
+	var defect *ui.Defect
+	if errors.As(err, &defect) {
+		fmt.Fprintf(w, "%s\n%s\n", defect, defect.Stack)
 		return
 	}
 	fmt.Fprintf(w, "debrief: %s\n", err)

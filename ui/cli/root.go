@@ -1,13 +1,71 @@
 package cli
 
-import "github.com/spf13/cobra"
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"debrief/briefs"
+	"debrief/briefs/samples"
+)
 
 func rootCommand() *cobra.Command {
 	c := &cobra.Command{
-		Use:   "debrief",
+		Use:   "debrief [FILE|DIR|-…]",
 		Short: "Read briefings, see their facts, follow each to its words",
+		Long: "Opens briefings beside the facts that stand in them: force sizes, casualty claims, quotations.\n" +
+			"Several files or a folder make a library; a dash is standard input. Without FILE it opens a sample.",
+		Example: "debrief report.txt\ndebrief briefings/\ncurl -s https://example.org/report.txt | debrief -\ndebrief tour",
+		Args:    cobra.ArbitraryArgs,
+	}
+	s := screenFlags(c)
+	c.RunE = func(c *cobra.Command, args []string) error {
+		if err := mistyped(c, args); err != nil {
+			return err
+		}
+		all, bad := inputs(c.Context(), args, c.ErrOrStderr())
+		if len(all) == 0 {
+			return errReported
+		}
+		err := s.read(c, all)
+		if err == nil && bad {
+			return errReported
+		}
+		return err
+	}
+	c.AddCommand(factsCommand(), tourCommand())
+	return c
+}
+
+func tourCommand() *cobra.Command {
+	c := &cobra.Command{
+		Use:   "tour",
+		Short: "Learn the keys in ten minutes, by using them",
 		Args:  cobra.NoArgs,
 	}
-	c.AddCommand(factsCommand())
+	s := screenFlags(c)
+	c.RunE = func(c *cobra.Command, _ []string) error {
+		return s.read(c, []input{{name: samples.TourName, asked: true, open: samples.Tour}})
+	}
 	return c
+}
+
+// mistyped is an error when the only argument names no file but nearly a
+// command.
+func mistyped(c *cobra.Command, args []string) error {
+	if len(args) != 1 || strings.ContainsRune(args[0], os.PathSeparator) {
+		return nil
+	}
+	if _, err := os.Stat(args[0]); !errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	c.SuggestionsMinimumDistance = 2
+	near := c.SuggestionsFor(args[0])
+	if len(near) == 0 {
+		return nil
+	}
+	return &briefs.Error{Op: "open", Path: args[0], Err: briefs.ErrMissing, Hint: "did you mean the command debrief " + near[0] + "?"}
 }

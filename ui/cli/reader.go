@@ -1,0 +1,119 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"io"
+	"os"
+	"os/signal"
+
+	"github.com/charmbracelet/x/term"
+	"github.com/spf13/cobra"
+
+	"debrief/briefs/derive"
+	"debrief/model"
+	"debrief/ui"
+	"debrief/ui/keys"
+	"debrief/ui/theme"
+)
+
+// screen is what the flags and, where they are silent, the configuration say of
+// the reader's looks and keys.
+type screen struct {
+	theme, color choice
+	mouse        bool
+	keys         keys.Table
+}
+
+// screenFlags adds the reader's flags to c.
+func screenFlags(c *cobra.Command) *screen {
+	s := &screen{
+		theme: choice{allowed: theme.Names()},
+		color: choice{allowed: []string{colorAuto, colorAlways, colorNever}},
+	}
+	s.theme.add(c, "theme", "", "Looks of the reader")
+	s.color.add(c, "color", "", "When to use colours")
+	c.Flags().BoolVar(&s.mouse, "mouse", false, "Listen to the mouse")
+	return s
+}
+
+// configure takes from the configuration what no flag of c says.
+func (s *screen) configure(c *cobra.Command) error {
+	file, err := readConfig(configPath())
+	if err != nil {
+		return err
+	}
+	if !c.Flags().Changed("theme") && file.Theme != "" {
+		s.theme.value = file.Theme
+	}
+	if !c.Flags().Changed("color") && file.Color != "" {
+		s.color.value = file.Color
+	}
+	if !c.Flags().Changed("mouse") {
+		s.mouse = file.Mouse
+	}
+	s.keys = file.table
+	return nil
+}
+
+// errNoTerminal is the failure of a reader whose screen would go to a file.
+var errNoTerminal = errors.New("the reader needs a terminal, and standard output is none")
+
+// read opens the first of all that can be opened and shows it. Those before it
+// that cannot are reported.
+func (s *screen) read(c *cobra.Command, all []input) error {
+	if !term.IsTerminal(os.Stdout.Fd()) {
+		return hinted{errNoTerminal, "debrief facts prints the facts without one"}
+	}
+	if err := s.configure(c); err != nil {
+		return err
+	}
+	at, first, bad := opened(all, c.ErrOrStderr())
+	if first == nil {
+		return errReported
+	}
+	ctx, stop := signal.NotifyContext(c.Context(), os.Interrupt)
+	defer stop()
+	profile := colors(s.color.value, os.Environ(), os.Stdout)
+	err := ui.Run(ctx, ui.Config{
+		Library: entries(all), At: at, First: first, Derive: deriveFor,
+		Keys: s.keys, Theme: s.theme.value, Profile: &profile, Mouse: s.mouse,
+	})
+	if err == nil && bad {
+		return errReported
+	}
+	return err
+}
+
+// opened is the first of all that can be opened; first is nil when none can.
+func opened(all []input, errs io.Writer) (at int, first *model.Brief, bad bool) {
+	for i, in := range all {
+		b, err := in.open()
+		if err == nil {
+			return i, b, bad
+		}
+		report(errs, err)
+		bad = true
+	}
+	return 0, nil, bad
+}
+
+func entries(all []input) []ui.Entry {
+	library := make([]ui.Entry, len(all))
+	for i, in := range all {
+		library[i] = ui.Entry{Name: in.name, Open: in.open}
+	}
+	return library
+}
+
+// deriveFor derives facts for the reader and tells of its progress, which has
+// news of facts only now and then.
+func deriveFor(ctx context.Context, b *model.Brief, tell func(soFar []model.Fact, done int)) []model.Fact {
+	var latest []model.Fact
+	return derive.Facts(ctx, b, derive.Options{Progress: func(facts []model.Fact, fresh bool, done, _ int) {
+		if fresh {
+			latest = facts
+		}
+		tell(latest, done)
+	}})
+}
