@@ -71,6 +71,11 @@ func (c *cutter) sentence(first, end int) Sentence {
 	return s
 }
 
+// longestSentence is how many tokens a sentence has at most. Nobody writes
+// longer ones; it keeps rules that look back and forth in a sentence linear on
+// text without full stops.
+const longestSentence = 400
+
 // endOf is the token behind the sentence that begins at first.
 func (c *cutter) endOf(first int) int {
 	if c.row {
@@ -78,6 +83,9 @@ func (c *cutter) endOf(first int) int {
 	}
 	for i := first; i < len(c.tokens); i++ {
 		t := &c.tokens[i]
+		if i-first >= longestSentence {
+			return i
+		}
 		if t.Kind == Mark && (t.ID == '.' || t.ID == '!' || t.ID == '?' || t.ID == Ellipsis) {
 			end := c.closers(i + 1)
 			if c.opensAt(end, t.ID == '.' && end == i+1, t.ID == Ellipsis) {

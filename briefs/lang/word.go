@@ -339,10 +339,13 @@ func (s *scanner) runTogether(start int, w *reading) bool {
 	return true
 }
 
+// longestAddress is how many bytes an address has at most.
+const longestAddress = 256
+
 // address reads an address of the web or of a mailbox.
 func (s *scanner) address(start int) bool {
 	i := start
-	for i < s.end && !isSpace(s.text[i]) && s.text[i] != '<' && s.text[i] != '>' && s.text[i] != '"' && s.text[i] != ')' && s.text[i] < utf8.RuneSelf {
+	for i < min(s.end, start+longestAddress) && !isSpace(s.text[i]) && s.text[i] != '<' && s.text[i] != '>' && s.text[i] != '"' && s.text[i] != ')' && s.text[i] < utf8.RuneSelf {
 		i++
 	}
 	for i > start && (s.text[i-1] == '.' || s.text[i-1] == ',' || s.text[i-1] == ';' || s.text[i-1] == ':' || s.text[i-1] == '\'') {
