@@ -1,7 +1,6 @@
 package derive
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -35,6 +34,22 @@ func (d *document) resolveForces() {
 		kept = append(kept, f)
 	}
 	d.list = kept
+	for i := range d.list {
+		if d.list[i].Kind == model.KindForce {
+			inOrder(&d.list[i])
+		}
+	}
+}
+
+// inOrder sorts the anchors of all tellings by the text and drops repeats.
+func inOrder(f *model.Fact) {
+	slices.SortStableFunc(f.Anchors, func(a, b model.Anchor) int {
+		if a.Start != b.Start {
+			return a.Start - b.Start
+		}
+		return int(a.Role) - int(b.Role)
+	})
+	f.Anchors = slices.Compact(f.Anchors)
 }
 
 // toldAlready is which of the forces at chain is the same as f, -1 if none is.
@@ -106,10 +121,8 @@ func bareName(s string) string {
 
 // joinForce gives f the places and the fields of another telling.
 func joinForce(f, other *model.Fact) {
-	f.Anchors = append(f.Anchors[:len(f.Anchors):len(f.Anchors)], other.Anchors...)
-	slices.SortStableFunc(f.Anchors, func(a, b model.Anchor) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.Role, b.Role)) })
-	f.Anchors = slices.Compact(f.Anchors)
-	a, b := *f.Force, other.Force
+	f.Anchors = append(f.Anchors, other.Anchors...)
+	a, b := f.Force, other.Force
 	if a.Country == "" && a.Place.Empty() {
 		a.Country, a.CountryName, a.Place = b.Country, b.CountryName, b.Place
 	}
@@ -122,5 +135,4 @@ func joinForce(f, other *model.Fact) {
 	if a.Status == model.Present && b.Status != model.Present {
 		a.Status, a.StatusWords = b.Status, b.StatusWords
 	}
-	f.Force = &a
 }
