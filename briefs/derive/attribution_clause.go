@@ -8,13 +8,13 @@ import (
 
 // words are the IDs of single words that the grammar of saying turns on.
 type words struct {
-	according, to, as, that, by, of, i, it, they, mr, retired, the lang.ID
-	carrying                                                       []lang.ID // continued, added
+	according, to, as, that, by, of, i, it, they, mr, retired, the, put lang.ID
+	carrying                                                            []lang.ID // continued, added
 }
 
 var fixed = sync.OnceValue(func() *words {
-	id := lang.IDs("according", "to", "as", "that", "by", "of", "i", "it", "they", "mr", "retired", "the")
-	return &words{id[0], id[1], id[2], id[3], id[4], id[5], id[6], id[7], id[8], id[9], id[10], id[11],
+	id := lang.IDs("according", "to", "as", "that", "by", "of", "i", "it", "they", "mr", "retired", "the", "put")
+	return &words{id[0], id[1], id[2], id[3], id[4], id[5], id[6], id[7], id[8], id[9], id[10], id[11], id[12],
 		lang.IDs("continued", "continues", "continuing", "added", "adds", "adding")}
 })
 
@@ -107,7 +107,7 @@ func (p *passage) inside(i int) bool {
 	case t.Kind == lang.Number:
 		return true
 	case t.Kind != lang.Word:
-		return t.Kind == lang.Mark && (t.ID == '&' || t.ID == '/')
+		return t.Kind == lang.Mark && (t.ID == '&' || t.ID == '/' || p.acronym(i))
 	case t.ID == lang.ApostropheS:
 		return true
 	case t.Shape != lang.Lower && !p.caps(i):
@@ -116,10 +116,19 @@ func (p *passage) inside(i int) bool {
 	return !t.Is(lang.Preposition|lang.Conjunction|lang.Relative|lang.Question|lang.Negation|lang.Auxiliary|lang.Pronoun) && !p.verb(i)
 }
 
+// acronym reports whether the bracket at i is one of a pair around one word in
+// capitals: the Syrian Democratic Forces (SDF).
+func (p *passage) acronym(i int) bool {
+	if p.tokens[i].ID == ')' {
+		i -= 2
+	}
+	return i > 0 && i+2 < len(p.tokens) && p.tokens[i].ID == '(' && p.tokens[i+1].Shape == lang.Upper && p.tokens[i+2].ID == ')'
+}
+
 // determines reports whether the word at i begins a noun phrase.
 func (p *passage) determines(i int) bool {
 	t := &p.tokens[i]
-	return t.Kind == lang.Word && t.ID != lang.ApostropheS && t.Is(lang.Determiner|lang.Possessive) && (p.small(i) || t.Shape == lang.Title || t.End-t.Start == 1)
+	return t.Kind == lang.Word && t.ID != lang.ApostropheS && t.Is(lang.Determiner|lang.Possessive|lang.NumberWord) && (p.small(i) || t.Shape == lang.Title || t.End-t.Start == 1)
 }
 
 // speakable reports whether the pronoun at i can stand for somebody who speaks.
@@ -147,7 +156,10 @@ func (p *passage) phraseFrom(i, limit int) phrase {
 		if f.head >= 0 && t.Is(lang.Weekday|lang.Month) || f.head >= 0 && p.light(f.last) && p.endsPhrase(f.last, limit) {
 			break
 		}
-		if t.ID != lang.ApostropheS {
+		if f.head >= 0 && p.predicates(f.last, limit) {
+			break
+		}
+		if t.ID != lang.ApostropheS && t.Kind != lang.Mark && (f.last == f.first || p.tokens[f.last-1].ID != '(') {
 			f.head = f.last
 		}
 		f.last++
@@ -160,6 +172,30 @@ func (p *passage) phraseFrom(i, limit int) phrase {
 		f.head--
 	}
 	return f
+}
+
+// predicates reports whether the word at i, which the lexicon may not know, is a
+// verb behind its subject or a participle: a determiner or pronoun follows, or
+// it ends in -ed and a preposition follows.
+func (p *passage) predicates(i, limit int) bool {
+	t := &p.tokens[i]
+	if t.Kind != lang.Word || !p.small(i) || t.ID == lang.ApostropheS || i+1 >= limit || p.tokens[i].Hyphen {
+		return false
+	}
+	next := &p.tokens[i+1]
+	if next.Kind != lang.Word {
+		return false
+	}
+	if p.determines(i+1) && !next.Is(lang.NumberWord) || next.Is(lang.Pronoun) && !next.Is(lang.Relative) {
+		return true
+	}
+	return next.Is(lang.Preposition) && !t.Is(lang.RoleNoun|lang.Person|lang.Armed) && p.endsIn(i, "ed", "ED")
+}
+
+// endsIn reports whether the word at i ends in one of the endings.
+func (p *passage) endsIn(i int, small, large string) bool {
+	w := p.tokens[i].Of(p.text)
+	return hasEnd(w, small) || hasEnd(w, large)
 }
 
 // endsPhrase reports whether the light word at i stands behind its noun phrase,
@@ -231,17 +267,53 @@ func (p *passage) phraseBefore(end, floor int) phrase {
 		switch {
 		case t.Is(lang.Relative) && !t.Is(lang.Conjunction):
 			return p.phraseBefore(i, floor)
-		case t.Is(lang.Preposition) && t.Kind == lang.Word && t.ID != fixed().according:
+		case t.Is(lang.Preposition) && t.Kind == lang.Word && t.ID != fixed().according && t.ID != fixed().by:
 			outer := p.nearest(i, floor)
-			if outer.empty() || p.tokens[outer.head].Is(lang.Time|lang.Weekday|lang.Month) {
+			if outer.empty() || p.tokens[outer.head].Is(lang.Time|lang.Weekday|lang.Month) || p.endsIn(outer.head, "ed", "ED") || p.introduced(f) {
 				return f
 			}
 			f = outer
+		case p.verb(i) && !t.Cues(lang.QuoteVerb):
+			if r := p.relativeBefore(i, floor); r >= 0 {
+				return p.phraseBefore(r, floor)
+			}
+			return f
 		default:
 			return f
 		}
 	}
 	return f
+}
+
+// introduced reports whether a phrase ends in the name of a person with other
+// words before it, so that what stands before is a title: "ambassador to the
+// United Nations Nikki Haley".
+func (p *passage) introduced(f phrase) bool {
+	c := p.heard.cast
+	k := c.before(f.last)
+	if k < 0 {
+		return false
+	}
+	a := &c.seen[k]
+	return int(a.last) == f.last && int(a.first) > f.first && int(a.first) < f.last && a.who >= 0 && c.people[a.who].sure && !a.name.body
+}
+
+// relativeBefore is the who or which of the clause whose verb stands at i, -1 if
+// it has none; a comma before it is left out.
+func (p *passage) relativeBefore(i, floor int) int {
+	for k := i - 1; k >= max(floor+1, i-12); k-- {
+		t := &p.tokens[k]
+		if t.Kind != lang.Word {
+			return -1
+		}
+		if t.Is(lang.Relative) && t.Is(lang.Pronoun) && t.ID != fixed().that {
+			if p.tokens[k-1].ID == ',' {
+				k--
+			}
+			return k
+		}
+	}
+	return -1
 }
 
 // nearest is the noun phrase directly before token end.

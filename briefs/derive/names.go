@@ -230,7 +230,10 @@ func (c *cast) tell(p *passage, who int32, n naming, words int, given uint32) {
 	if g := n.gender; h.gender == 0 && g != lang.Male|lang.Female {
 		h.gender = g
 	}
-	h.sure = h.sure || n.titled && !n.body || n.given && !n.body
+	if n.body {
+		return
+	}
+	h.sure = h.sure || n.titled || n.given || p.speaks(n.lead, n.last) && p.placeAt(int32(n.first)) == nil
 	for j := n.lead - 1; j < n.first; j++ {
 		if j >= 0 {
 			h.called(&p.tokens[j])
@@ -239,20 +242,28 @@ func (c *cast) tell(p *passage, who int32, n naming, words int, given uint32) {
 	c.apposed(p, h, n.last)
 }
 
-// apposed notes what the apposition behind a name calls the person.
+// apposed notes what the apposition behind a name calls the person. What a verb
+// follows is no apposition: "in Yemen, the minister said".
 func (c *cast) apposed(p *passage, h *person, at int) {
 	if at+1 >= len(p.tokens) || p.tokens[at].ID != ',' {
 		return
 	}
-	for j := at + 1; j < min(at+10, len(p.tokens)); j++ {
-		t := &p.tokens[j]
-		if t.Kind == lang.Mark || t.Kind == lang.QuoteMark || t.Is(lang.Preposition|lang.Auxiliary) || t.Cues(lang.QuoteVerb) && t.Shape == lang.Lower && j > at+1 && !t.Is(lang.RoleNoun) {
+	end := at + 1
+	for end < min(at+10, len(p.tokens)) {
+		t := &p.tokens[end]
+		if p.says(end) || t.Is(lang.Auxiliary|lang.Pronoun) && !t.Is(lang.Determiner) {
 			return
 		}
-		if t.Kind == lang.Number {
+		if t.Kind == lang.Mark || t.Kind == lang.QuoteMark || t.Is(lang.Preposition|lang.Relative) {
+			break
+		}
+		end++
+	}
+	for j := at + 1; j < end; j++ {
+		if p.tokens[j].Kind == lang.Number {
 			h.sure = true
 		}
-		h.called(t)
+		h.called(&p.tokens[j])
 	}
 }
 

@@ -23,6 +23,9 @@ func (c *cast) link(p *passage) {
 		}
 		h.count++
 		h.latest = int32(i)
+		if a.last == a.first+1 && h.words > 1 && h.words < 5 && a.who >= 0 && !a.name.body && p.hash(int(a.first)) == h.sur && p.placeAt(int32(a.first)) == nil {
+			h.sure = true // named by the last word alone, as people are
+		}
 	}
 }
 
@@ -31,7 +34,7 @@ func (c *cast) link(p *passage) {
 func (c *cast) single(p *passage, a *appearance) int32 {
 	w := p.hash(int(a.first))
 	who := c.called(w, a.name.gender)
-	if who < 0 && !a.name.body && (a.name.titled || p.speaks(int(a.lead), int(a.last))) {
+	if who < 0 && !a.name.body && p.placeAt(a.first) == nil && (a.name.titled || p.speaks(int(a.lead), int(a.last))) {
 		who = c.enter(p, a.name, int(a.last))
 	}
 	if who >= 0 && (a.name.titled || a.subject) {
@@ -68,9 +71,13 @@ func (c *cast) called(w uint32, gender lang.Cue) int32 {
 // speaks reports whether the name at tokens [lead, last) stands beside a verb
 // of saying.
 func (p *passage) speaks(lead, last int) bool {
-	return last < len(p.tokens) && p.tokens[last].Cues(lang.QuoteVerb) && p.verb(last) ||
+	return last < len(p.tokens) && p.tokens[last].Cues(lang.QuoteVerb) && p.verb(last) && !p.named(lead) ||
 		lead > 0 && p.tokens[lead-1].Cues(lang.QuoteVerb) && p.tokens[lead-1].Shape == lang.Lower
 }
+
+// named reports whether "the" stands before the name at token i: people have
+// none.
+func (p *passage) named(i int) bool { return i > 0 && p.tokens[i-1].Is(lang.Determiner) }
 
 // Limits of the search for whom a pronoun or a post means.
 const (

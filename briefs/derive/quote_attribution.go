@@ -1,6 +1,7 @@
 package derive
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"debrief/briefs/lang"
@@ -31,7 +32,7 @@ const (
 
 // endingOf is how the words of q end; after is the token behind its mark.
 func (p *passage) endingOf(q *lang.Quotation, after, limit int) ending {
-	r, _ := utf8.DecodeLastRuneInString(p.text[q.Start:q.End])
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(p.text[q.Start:q.End], "'’”\" "))
 	switch r {
 	case ',':
 		return comma
@@ -68,7 +69,7 @@ func (p *passage) tail(q *lang.Quotation, after, limit int) attribution {
 	switch {
 	case t.Kind == lang.Mark && t.ID == '-' && end != open:
 		return p.dashed(j, limit)
-	case t.Kind != lang.Word:
+	case t.Kind != lang.Word || t.Is(lang.Relative) && !t.Is(lang.Conjunction):
 		return attribution{}
 	case t.ID == fixed().according && j+2 < limit && p.tokens[j+1].ID == fixed().to:
 		return p.tailOf("according-to", j, j+2, p.phraseFrom(j+2, limit))
@@ -232,7 +233,7 @@ func (p *passage) lead(q *lang.Quotation, mark, floor int) attribution {
 	if p.tokens[k].Kind != lang.Mark {
 		sep = 0
 	}
-	a := p.verbBefore(k, floor)
+	a := p.verbBefore(k, floor, sep == ':' || sep == ',')
 	if a.found() {
 		a.firm = sep == ':' || sep == ',' || a.last > k || p.listenerOnly(a.last, k+1)
 		a.direct = a.firm && a.last > k-12
@@ -259,7 +260,7 @@ func (p *passage) listenerOnly(from, to int) bool {
 
 // verbBefore is the attribution by the nearest verb of saying, or "according
 // to", at or before token k.
-func (p *passage) verbBefore(k, floor int) attribution {
+func (p *passage) verbBefore(k, floor int, firm bool) attribution {
 	depth := 0
 	for v := k; v >= floor; v-- {
 		t := &p.tokens[v]
@@ -273,6 +274,9 @@ func (p *passage) verbBefore(k, floor int) attribution {
 			if f := p.phraseFrom(v+2, k+1); !f.empty() {
 				return attribution{rule: "according-to", cue: v, last: v + 2, who: f, end: k + 1}
 			}
+		case !firm && p.unreal(v, floor):
+		case t.ID == fixed().it && v > floor && p.tokens[v-1].ID == fixed().put:
+			return attribution{rule: "said", cue: v - 1, last: v + 1, end: k + 1, who: p.subjectOf(v-1, floor)}
 		case p.says(v) || t.Cues(lang.QuoteIng):
 			a := attribution{rule: "said", cue: v, last: v + 1, end: k + 1, carries: p.carriesOn(v)}
 			if p.passive(v, floor) && p.tokens[min(v+1, k)].ID == fixed().by {
@@ -287,6 +291,16 @@ func (p *passage) verbBefore(k, floor int) attribution {
 		}
 	}
 	return attribution{}
+}
+
+// unreal reports whether the verb at v tells what would be said, or is to be
+// done: would say, to continue.
+func (p *passage) unreal(v, floor int) bool {
+	if v <= floor {
+		return false
+	}
+	t := &p.tokens[v-1]
+	return t.ID == fixed().to || t.Is(lang.Auxiliary) && !t.Is(lang.Have|lang.Be) && !p.tokens[v].Is(lang.Auxiliary)
 }
 
 // colon reads "X: “…”", where X is all that stands before, or the subject of the

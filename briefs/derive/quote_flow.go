@@ -115,7 +115,8 @@ func (p *passage) unattributed(last *utterance, q *lang.Quotation, mark, after, 
 	if a := p.sentenceEnd(after, limit); a.found() {
 		return a
 	}
-	if floor < mark && !p.opens(floor, mark) || !p.sentenceLike(q) {
+	kind := p.blocks[q.Block].Kind
+	if kind == model.Heading || kind == model.Caption || floor < mark && !p.opens(floor, mark) || !p.sentenceLike(q) || p.text[q.Start] == '(' {
 		return attribution{}
 	}
 	s := p.sentenceAt(int32(mark))
@@ -175,10 +176,10 @@ func (p *passage) before(last *utterance, q *lang.Quotation, first int) attribut
 	return attribution{}
 }
 
-// lastSaying is who says something in the sentence s.
+// lastSaying is who says what the sentence s hands on.
 func (p *passage) lastSaying(s *sentence) attribution {
-	for i := int(s.Last) - 1; i >= max(int(s.First), int(s.Last)-far); i-- {
-		if p.quoted(i) || !p.tokens[i].Is(lang.Reporting) && p.tokens[i].ID != fixed().according && !p.says(i) {
+	for i := int(s.First); i < min(int(s.Last), int(s.First)+far); i++ {
+		if p.quoted(i) || !p.tokens[i].Is(lang.Reporting) && p.tokens[i].ID != fixed().according {
 			continue
 		}
 		if said, ok := p.sayingAt(s, i); ok && !said.who.empty() {
@@ -212,7 +213,7 @@ func (p *passage) titleOf(q *lang.Quotation, mark, floor int) bool {
 	for i := mark; i < len(p.tokens) && int(p.tokens[i].Start) < q.End; i++ {
 		t := &p.tokens[i]
 		switch {
-		case t.Kind == lang.Mark && (t.ID == '.' || t.ID == '?' || t.ID == '!'):
+		case t.Kind == lang.Mark && (t.ID == '?' || t.ID == '!'):
 			return false
 		case t.Kind != lang.Word || t.ID == lang.ApostropheS:
 		case t.Capital():

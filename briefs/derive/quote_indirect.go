@@ -9,7 +9,7 @@ import (
 // quotation marks.
 func (p *passage) mayReport() bool {
 	for i := range p.sentences {
-		if s := &p.sentences[i]; s.Cue&lang.ExpertNoun != 0 || s.Cue&lang.Learned != 0 && s.Class&lang.Reporting != 0 {
+		if s := &p.sentences[i]; s.Cue&lang.ExpertNoun != 0 || s.Cue&lang.Learned != 0 && s.Cue&lang.QuoteVerb != 0 {
 			return true
 		}
 	}
@@ -22,11 +22,11 @@ func (p *passage) reported() []model.Fact {
 	var facts []model.Fact
 	for si := range p.sentences {
 		s := &p.sentences[si]
-		if s.Class&lang.Reporting == 0 {
+		if s.Cue&lang.QuoteVerb == 0 {
 			continue
 		}
 		for i := int(s.First); i < int(s.Last); i++ {
-			if !p.tokens[i].Is(lang.Reporting) || p.quoted(i) {
+			if !p.tokens[i].Cues(lang.QuoteVerb) || p.quoted(i) {
 				continue
 			}
 			if f, ok := p.reportedAt(s, i); ok {

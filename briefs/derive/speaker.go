@@ -41,7 +41,7 @@ func (p *passage) speakerOf(f phrase) speaker {
 		}
 	case p.endsInName(f):
 		s.who = c.named(f.first, f.last)
-	case p.tokens[f.first].Is(lang.Determiner) && !p.tokens[f.first].Is(lang.Article):
+	case p.tokens[f.first].Is(lang.Determiner) && !p.plural(f.head) && !p.tokens[f.first].Is(lang.Article):
 		s.who = c.inPost(t.ID, f.first)
 	}
 	if s.who >= 0 {
@@ -53,6 +53,13 @@ func (p *passage) speakerOf(f phrase) speaker {
 		p.describe(&s, f)
 	}
 	return s
+}
+
+// plural reports whether the word at i ends like a plural.
+func (p *passage) plural(i int) bool {
+	t := &p.tokens[i]
+	c := p.text[t.End-1]
+	return (c == 's' || c == 'S') && t.End-t.Start > 3 && !t.Cues(lang.Male|lang.Female)
 }
 
 // endsInName reports whether a phrase ends in the name of a person.
