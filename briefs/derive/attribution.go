@@ -212,6 +212,8 @@ func (p *passage) subjectOf(v, floor int) phrase {
 			i--
 		}
 		return p.phraseBefore(i, floor)
+	case t.ID == fixed().that && i > floor && p.inside(i-1) && !p.verb(i-1):
+		return p.phraseBefore(i, floor)
 	case t.Kind == lang.Mark || t.Kind == lang.QuoteMark:
 		return phrase{}
 	}

@@ -1,22 +1,6 @@
 package derive
 
-import (
-	"sync"
-
-	"debrief/briefs/lang"
-)
-
-// words are the IDs of single words that the grammar of saying turns on.
-type words struct {
-	according, to, as, that, by, of, i, it, they, mr, retired, the, put lang.ID
-	carrying                                                            []lang.ID // continued, added
-}
-
-var fixed = sync.OnceValue(func() *words {
-	id := lang.IDs("according", "to", "as", "that", "by", "of", "i", "it", "they", "mr", "retired", "the", "put")
-	return &words{id[0], id[1], id[2], id[3], id[4], id[5], id[6], id[7], id[8], id[9], id[10], id[11], id[12],
-		lang.IDs("continued", "continues", "continuing", "added", "adds", "adding")}
-})
+import "debrief/briefs/lang"
 
 // phrase is a noun phrase: who or what a clause speaks of.
 type phrase struct {
@@ -128,14 +112,20 @@ func (p *passage) acronym(i int) bool {
 // determines reports whether the word at i begins a noun phrase.
 func (p *passage) determines(i int) bool {
 	t := &p.tokens[i]
-	return t.Kind == lang.Word && t.ID != lang.ApostropheS && t.Is(lang.Determiner|lang.Possessive|lang.NumberWord) && (p.small(i) || t.Shape == lang.Title || t.End-t.Start == 1)
+	return t.Kind == lang.Word && t.ID != lang.ApostropheS && !t.Stop && t.Is(lang.Determiner|lang.Possessive|lang.NumberWord) && (p.small(i) || t.Shape == lang.Title || t.End-t.Start == 1)
 }
 
-// speakable reports whether the pronoun at i can stand for somebody who speaks.
+// pronoun reports whether the word at i is one. US is none.
+func (p *passage) pronoun(i int) bool {
+	t := &p.tokens[i]
+	return t.Kind == lang.Word && t.Is(lang.Pronoun) && (t.Shape != lang.Upper || p.caps(i)) && !t.Stop
+}
+
+// speakable reports whether the word at i is a pronoun that can stand for
+// somebody who speaks.
 func (p *passage) speakable(i int) bool {
 	t := &p.tokens[i]
-	return t.Is(lang.Pronoun) && !t.Is(lang.Possessive) && (t.Cues(lang.Male|lang.Female) || !t.Is(lang.Relative)) && t.Shape != lang.Upper ||
-		t.Is(lang.Pronoun) && p.caps(i) && !t.Is(lang.Relative|lang.Possessive) || t.ID == fixed().i && t.ID != 0
+	return p.pronoun(i) && !t.Is(lang.Possessive) && (t.Cues(lang.Male|lang.Female) || !t.Is(lang.Relative)) || t.ID == fixed().i && t.ID != 0 && t.Capital()
 }
 
 // phraseFrom is the noun phrase that begins at token i and ends before limit;
@@ -273,7 +263,7 @@ func (p *passage) phraseBefore(end, floor int) phrase {
 				return f
 			}
 			f = outer
-		case p.verb(i) && !t.Cues(lang.QuoteVerb):
+		case p.verb(i):
 			if r := p.relativeBefore(i, floor); r >= 0 {
 				return p.phraseBefore(r, floor)
 			}
@@ -357,6 +347,5 @@ func (p *passage) joint(i, end int) bool {
 		return false
 	}
 	t := &p.tokens[i]
-	return !t.Is(lang.RoleNoun|lang.Office|lang.Rank|lang.Person|lang.Armed|lang.Kin|lang.Adjective|lang.Personal|lang.Particle) &&
-		!t.Cues(lang.ExpertNoun|lang.OfficialNoun|lang.CombatantNoun|lang.WitnessNoun) && t.Cues(lang.Document) || p.tokens[i].Is(lang.Time|lang.Event|lang.Weekday|lang.Month)
+	return p.plural(i) || t.Cues(lang.Document) && !t.Is(lang.RoleNoun) || t.Is(lang.Time|lang.Event|lang.Weekday|lang.Month)
 }

@@ -149,7 +149,7 @@ func (p *passage) givenName(n *naming) {
 		if n.gender == 0 && g != lang.Male|lang.Female {
 			n.gender = g
 		}
-		if j > n.first && !p.tokens[j].Hyphen && !p.initial(n.first) && !p.tokens[n.first].Cues(lang.Male|lang.Female) && p.tokens[n.first].ID != lang.Unknown {
+		if j > n.first && !p.tokens[j].Hyphen && !p.initial(n.first) && (j > n.first+1 || p.tokens[n.first].ID != lang.Unknown || p.placeAt(int32(n.first)) != nil) {
 			n.first = j
 		}
 		return
@@ -239,6 +239,9 @@ func (c *cast) tell(p *passage, who int32, n naming, words int, given uint32) {
 			h.called(&p.tokens[j])
 		}
 	}
+	if n.lead > 1 && p.tokens[n.lead-1].ID == ',' {
+		c.announced(p, h, n.lead-1)
+	}
 	c.apposed(p, h, n.last)
 }
 
@@ -264,6 +267,18 @@ func (c *cast) apposed(p *passage, h *person, at int) {
 			h.sure = true
 		}
 		h.called(&p.tokens[j])
+	}
+}
+
+// announced notes what stands before a name and the comma at token at: "the
+// spokesman of the army, Col. X".
+func (c *cast) announced(p *passage, h *person, at int) {
+	for j := at - 1; j >= max(0, at-12); j-- {
+		t := &p.tokens[j]
+		if t.Kind != lang.Word && t.ID != ',' && !p.acronym(j) || p.says(j) && t.Cues(lang.QuoteVerb) || t.Is(lang.Conjunction) && !t.Is(lang.Preposition) {
+			return
+		}
+		h.called(t)
 	}
 }
 

@@ -23,7 +23,7 @@ func (c *cast) link(p *passage) {
 		}
 		h.count++
 		h.latest = int32(i)
-		if a.last == a.first+1 && h.words > 1 && h.words < 5 && a.who >= 0 && !a.name.body && p.hash(int(a.first)) == h.sur && p.placeAt(int32(a.first)) == nil {
+		if a.last == a.first+1 && h.words > 1 && h.words < 5 && a.subject && !a.name.body && !p.named(int(a.lead)) && p.hash(int(a.first)) == h.sur && p.placeAt(int32(a.first)) == nil {
 			h.sure = true // named by the last word alone, as people are
 		}
 	}

@@ -157,7 +157,7 @@ func (s *stage) hear(i int) {
 	if !a.found() {
 		a = p.unattributed(last, q, mark, after, floor, limit)
 	}
-	if a.found() && (a.firm || !p.titleOf(q, mark, floor)) {
+	if a.found() && !p.titleOf(q, mark, floor) && !(a.rule == "colon" && p.aside(q)) {
 		s.begin(i, a, after)
 	}
 }

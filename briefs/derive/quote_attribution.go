@@ -25,7 +25,8 @@ type ending uint8
 
 const (
 	open   ending = iota // in the middle of a sentence
-	comma                // the sentence goes on outside
+	comma                // a comma inside the marks: the sentence goes on
+	beyond               // a comma behind the marks
 	stop                 // a full stop
 	asking               // ? ! or a dash: the sentence may go on
 )
@@ -40,12 +41,12 @@ func (p *passage) endingOf(q *lang.Quotation, after, limit int) ending {
 		return asking
 	case '.', '…', ';':
 		if after < limit && p.tokens[after].ID == ',' {
-			return comma
+			return beyond
 		}
 		return stop
 	}
 	if after < limit && p.tokens[after].ID == ',' {
-		return comma
+		return beyond
 	}
 	if after >= limit || p.tokens[after].ID == '.' {
 		return stop
@@ -137,7 +138,7 @@ func (p *passage) voiced(j, limit int, end ending) attribution {
 		return attribution{}
 	}
 	v := p.verbOf(f, limit)
-	if v < 0 && end == comma {
+	if v < 0 && (end == comma || end == beyond) {
 		v = p.strangeVerb(f.last, limit)
 	}
 	if v < 0 {
@@ -157,14 +158,7 @@ func (p *passage) overLight(j, limit int) int {
 }
 
 // carriesOn reports whether the verb at v says that somebody speaks on.
-func (p *passage) carriesOn(v int) bool {
-	for _, id := range fixed().carrying {
-		if p.tokens[v].ID == id {
-			return true
-		}
-	}
-	return false
-}
+func (p *passage) carriesOn(v int) bool { return p.among(v, fixed().carrying) }
 
 // verbOf is the verb of saying that belongs to the subject f, -1 for none:
 // behind adverbs, an apposition, a phrase with a preposition, a relative clause.
@@ -235,7 +229,7 @@ func (p *passage) lead(q *lang.Quotation, mark, floor int) attribution {
 	}
 	a := p.verbBefore(k, floor, sep == ':' || sep == ',')
 	if a.found() {
-		a.firm = sep == ':' || sep == ',' || a.last > k || p.listenerOnly(a.last, k+1)
+		a.firm = sep == ':' || sep == ',' || a.last > k || p.listenerOnly(a.cue, a.last, k+1)
 		a.direct = a.firm && a.last > k-12
 		return a
 	}
@@ -252,10 +246,17 @@ func (p *passage) lead(q *lang.Quotation, mark, floor int) attribution {
 	return attribution{}
 }
 
-// listenerOnly reports whether nothing but whoever is told stands at [from, to).
-func (p *passage) listenerOnly(from, to int) bool {
+// listenerOnly reports whether nothing but "that", or whoever is told by the verb
+// at cue, stands at [from, to).
+func (p *passage) listenerOnly(cue, from, to int) bool {
+	if to > from && p.tokens[to-1].ID == fixed().that {
+		to--
+	}
+	if from >= to {
+		return true
+	}
 	f := p.phraseFrom(from, to)
-	return from >= to || !f.empty() && f.last >= to || p.tokens[from].ID == fixed().that && from+1 >= to
+	return p.tokens[cue].Cues(lang.Telling) && !f.empty() && f.last >= to
 }
 
 // verbBefore is the attribution by the nearest verb of saying, or "according

@@ -49,7 +49,7 @@ func choose(before, behind attribution, end ending) attribution {
 		return before
 	case !before.found():
 		return behind
-	case before.firm && end != comma:
+	case before.firm && end != comma, before.firm && before.direct && end == beyond:
 		return before
 	}
 	return behind
@@ -59,6 +59,9 @@ func choose(before, behind attribution, end ending) attribution {
 // attribution of u stands between, or nothing at all but a paragraph break.
 func (p *passage) goesOn(u *utterance, q *lang.Quotation, mark, floor int, a, before attribution) bool {
 	gap := p.gap(u.last, mark)
+	if p.aside(q) {
+		return false
+	}
 	switch {
 	case u.block == q.Block && gap.words == 0:
 		return !a.found() || a.who.empty() || a == before && len(u.cues) > 0 || a.carries
@@ -115,8 +118,7 @@ func (p *passage) unattributed(last *utterance, q *lang.Quotation, mark, after, 
 	if a := p.sentenceEnd(after, limit); a.found() {
 		return a
 	}
-	kind := p.blocks[q.Block].Kind
-	if kind == model.Heading || kind == model.Caption || floor < mark && !p.opens(floor, mark) || !p.sentenceLike(q) || p.text[q.Start] == '(' {
+	if p.aside(q) || floor < mark && !p.opens(floor, mark) || !p.sentenceLike(q) || p.text[q.Start] == '(' {
 		return attribution{}
 	}
 	s := p.sentenceAt(int32(mark))
@@ -124,6 +126,13 @@ func (p *passage) unattributed(last *utterance, q *lang.Quotation, mark, after, 
 		return attribution{}
 	}
 	return p.before(last, q, int(s.First))
+}
+
+// aside reports whether q stands in a heading or a caption, which carry nothing
+// on.
+func (p *passage) aside(q *lang.Quotation) bool {
+	kind := p.blocks[q.Block].Kind
+	return kind == model.Heading || kind == model.Caption
 }
 
 // sentenceEnd reads the attribution that ends the sentence in which a quotation
@@ -202,11 +211,10 @@ func (p *passage) person(f phrase) bool {
 // document reports whether a phrase is a writing or a speech.
 func (p *passage) document(f phrase) bool { return p.tokens[f.head].Cues(lang.Document) }
 
-// titleOf reports whether q is the name of a work or a slogan rather than what
-// somebody says: its words are written large, or a word like "titled" stands
-// before it.
+// titleOf reports whether q is the name of a work or a programme rather than
+// what somebody says: it stands inside a phrase and its words are written large.
 func (p *passage) titleOf(q *lang.Quotation, mark, floor int) bool {
-	if p.caps(mark) {
+	if p.caps(mark) || mark <= floor || p.tokens[mark-1].Kind != lang.Word || p.says(mark-1) {
 		return false
 	}
 	large, small := 0, 0
@@ -222,7 +230,7 @@ func (p *passage) titleOf(q *lang.Quotation, mark, floor int) bool {
 			small++
 		}
 	}
-	return large >= 2 && small == 0 && mark > floor && p.tokens[mark-1].ID != ':'
+	return large >= 2 && small == 0
 }
 
 // sortAnchors brings anchors into the order of the text, without repeats.

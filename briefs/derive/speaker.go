@@ -25,34 +25,102 @@ func (s *speaker) called() model.Words {
 
 // speakerOf is who a phrase names, with what the passage tells of them
 // elsewhere. A pronoun that stands for nobody in sight leaves the name empty.
-func (p *passage) speakerOf(f phrase) speaker {
+func (p *passage) speakerOf(f phrase) speaker { return p.speakerIn(f, 2) }
+
+// speakerIn looks for the speaker through at most depth writings and
+// appositions.
+func (p *passage) speakerIn(f phrase, depth int) speaker {
 	s := speaker{who: -1}
 	if f.empty() {
 		return s
 	}
 	c := p.heard.cast
 	t := &p.tokens[f.head]
+	alone := f.last == f.first+1 && p.speakable(f.head)
 	switch {
-	case f.last == f.first+1 && t.Is(lang.Pronoun) && p.speakable(f.head):
-		if t.Cues(lang.Male | lang.Female) {
-			s.who = c.meant(p, f.first)
-		} else if t.ID == fixed().it || t.ID == fixed().they {
-			return p.speakerBefore(f.first)
-		}
+	case alone && t.Cues(lang.Male|lang.Female):
+		s.who = c.meant(p, f.first)
+	case alone && (t.ID == fixed().it || t.ID == fixed().they):
+		return p.speakerBefore(f.first, depth)
+	case alone:
 	case p.endsInName(f):
 		s.who = c.named(f.first, f.last)
-	case p.tokens[f.first].Is(lang.Determiner) && !p.plural(f.head) && !p.tokens[f.first].Is(lang.Article):
-		s.who = c.inPost(t.ID, f.first)
+	case depth > 0 && t.Cues(lang.Document) && !p.capital(f.head):
+		if g := p.issuer(f); !g.empty() {
+			return p.speakerIn(g, depth-1)
+		}
+	case !p.capital(f.head) || t.Is(posts):
+		if g := p.renamed(f); !g.empty() && depth > 0 {
+			return p.speakerIn(g, depth-1)
+		}
+		if p.tokens[f.first].Is(lang.Determiner) && !p.plural(f.head) && !p.tokens[f.first].Is(lang.Article) {
+			s.who = c.inPost(t.ID, f.first)
+		}
 	}
 	if s.who >= 0 {
 		p.profile(&s)
 		return s
 	}
-	if !t.Is(lang.Pronoun) || t.Is(lang.Determiner) {
+	if !alone || t.Is(lang.Determiner) && !p.pronoun(f.head) {
 		s.name = model.At(p.nameSpan(f))
 		p.describe(&s, f)
 	}
 	return s
+}
+
+// renamed is the name in apposition to a phrase: "the spokesman of the army,
+// Col. X", "another critic, X,"; empty without one.
+func (p *passage) renamed(f phrase) phrase {
+	at := f.last
+	for n := 0; n < 3 && at < len(p.tokens) && p.tokens[at].Kind == lang.Word && p.tokens[at].Is(lang.Preposition); n++ {
+		g := p.phraseFrom(at+1, min(len(p.tokens), at+10))
+		if g.empty() {
+			return phrase{}
+		}
+		at = g.last
+	}
+	for n := 0; n < 2 && at+1 < len(p.tokens) && p.tokens[at].ID == ','; n++ {
+		g := p.phraseFrom(at+1, min(len(p.tokens), at+12))
+		if g.empty() || !p.capital(g.head) {
+			return phrase{}
+		}
+		if k := g.last; k < len(p.tokens) && (p.tokens[k].ID == ',' || p.tokens[k].ID == '.' || p.tokens[k].ID == ':' || p.says(k) || p.light(k)) && (p.endsInName(g) || n == 1 || p.tokens[k].ID != '.' && !p.tokens[f.head].Is(posts)) {
+			return g
+		}
+		at = g.last
+	}
+	return phrase{}
+}
+
+// issuer is whoever a writing is from: "a statement issued by X", or for "the
+// statement" whoever issued the one spoken of before; empty if nobody is told.
+func (p *passage) issuer(f phrase) phrase {
+	if g := p.issuedBy(f); !g.empty() || !p.tokens[f.first].Is(lang.Determiner) || f.head != f.first+1 {
+		return g
+	}
+	id := p.tokens[f.head].ID
+	for k := f.first - 1; k >= max(0, f.first-stretch); k-- {
+		if p.tokens[k].ID == id && !p.quoted(k) {
+			if g := p.issuedBy(phrase{k, k + 1, k}); !g.empty() {
+				return g
+			}
+		}
+	}
+	return phrase{}
+}
+
+// issuedBy reads "issued by X" behind a writing.
+func (p *passage) issuedBy(f phrase) phrase {
+	for k := f.last; k < min(len(p.tokens), f.last+7); k++ {
+		t := &p.tokens[k]
+		switch {
+		case t.Kind != lang.Word && t.Kind != lang.Number || p.says(k) && t.Cues(lang.QuoteVerb) && !p.endsIn(k, "ed", "ED"):
+			return phrase{}
+		case t.ID == fixed().by:
+			return p.phraseFrom(k+1, min(len(p.tokens), k+20))
+		}
+	}
+	return phrase{}
 }
 
 // plural reports whether the word at i ends like a plural.
@@ -96,20 +164,25 @@ func (p *passage) nameSpan(f phrase) model.Span {
 }
 
 // speakerBefore is the body, writing or group that "it" or "they" at token i
-// stands for: the one whose words were handed on last.
-func (p *passage) speakerBefore(i int) speaker {
+// stands for: the subject of a sentence before that can speak and is no single
+// person.
+func (p *passage) speakerBefore(i, depth int) speaker {
 	s := p.sentenceAt(int32(i))
-	for n := 0; s != nil && n < 4; n++ {
-		for k := min(i, int(s.Last)) - 1; k >= max(int(s.First), i-2*far); k-- {
+	for n := 0; s != nil && n < 4 && depth > 0; n++ {
+		first, last := int(s.First), min(i, int(s.Last))
+		if f := p.clauseSubject(first, last); p.collective(f) {
+			return p.speakerIn(f, depth-1)
+		}
+		for k := max(first, last-far); k < last; k++ {
 			if !p.says(k) || p.quoted(k) {
 				continue
 			}
-			f := p.subjectOf(k, int(s.First))
+			f := p.subjectOf(k, first)
 			if f.empty() {
 				f = p.phraseFrom(k+1, int(s.Last))
 			}
-			if !f.empty() && !p.tokens[f.head].Is(lang.Pronoun) {
-				return p.speakerOf(f)
+			if p.collective(f) {
+				return p.speakerIn(f, depth-1)
 			}
 		}
 		if s.First == 0 {
@@ -118,6 +191,16 @@ func (p *passage) speakerBefore(i int) speaker {
 		s = p.sentenceAt(s.First - 1)
 	}
 	return speaker{who: -1}
+}
+
+// collective reports whether a phrase names a body, a writing or a group.
+func (p *passage) collective(f phrase) bool {
+	if f.empty() || p.pronoun(f.head) {
+		return false
+	}
+	t := &p.tokens[f.head]
+	return t.Is(lang.Body|lang.Armed|lang.Person) || t.Cues(lang.Document|lang.Learned) || p.plural(f.head) && t.Is(lang.RoleNoun) ||
+		p.capital(f.head) && !p.endsInName(f)
 }
 
 // sentenceOf is the index of the sentence of token i.

@@ -16,7 +16,7 @@ const posts = lang.RoleNoun | lang.Office | lang.Rank
 // post reports whether the word at i names what somebody is.
 func (p *passage) post(i int) bool {
 	t := &p.tokens[i]
-	return t.Kind == lang.Word && (t.Is(posts|lang.Personal) && t.ID != fixed().mr && !t.Is(lang.Kin) ||
+	return t.Kind == lang.Word && (t.Is(posts|lang.Personal) && !t.Is(lang.Kin) ||
 		t.Cues(lang.ExpertNoun|lang.OfficialNoun|lang.CombatantNoun|lang.WitnessNoun) && !t.Is(lang.Body))
 }
 
@@ -124,13 +124,20 @@ func (p *passage) frontBody(r role) role {
 		return r
 	}
 	k := r.first
-	for k < r.last && !p.post(k) && (p.capital(k) || p.tokens[k].Hyphen || p.tokens[k].ID == '(' || p.tokens[k].ID == ')') {
+	for k < r.last && !p.post(k) && (p.belongs(k) || k > r.first && p.capital(k) && p.tokens[k].ID == lang.Unknown || p.tokens[k].Hyphen || p.acronym(k)) {
 		k++
 	}
 	if k > r.first && k < r.last {
 		r.at, r.atEnd, r.first = r.first, k, k
 	}
 	return r
+}
+
+// belongs reports whether the word at i before a post tells whose post it is: a
+// country, a body, an acronym or a name.
+func (p *passage) belongs(i int) bool {
+	t := &p.tokens[i]
+	return p.capital(i) && (t.ID == lang.Unknown || t.Shape == lang.Upper || t.Is(lang.Body|lang.Formation) || t.Cues(lang.Learned|lang.Outlet)) || p.placeAt(int32(i)) != nil
 }
 
 // bodyFrom reports whether the name of a body or a country begins at i.
@@ -203,21 +210,35 @@ func (p *passage) partOfTitle(i int) bool {
 }
 
 // postBefore reads a post that stands before a name with a comma between: "the
-// spokesman of the army, Col. X".
+// spokesman of the army, Col. X", "the Commandant, Peace Centre, Gen. X".
 func (p *passage) postBefore(a *appearance) role {
 	c := int(a.lead) - 1
 	if c < 1 || p.tokens[c].ID != ',' {
 		return role{}
 	}
-	s := p.sentenceAt(int32(c))
-	k := c
-	for k > int(s.First) && k > c-14 && p.tokens[k-1].Kind == lang.Word && !p.says(k-1) && p.tokens[k-1].ID != fixed().by {
-		k--
+	first := int(p.sentenceAt(int32(c)).First)
+	end, body := c, role{}
+	for range 2 {
+		k := end
+		for k > first && k > end-14 && (p.tokens[k-1].Kind == lang.Word || p.acronym(k-1)) && !p.says(k-1) && p.tokens[k-1].ID != fixed().by {
+			k--
+		}
+		if k >= end {
+			return role{}
+		}
+		if p.postWithin(k, end) {
+			r := p.roleIn(k, end)
+			if r.at == r.atEnd {
+				r.at, r.atEnd = body.at, body.atEnd
+			}
+			return r
+		}
+		body = role{at: k, atEnd: end}
+		if end = k - 1; end <= first || p.tokens[end].ID != ',' {
+			return role{}
+		}
 	}
-	if k >= c || !p.postWithin(k, c) {
-		return role{}
-	}
-	return p.roleIn(k, c)
+	return role{}
 }
 
 // classOf says in what capacity somebody with this post speaks.
@@ -234,9 +255,11 @@ func (p *passage) classOf(r role) model.Class {
 		body |= p.tokens[i].Cue
 	}
 	switch {
-	case post&lang.ExpertNoun != 0, former && classes&lang.Rank != 0:
+	case post&lang.ExpertNoun != 0, former && classes&lang.Rank != 0, p.authors(r.last):
 		return model.Expert
 	case body&lang.Learned != 0 && post&lang.OfficialNoun == 0 && classes&posts != 0:
+		return model.Expert
+	case p.directs(r) && r.at < r.atEnd && p.capital(r.at) && !p.governs(r):
 		return model.Expert
 	case post&lang.CombatantNoun != 0 && post&lang.OfficialNoun == 0 && classes&(lang.Rank) == 0:
 		return model.Combatant
@@ -246,4 +269,38 @@ func (p *passage) classOf(r role) model.Class {
 		return model.Witness
 	}
 	return model.Other
+}
+
+// authors reports whether "who wrote the report" or the like stands at i.
+func (p *passage) authors(i int) bool {
+	if i+1 >= len(p.tokens) || !p.tokens[i].Is(lang.Relative) {
+		return false
+	}
+	for k := i + 1; k < min(i+4, len(p.tokens)); k++ {
+		if p.among(k, fixed().studying) {
+			return true
+		}
+	}
+	return false
+}
+
+// directs reports whether a post is that of somebody who leads a body of
+// knowledge rather than a business of its own: director, head, founder.
+func (p *passage) directs(r role) bool {
+	for i := r.first; i < r.last; i++ {
+		if p.among(i, fixed().directing) {
+			return i == r.first
+		}
+	}
+	return false
+}
+
+// governs reports whether a body belongs to a state.
+func (p *passage) governs(r role) bool {
+	for i := r.at; i < r.atEnd; i++ {
+		if t := &p.tokens[i]; t.Cues(lang.OfficialNoun) || t.Is(lang.Armed|lang.Formation) || p.placeAt(int32(i)) != nil {
+			return true
+		}
+	}
+	return false
 }

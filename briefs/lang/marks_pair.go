@@ -172,7 +172,7 @@ func (p *pairing) leave(b model.Block, first int) {
 			end = o.cut
 		}
 		q := &p.found[o.index]
-		if !p.plausible(o, b, end) {
+		if !p.plausible(o, b, end) || p.shadowed(o, end) {
 			q.End = -1
 			continue
 		}
@@ -234,6 +234,20 @@ func (p *pairing) plausible(o *pending, b model.Block, end int) bool {
 	}
 	r, _ := utf8.DecodeLastRuneInString(before)
 	return strings.ContainsRune(":,.!?…–—-", r) || o.glyph == 'o'
+}
+
+// shadowed reports whether marks of another shape pair inside an unclosed
+// quotation: then they are the ones that tell who speaks.
+func (p *pairing) shadowed(o *pending, end int) bool {
+	if o.glyph != 0 {
+		return false
+	}
+	for k := o.index + 1; k < len(p.found); k++ {
+		if q := &p.found[k]; q.Closed && q.Single == (o.family == singles) && q.Outer.End <= end && p.text[q.Outer.Start] >= 0x80 {
+			return true
+		}
+	}
+	return false
 }
 
 // chain ties an unclosed quotation to the one that takes it up in its block.

@@ -1,0 +1,46 @@
+package derive
+
+import (
+	"sync"
+
+	"debrief/briefs/lang"
+)
+
+// words are the IDs of the single words that the grammar of saying turns on.
+type words struct {
+	according, as, by, i, it, of, put, retired, that, the, they, to lang.ID
+
+	carrying  []lang.ID // continued, added: somebody speaks on
+	studying  []lang.ID // wrote, studied: what makes an expert of somebody
+	directing []lang.ID // director, head: of a body that may know something
+}
+
+var fixed = sync.OnceValue(func() *words {
+	return &words{
+		according: lang.Lookup("according"),
+		as:        lang.Lookup("as"),
+		by:        lang.Lookup("by"),
+		i:         lang.Lookup("i"),
+		it:        lang.Lookup("it"),
+		of:        lang.Lookup("of"),
+		put:       lang.Lookup("put"),
+		retired:   lang.Lookup("retired"),
+		that:      lang.Lookup("that"),
+		the:       lang.Lookup("the"),
+		they:      lang.Lookup("they"),
+		to:        lang.Lookup("to"),
+		carrying:  lang.IDs("continued", "continues", "continuing", "added", "adds", "adding"),
+		studying:  lang.IDs("authored", "co-authored", "wrote", "written", "studies", "studied", "researches", "researched"),
+		directing: lang.IDs("director", "co-director", "head", "founder", "co-founder"),
+	}
+})
+
+// among reports whether the word at i is one of ids.
+func (p *passage) among(i int, ids []lang.ID) bool {
+	for _, id := range ids {
+		if p.tokens[i].ID == id && id != lang.Unknown {
+			return true
+		}
+	}
+	return false
+}
