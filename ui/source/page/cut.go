@@ -135,6 +135,11 @@ func (c *cutter) cut(m manner, gap bool) {
 
 // line takes the next line, or the next piece of one that is too long.
 func (c *cutter) line() {
+	if c.whole && c.fence == "" && c.html == "" && c.open() != asInline && c.open() != asCode && !c.plain {
+		if c.skim(); c.done() {
+			return
+		}
+	}
 	window := c.text[c.at:min(c.end, c.at+2*hard)]
 	n := strings.IndexByte(window, '\n') + 1
 	if n == 0 && len(window) == 2*hard {

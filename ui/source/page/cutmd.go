@@ -6,18 +6,33 @@ import (
 	"debrief/model"
 )
 
+// skim passes over lines at which no cut can be and that change nothing but
+// whether the last line was blank: most lines of most briefings.
+func (c *cutter) skim() {
+	limit := min(c.cuts[len(c.cuts)-1].start+soft, c.end)
+	for c.at < limit {
+		if c.text[c.at] == '\n' {
+			c.blank, c.header = true, -1
+			c.last, c.at = c.at, c.at+1
+			continue
+		}
+		n := strings.IndexByte(c.text[c.at:min(c.end, c.at+2*hard)], '\n')
+		if !isLetter(c.text[c.at]) || n < 0 {
+			return
+		}
+		c.list = c.list && !c.blank
+		c.blank, c.heading = false, false
+		c.last, c.at = c.at, c.at+n+1
+	}
+}
+
+func isLetter(b byte) bool { return b|' ' >= 'a' && b|' ' <= 'z' }
+
 // markdownLine takes a line of Markdown.
 func (c *cutter) markdownLine(line string) {
 	if !c.whole { // the tail of a line that was too long
 		c.blank = false
 		return
-	}
-	if b := line[0]; b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' { // most lines
-		if c.fence == "" && c.html == "" {
-			c.margin(false)
-			c.settle(line, b)
-			return
-		}
 	}
 	indent := 0
 	for indent < len(line) && line[indent] == ' ' {
@@ -32,7 +47,7 @@ func (c *cutter) markdownLine(line string) {
 			c.html = ""
 		}
 		c.full(false)
-	case strings.TrimSpace(rest) == "":
+	case rest == "" || rest[0] <= ' ' && strings.TrimSpace(rest) == "":
 		c.blank, c.header = true, -1
 	default:
 		c.begins(line, indent, rest)
@@ -115,7 +130,8 @@ func (c *cutter) opens(indent int, rest string) {
 
 // underline takes note of a heading that the line rest underlines.
 func (c *cutter) underline(rest string) {
-	if c.blank || c.list || c.last == c.at || strings.Trim(rest, rest[:1]+" \t\r\n") != "" || strings.Contains(strings.TrimSpace(rest), " ") {
+	n := runOf(rest, rest[0])
+	if c.blank || c.list || c.last == c.at || rest[n:] != "\n" && strings.TrimSpace(rest[n:]) != "" {
 		return
 	}
 	if n := len(c.sections); n > 0 && c.sections[n-1].Start == c.last {
@@ -139,7 +155,19 @@ func (c *cutter) settle(line string, first byte) {
 
 // delimits reports whether line parts the header of a table from its rows.
 func delimits(line string) bool {
-	return strings.Trim(line, "|:- \t\r\n") == "" && strings.Contains(line, "-") && strings.Contains(line, "|")
+	var pipe, dash bool
+	for i := range len(line) {
+		switch line[i] {
+		case '|':
+			pipe = true
+		case '-':
+			dash = true
+		case ':', ' ', '\t', '\r', '\n':
+		default:
+			return false
+		}
+	}
+	return pipe && dash
 }
 
 // runOf is how many times s begins with b.
