@@ -25,6 +25,8 @@ type search struct {
 	pattern *regexp.Regexp
 	counts  []int32 // hits of each chunk, in the order of the text
 	total   int
+	words   page.Words
+	rare    string  // a word that every hit holds, empty if none is known
 	recent  []found // hits of the chunks asked for last
 	waiting int     // 1 or -1: a step stopped after its slice and goes on in Step
 	from    int     // where a waiting step is, a chunk
@@ -40,8 +42,8 @@ type found struct {
 
 // Work that one call may do, in bytes of the briefing.
 const (
-	stepBytes  = 256 << 10 // per Step
-	quickBytes = 512 << 10 // before a search leaves the rest to Step
+	stepBytes  = 32 << 10 // per Step
+	quickBytes = 64 << 10 // before a search leaves the rest to Step
 	mostRecent = 64
 	mostPast   = 50
 )
@@ -52,7 +54,8 @@ const (
 // ends the search.
 func (p *Pane) Find(query string, from int) {
 	fold := page.Fold{Case: !strings.ContainsFunc(query, unicode.IsUpper), Marks: isASCII(query)}
-	p.search(query, search{fold: fold, literal: []byte(fold.Of(query))}, from)
+	literal := fold.Of(query)
+	p.search(query, search{fold: fold, literal: []byte(literal), rare: rarest(literal)}, from)
 }
 
 // FindPattern is Find for a regular expression in the syntax of package regexp.
@@ -198,8 +201,11 @@ func (p *Pane) hitsKnown(i int, work *int) []model.Span {
 		*work += 16
 		return nil
 	}
-	start, end := p.page.Span(i)
-	*work += end - start
+	n, cost, _ := p.countIn(i)
+	*work += cost
+	if n == 0 {
+		return nil
+	}
 	return p.hits(i)
 }
 
@@ -211,11 +217,10 @@ func (p *Pane) hits(i int) []model.Span {
 			return f.recent[j].hits
 		}
 	}
-	w, ok := p.page.Words(i, f.fold)
-	if !ok {
+	if !p.page.ReadWords(&f.words, i, f.fold) {
 		return nil
 	}
-	hits := f.match(&w)
+	hits := f.match(&f.words)
 	if len(f.recent) >= mostRecent {
 		f.recent = slices.Delete(f.recent, 0, mostRecent/4)
 	}
@@ -273,16 +278,46 @@ func (p *Pane) count() (more bool) {
 	f := &p.find
 	for work := 0; work < stepBytes; {
 		i := len(f.counts)
-		w, ok := p.page.Words(i, f.fold)
+		n, cost, ok := p.countIn(i)
 		if !ok {
 			return false
 		}
-		n := len(f.match(&w))
 		f.counts = append(f.counts, int32(n))
 		f.total += n
-		work += max(len(w.Text), 64)
+		work += cost
 	}
 	return true
+}
+
+// countIn gives the number of hits in chunk i and what it cost to count them, in
+// bytes of Markdown read.
+func (p *Pane) countIn(i int) (n, cost int, ok bool) {
+	f := &p.find
+	if !p.page.HasChunk(i) {
+		return 0, 0, false
+	}
+	start, end := p.page.Span(i)
+	cost = max(end-start, 64)
+	if f.rare != "" && !p.page.MayHold(i, f.rare, f.fold.Case) {
+		return 0, cost / 16, true
+	}
+	if p.brief.Format != model.Markdown {
+		cost /= 8
+	}
+	p.page.ReadWords(&f.words, i, f.fold)
+	return len(f.match(&f.words)), cost, true
+}
+
+// rarest is the longest word of ASCII letters and digits in literal.
+func rarest(literal string) (longest string) {
+	for _, word := range strings.FieldsFunc(literal, func(r rune) bool {
+		return r >= 0x80 || !unicode.IsLetter(r) && !unicode.IsDigit(r)
+	}) {
+		if len(word) > len(longest) {
+			longest = word
+		}
+	}
+	return longest
 }
 
 // Hits tells at which hit the cursor stands, from 1, or 0; how many have been

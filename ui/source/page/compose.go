@@ -22,6 +22,7 @@ type composer struct {
 	mills     *mills
 	links     []string
 	sink      func([]unit) // takes the text of the leaf blocks instead of Glamour
+	scratch   []unit       // that the text is read into when there is a sink
 	strays    int          // leaf blocks that Glamour did not give back whole
 }
 
@@ -98,8 +99,25 @@ func (c *composer) block(n ast.Node, w int, look Look) []Row {
 // read gives the units of the inline text of n.
 func (c *composer) read(n ast.Node, look Look) []unit {
 	r := reader{text: c.text, graphemes: c.graphemes, look: look}
+	if c.sink != nil {
+		r.units = c.scratch[:0]
+	} else {
+		r.units = make([]unit, 0, length(n))
+	}
 	c.inline(&r, n)
+	if c.sink != nil {
+		c.scratch = r.units
+	}
 	return stripped(r.units)
+}
+
+// length is the number of bytes of the lines of n.
+func length(n ast.Node) (bytes int) {
+	for i := range n.Lines().Len() {
+		s := n.Lines().At(i)
+		bytes += s.Len()
+	}
+	return bytes
 }
 
 // flow lays units out as a block of running text.

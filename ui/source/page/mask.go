@@ -67,7 +67,11 @@ func appendMask(b []byte, units []unit, i int) []byte {
 // unmask reads Glamour's output back into rows. It reports false if a unit was
 // lost or a mask showed up that no unit wears.
 func (m *masks) unmask(out string) ([]Row, bool) {
-	r := unmasking{masks: m, next: make([]int, len(m.units))}
+	n := 8
+	for _, units := range m.units {
+		n += len(units)
+	}
+	r := unmasking{masks: m, next: make([]int, len(m.units)), row: make([]Cell, 0, n)}
 	for out != "" {
 		switch out[0] {
 		case '\n':

@@ -26,7 +26,9 @@ type Page struct {
 	blocks    parser.Parser // whole blocks
 	lines     parser.Parser // paragraphs only
 	refs      []parser.Reference
-	refsRead  int // of the cutter's lines that define links
+	refsRead  int    // of the cutter's lines that define links
+	scratch   []unit // for reading words
+	loose     []byte // for a quick look at them
 	strays    int
 }
 

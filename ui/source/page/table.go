@@ -57,12 +57,12 @@ func (g grid) widths() []int {
 // Glamour gets the header as a first row, since it cuts the words of headers
 // off; the line below is drawn where that row ends.
 func (c *composer) table(t *east.Table, w int, look Look) []Row {
-	g := c.grid(t, look)
-	if len(g.aligns) == 0 || len(g.rows) == 0 {
+	if c.sink != nil {
+		c.pour(t, look)
 		return nil
 	}
-	if c.sink != nil {
-		g.pour(c.sink)
+	g := c.grid(t, look)
+	if len(g.aligns) == 0 || len(g.rows) == 0 {
 		return nil
 	}
 	natural, tight := -1, -1
@@ -83,11 +83,11 @@ func (c *composer) table(t *east.Table, w int, look Look) []Row {
 	return underlined(rows, m.units[:len(g.rows[0])])
 }
 
-// pour gives the text of all cells to sink.
-func (g grid) pour(sink func([]unit)) {
-	for _, row := range g.rows {
-		for _, cell := range row {
-			sink(cell)
+// pour gives the text of all cells to the sink.
+func (c *composer) pour(t *east.Table, look Look) {
+	for row := t.FirstChild(); row != nil; row = row.NextSibling() {
+		for cell := row.FirstChild(); cell != nil; cell = cell.NextSibling() {
+			c.sink(c.read(cell, look))
 		}
 	}
 }

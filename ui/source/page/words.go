@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -17,25 +18,29 @@ type Words struct {
 	Base       int
 }
 
-// fold says which characters of Words are told apart.
+// Fold says which characters of Words are told apart.
 type Fold struct {
 	Case  bool // letters are small
 	Marks bool // quotation marks, apostrophes and dashes are those of a keyboard
 }
 
-// Words gives the text of chunk i; ok is false if there is no such chunk.
-func (p *Page) Words(i int, f Fold) (w Words, ok bool) {
+// ReadWords reads chunk i into w, whose arrays it uses again. It reports false
+// if there is no such chunk.
+func (p *Page) ReadWords(w *Words, i int, f Fold) bool {
 	if !p.cutter.chunk(i) {
-		return Words{}, false
+		return false
 	}
 	span, cut := p.cutter.span(i), p.cutter.cuts[i]
-	w.Base = span.Start
+	w.Text, w.Start, w.End, w.Base = w.Text[:0], w.Start[:0], w.End[:0], span.Start
 	if cut.manner == asPlain {
 		w.plain(span.Of(p.text), f)
-		return w, true
+		return true
 	}
-	c := composer{graphemes: p.graphemes, mills: &p.mills}
+	c := composer{graphemes: p.graphemes, mills: &p.mills, scratch: p.scratch}
 	from := 0
+	if cut.manner == asRows {
+		from = twoLines(p.text, cut.header) - cut.header
+	}
 	c.sink = func(units []unit) {
 		for i := range units {
 			if u := &units[i]; u.start >= from {
@@ -44,11 +49,9 @@ func (p *Page) Words(i int, f Fold) (w Words, ok bool) {
 		}
 		w.end()
 	}
-	if cut.manner == asRows {
-		from = twoLines(p.text, cut.header) - cut.header
-	}
 	c.compose(p, span, cut, measureOfWords)
-	return w, true
+	p.scratch = c.scratch
+	return true
 }
 
 // measureOfWords is a width at which every table has its columns; no row is laid
@@ -65,6 +68,10 @@ func (w *Words) add(u *unit, start, end int, f Fold) {
 }
 
 func (w *Words) put(text string, start, end int, f Fold) {
+	if len(text) == 1 {
+		w.ascii(text[0], start, end, f)
+		return
+	}
 	for _, r := range text {
 		if f.Case {
 			r = unicode.ToLower(r)
@@ -78,6 +85,16 @@ func (w *Words) put(text string, start, end int, f Fold) {
 			w.Start, w.End = append(w.Start, int32(start)), append(w.End, int32(end))
 		}
 	}
+}
+
+func (w *Words) ascii(c byte, start, end int, f Fold) {
+	if f.Case && c >= 'A' && c <= 'Z' {
+		c += 'a' - 'A'
+	}
+	if f.Marks && c == '`' {
+		c = '\''
+	}
+	w.Text, w.Start, w.End = append(w.Text, c), append(w.Start, int32(start)), append(w.End, int32(end))
 }
 
 func (w *Words) blank(start, end int) {
@@ -97,17 +114,13 @@ func (w *Words) end() {
 
 // plain appends plain text.
 func (w *Words) plain(s string, f Fold) {
-	w.Text = make([]byte, 0, len(s))
-	w.Start, w.End = make([]int32, 0, len(s)), make([]int32, 0, len(s))
+	w.Text, w.Start, w.End = slices.Grow(w.Text, len(s)), slices.Grow(w.Start, len(s)), slices.Grow(w.End, len(s))
 	for i := 0; i < len(s); {
 		if c := s[i]; c < utf8.RuneSelf {
 			if c <= ' ' {
 				w.blank(i, i+1)
 			} else {
-				if f.Case && c >= 'A' && c <= 'Z' {
-					c += 'a' - 'A'
-				}
-				w.Text, w.Start, w.End = append(w.Text, c), append(w.Start, int32(i)), append(w.End, int32(i+1))
+				w.ascii(c, i, i+1, f)
 			}
 			i++
 			continue
@@ -136,7 +149,7 @@ func keyboard(r rune) rune {
 	return r
 }
 
-// Fold gives s as Words would show it under f.
+// Of gives s as Words would show it under f.
 func (f Fold) Of(s string) string {
 	var w Words
 	for _, r := range s {
