@@ -47,8 +47,11 @@ func (t *tally) follow() {
 	for i := 0; i < len(t.words); i++ {
 		w := &t.words[i]
 		if w.sense != asCue {
-			if w.key == keyLife {
+			switch w.key {
+			case keyLife:
 				t.lives(i)
+			case keyClaim:
+				t.claimed(i)
 			}
 			continue
 		}
@@ -179,8 +182,11 @@ func (t *tally) amongVictims(g *headcount) {
 // take gives the group its outcome, unless it has one or counts no people.
 func (t *tally) take(g *headcount, f *finding, rule string) bool {
 	if g.taken && g.outcome != model.Killed && f.outcome == model.Killed && (rule == "passive" || rule == "intransitive") {
-		g.died = true
-		return true
+		g.died = g.rule != "state-noun"
+		if g.died {
+			return true
+		}
+		g.taken = false
 	}
 	if g.taken || g.noun == nounObject || t.denied(g) || f.strict && !t.surely(g) {
 		return g.taken
@@ -238,7 +244,7 @@ func (t *tally) verbGroup(i int) (start int, has senses) {
 		case w.sense == asSay && t.at(j-1).sense.in(1<<asBe|1<<asHave|1<<asAdv) || w.sense == asSay && j == i-1 && t.words[i].cues(pastCues|lang.Dead|lang.Missing):
 			has |= 1 << asSay
 		case w.key == keySince && t.at(j-1).sense == asHave:
-		case j == i-1 && w.sense.in(1<<asPlain|1<<asVerb) && t.pastWord(j) && t.at(j-1).sense.in(1<<asBe|1<<asAdv):
+		case (j == i-1 || t.at(j+1).sense == asTo) && w.sense.in(1<<asPlain|1<<asVerb) && t.pastWord(j) && t.at(j-1).sense.in(1<<asBe|1<<asAdv):
 		case w.sense == asAnd && t.at(j-1).sense.in(1<<asCue|1<<asVerb|1<<asPlain) && t.pastWord(j-1) && t.at(j-2).sense.in(1<<asBe|1<<asAdv|1<<asComma|1<<asHave):
 			j--
 		case w.sense == asComma && t.pastWord(j-1) && t.at(j-2).sense.in(1<<asBe|1<<asHave):

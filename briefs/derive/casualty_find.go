@@ -283,6 +283,30 @@ func (t *tally) brought(f *finding, i int) bool {
 	return t.take(g, f, "toll")
 }
 
+// reached finds the number behind a verb of growth, however much stands between
+// it and the cue: the toll from the blast at the mosque has risen to 56.
+func (t *tally) reached(f *finding) bool {
+	for j := f.after; j < f.after+2*farRight && j < len(t.words); j++ {
+		w := &t.words[j]
+		if w.sense == asSemi || w.cues(lang.Toll) {
+			return false
+		}
+		if w.key != keyReach {
+			continue
+		}
+		k := j + 1
+		for k < j+6 && t.at(k).sense.in(1<<asAdv|1<<asPrep|1<<asTo|1<<asComma|1<<asDet) && t.at(k).group == 0 {
+			k++
+		}
+		if g := t.groupAt(k); g != nil && t.words[k].sense == asCount && (g.noun == nounBare || g.noun == nounHuman) {
+			t.take(g, f, "toll")
+			t.formerly(g, f)
+			return true
+		}
+	}
+	return false
+}
+
 // formerly takes the toll that held before: to 20 from 27.
 func (t *tally) formerly(g *headcount, f *finding) {
 	if t.at(g.end).key == keyFrom {
@@ -295,9 +319,15 @@ func (t *tally) formerly(g *headcount, f *finding) {
 // total finds the first number behind the cue that is said of the whole: at
 // most n words on, across words that tell of growth but no other clause.
 func (t *tally) total(f *finding, n int) {
+	if t.reached(f) {
+		return
+	}
 	for j := f.after; j < f.after+n; j++ {
 		w := t.at(j)
 		if g := t.groupAt(j); g != nil && w.sense == asCount {
+			if t.at(j-1).sense == asBy {
+				return
+			}
 			if g.noun == nounBare || g.noun == nounHuman {
 				t.take(g, f, "toll")
 				t.formerly(g, f)
@@ -324,7 +354,21 @@ func (t *tally) lost(f *finding) {
 	}
 	if g := t.groupAt(t.openers(f.after)); g != nil && g.noun == nounHuman {
 		t.take(g, f, "lost")
+		return
 	}
+	if start, has := t.verbGroup(f.at); has&(1<<asBe) != 0 {
+		t.takeSubject(start, f, "lost")
+	}
+}
+
+// claimed finds the people of "the war has claimed 12 victims".
+func (t *tally) claimed(i int) {
+	_, has := t.verbGroup(i)
+	g := t.groupAt(t.openers(i + 1))
+	if g == nil || g.noun != nounHuman || t.startsClause(g) || has&(1<<asHave) == 0 && !t.at(i-1).is(lang.Event) {
+		return
+	}
+	t.take(g, &finding{at: i, after: i + 1, outcome: model.Killed, strict: true}, "lives")
 }
 
 // lives finds the people whose lives something claimed: claimed 12 lives, cost

@@ -76,6 +76,7 @@ const maxGroups = 1 << 12
 func (t *tally) counted(i int) headcount {
 	g := headcount{from: i, at: i, end: i + 1, head: -1, state: -1, cues: [2]int{-1, -1}}
 	if t.outOfCount(i) {
+		t.words[i].sense = asAdv
 		return headcount{}
 	}
 	j := i + 1
@@ -123,12 +124,15 @@ func (t *tally) outOfCount(i int) bool {
 	if after.sense == asDash && t.at(i+2).is(lang.Duration|lang.Age) {
 		return true
 	}
+	if before.is(lang.Age) || before.sense == asAnd && t.at(i-3).is(lang.Age) {
+		return true
+	}
 	return before.sense == asNot || before.is(lang.Money)
 }
 
 // openers is the first word from j that is no determiner or adverb.
 func (t *tally) openers(j int) int {
-	for t.at(j).sense.in(opener) || t.at(j).class&lang.Possessive != 0 {
+	for t.at(j).group == 0 && (t.at(j).sense.in(opener) || t.at(j).is(lang.Possessive)) {
 		j++
 	}
 	return j
@@ -161,10 +165,12 @@ scan:
 	for ; j < len(t.words) && j < from+12; j++ {
 		w := &t.words[j]
 		switch {
+		case w.sense == asPerson && w.is(lang.Adjective) && g.head < 0 && t.at(j+1).sense.in(nominal):
+			last = j // private of "private sector jobs"
 		case w.sense == asPerson:
 			g.head, g.noun = j, nounHuman
 		case w.sense == asThing:
-			if g.head >= 0 && g.head != j-1 {
+			if g.head >= 0 && g.head != j-1 && !t.compound(j-1) {
 				break scan
 			}
 			g.head, g.noun = j, nounObject
@@ -228,6 +234,9 @@ func (t *tally) stateOf(g *headcount, j int) bool {
 		g.state, g.head, g.noun = j, j, nounHuman // two of the wounded
 		return false
 	}
+	if w.cues(nounCues) && !w.cues(pastCues) && t.at(j+1).sense.in(nominal) && !t.plural(j) {
+		return true // death row inmates
+	}
 	if w.cues(lang.Death|lang.Injury|lang.Loss|lang.Corpse|lang.Hostage|lang.Seizure) && !w.cues(lang.Killing|lang.Wounding) || w.cues(lang.Death) && t.pluralDeath(j) {
 		g.state, g.head, g.noun = j, j, nounHuman
 	}
@@ -261,7 +270,18 @@ func (t *tally) nounFollows(j int) bool {
 // compound reports whether the word j, behind a noun, only leads to another
 // noun of the same phrase: police special forces.
 func (t *tally) compound(j int) bool {
-	return t.at(j+1).sense == asPerson && !t.words[j].is(lang.Possessive)
+	next := t.at(j + 1)
+	if t.words[j].is(lang.Possessive) {
+		return false
+	}
+	return next.sense == asPerson || next.sense == asThing && t.words[j].sense == asPlain && !t.verbal(j)
+}
+
+// verbal reports whether word j ends like a participle.
+func (t *tally) verbal(j int) bool {
+	s := t.spanOf(j, j+1).Of(t.p.text)
+	n := len(s)
+	return n > 4 && (s[n-1]|0x20 == 'g' && s[n-2]|0x20 == 'n' && s[n-3]|0x20 == 'i' || s[n-1]|0x20 == 'd' && s[n-2]|0x20 == 'e')
 }
 
 // twin reports whether "and" at word j joins two adjectives or two nouns of one

@@ -74,8 +74,27 @@ func (t *tally) readToken(i int32) {
 	}
 	w := piece{first: i, last: i + 1, class: tok.Class, cue: tok.Cue & lang.CasualtyCues &^ lang.Hint, key: keyOfWord(t.keys, tok.ID)}
 	w.sense = t.senseOf(tok, &w)
+	if n := len(t.words); tok.Hyphen && n > 0 && t.words[n-1].sense.in(nominal|1<<asCue|1<<asVerb|1<<asAdv) {
+		t.hang(&t.words[n-1], &w)
+		return
+	}
 	if !t.join(&w) {
 		t.words = append(t.words, w)
+	}
+}
+
+// hang melts w into the word that a hyphen joins it to: longest-held, ex-soldiers,
+// death-toll.
+func (t *tally) hang(before, w *piece) {
+	before.last, before.class, before.key = w.last, w.class, noKey
+	before.cue = w.cue & lang.Toll
+	switch {
+	case before.cue != 0:
+		before.sense = asCue
+	case w.sense == asPerson:
+		before.sense = asPerson
+	default:
+		before.sense = asAdj
 	}
 }
 

@@ -55,7 +55,7 @@ func (t *tally) takeObjects(f *finding, rule string) bool {
 		g := t.groupAt(j)
 		switch {
 		case g != nil:
-			if t.at(j-1).sense == asComma && !t.othersOf(g) || t.startsClause(g) {
+			if t.at(j-1).sense == asComma && !t.othersOf(g) && !t.goesOn(g) || t.startsClause(g) {
 				return false
 			}
 			return t.take(g, f, rule)
@@ -66,6 +66,12 @@ func (t *tally) takeObjects(f *finding, rule string) bool {
 		}
 	}
 	return false
+}
+
+// goesOn reports whether the group after g stands in one list with it.
+func (t *tally) goesOn(g *headcount) bool {
+	k := int(t.words[g.at].group)
+	return k < len(t.groups) && t.groups[k].joined == tieListed
 }
 
 // othersOf reports whether g goes on with a list: five others.
@@ -144,6 +150,9 @@ func (t *tally) subject(start int) *headcount {
 		case w.sense == asComma && named && !joined, w.sense == asSemi:
 			return nil
 		case w.sense.in(finite | 1<<asCue | 1<<asPron):
+			if g := t.coveringEnd(j); g != nil && !joined && g.noun == nounHuman && t.at(j+1).sense.in(1<<asBy|1<<asPrep) {
+				return g // four soldiers held by the rebels
+			}
 			k := t.relativeBefore(j)
 			if k < 0 {
 				return nil
@@ -153,7 +162,9 @@ func (t *tally) subject(start int) *headcount {
 				j--
 			}
 			named = false
-		case w.sense.in(1<<asSub | 1<<asRel):
+		case w.sense == asRel:
+			named = false
+		case w.sense == asSub:
 			return nil
 		case w.sense.in(joiner):
 			joined = true
