@@ -40,12 +40,35 @@ func (t *tally) sentence() {
 	if len(t.groups) == 0 {
 		return
 	}
+	first := len(t.facts)
 	t.follow()
 	t.rest()
 	t.spread()
 	for i := range t.groups {
 		if g := &t.groups[i]; g.taken && t.counts(g) {
 			t.add(i)
+		}
+	}
+	sameVoice(t.facts[first:])
+}
+
+// sameVoice gives a claim without claimant that of another claim of its
+// sentence when only one is told: 22 died, officials reported, with 25 injured.
+func sameVoice(facts []model.Fact) {
+	var who model.Words
+	for i := range facts {
+		c := facts[i].Casualty.Claimant
+		if !c.Empty() && !who.Empty() && c[0] != who[0] {
+			return
+		}
+		if !c.Empty() {
+			who = c
+		}
+	}
+	for i := range facts {
+		if c := facts[i].Casualty; c.Claimant.Empty() && c.Hedge.Empty() && !who.Empty() {
+			c.Claimant = who
+			anchor(&facts[i], model.RoleClaimant, who)
 		}
 	}
 }
@@ -100,11 +123,13 @@ func (t *tally) fact(i int) model.Fact {
 	c := &model.Casualty{Outcome: g.outcome, Count: t.estimate(g)}
 	f := model.Fact{Kind: model.KindCasualty, Rule: "casualty/" + g.rule, Casualty: c}
 	c.Victims = t.victims(i)
-	c.Claimant = t.claimant(g)
+	c.Claimant, c.Hedge = t.claimant(g)
 	c.Perpetrator = t.perpetrator(g)
 	c.Place = t.place(g)
 	c.Date = t.date(g)
-	c.Hedge = t.hedge()
+	if h := t.hedge(); !h.Empty() {
+		c.Hedge = h
+	}
 	anchor(&f, model.RoleCount, c.Count.Words)
 	anchor(&f, model.RoleVictims, c.Victims)
 	anchor(&f, model.RoleClaimant, c.Claimant)

@@ -38,9 +38,44 @@ func (t *tally) names(g *headcount) bool {
 	return t.plural(g.rest[0])
 }
 
-// claimant is who asserts the clause of g.
-func (t *tally) claimant(g *headcount) model.Words {
-	return nil
+// claimant is who asserts the clause that the count of g stands in. Hearsay
+// has no claimant, but words that hold the claim open.
+func (t *tally) claimant(g *headcount) (who, hearsay model.Words) {
+	if g.rule == "lives" {
+		return nil, nil
+	}
+	if k := t.putBy(g); k > 0 {
+		return t.doer(k), nil
+	}
+	who, cue := t.p.claim(int(t.words[g.at].first))
+	own := t.spanOf(g.from, g.end)
+	for _, s := range who {
+		if s.Overlaps(own) {
+			return nil, model.At(cue)
+		}
+	}
+	if who.Empty() && !cue.Empty() && t.p.tokens[t.p.tokenAt(cue.Start)].Cues(lang.Hearsay) {
+		return nil, model.At(cue)
+	}
+	return who, nil
+}
+
+// putBy is the word at which somebody's putting a toll begins: the agency has
+// placed the death count at 12. It is 0 when nobody does.
+func (t *tally) putBy(g *headcount) int {
+	if g.rule != "toll" || g.verb > g.at {
+		return 0
+	}
+	for j := g.verb - 1; j > 0 && j > g.verb-7; j-- {
+		if t.words[j].key == keyPut {
+			start, _ := t.verbGroup(j)
+			return start
+		}
+		if t.words[j].sense.in(1<<asSemi | 1<<asComma | 1<<asCue) {
+			return 0
+		}
+	}
+	return 0
 }
 
 // perpetrator is who did it: the subject of an active verb, or the words behind

@@ -291,10 +291,13 @@ func (t *tally) reached(f *finding) bool {
 		if w.sense == asSemi || w.cues(lang.Toll) {
 			return false
 		}
-		if w.key != keyReach {
+		if w.key != keyReach && !t.reaches(w) {
 			continue
 		}
-		k := j + 1
+		k := j
+		if w.sense != asCount {
+			k++
+		}
 		for k < j+6 && t.at(k).sense.in(1<<asAdv|1<<asPrep|1<<asTo|1<<asComma|1<<asDet) && t.at(k).group == 0 {
 			k++
 		}
@@ -306,6 +309,9 @@ func (t *tally) reached(f *finding) bool {
 	}
 	return false
 }
+
+// reaches reports whether the number opens with a verb of growth: exceeded 100.
+func (t *tally) reaches(w *piece) bool { return w.sense == asCount && t.keyAt(w.first) == keyReach }
 
 // formerly takes the toll that held before: to 20 from 27.
 func (t *tally) formerly(g *headcount, f *finding) {

@@ -57,6 +57,7 @@ const (
 	keyVictims
 	keySerious // one seriously
 	keySo      // as were, so were
+	keyPut        // put the toll at
 	keySince   // have since died
 	keyHedge   // reportedly
 	keyWhere   // near, at, outside: beside in
@@ -106,7 +107,7 @@ no: no none nobody zero
 there: there
 total: count
 reach: rose rise rises rising risen stands stood stand reached reach reaches reaching exceeded exceeds exceed topped tops
- climbed climbs climbing jumped put puts totaled totalled passed surpassed increased amount amounts amounted numbered bring
+ climbed climbs climbing jumped totaled totalled passed surpassed increased amount amounts amounted numbered bring
  brings bringing brought raise raises raising raised
 strict: executed execute executes executing eliminated eliminate eliminates eliminating neutralized neutralised neutralize
  neutralise neutralizing neutralising liquidated liquidate liquidates liquidating seized seize seizes seizing captured capture
@@ -115,6 +116,7 @@ fatal: fatal
 victims: victims victim
 serious: seriously critically gravely severely badly slightly lightly fatally mortally
 so: so
+put: put puts placed places
 since: since
 hedge: reportedly allegedly unconfirmed apparently purportedly presumably
 where: at near outside inside on around across between throughout

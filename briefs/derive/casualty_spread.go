@@ -25,7 +25,7 @@ func (t *tally) spread() {
 	t.breakUp()
 	for k := len(t.groups) - 1; k > 0; k-- {
 		a, b := &t.groups[k-1], &t.groups[k]
-		if b.joined == tieListed && b.taken && !a.taken && t.sharesSubject(a, b) {
+		if b.joined != tieLoose && b.taken && !a.taken && t.sharesSubject(a, b) && (b.joined == tieListed || b.verb > b.end) {
 			t.share(b, a, "listed")
 		}
 	}
@@ -104,7 +104,7 @@ func (t *tally) sharesSubject(a, b *headcount) bool {
 		return false
 	}
 	j := a.from - 1
-	for t.at(j).sense.in(opener) {
+	if t.at(j).sense == asDet {
 		j--
 	}
 	if t.at(j).sense.in(1<<asVerb | 1<<asSay | 1<<asPlain) {

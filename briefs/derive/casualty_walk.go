@@ -149,6 +149,8 @@ func (t *tally) subject(start int) *headcount {
 		switch {
 		case w.sense == asComma && named && !joined, w.sense == asSemi:
 			return nil
+		case w.sense.in(1<<asBe|1<<asVerb) && t.at(j-1).sense == asTo:
+			j-- // suspected to be civilians
 		case w.sense.in(finite | 1<<asCue | 1<<asPron):
 			if g := t.coveringEnd(j); g != nil && !joined && g.noun == nounHuman && t.at(j+1).sense.in(1<<asBy|1<<asPrep) {
 				return g // four soldiers held by the rebels
