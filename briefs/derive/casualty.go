@@ -9,14 +9,15 @@ import (
 // memory. The sentence becomes words, numbers become groups with the noun they
 // count, and every word that tells of death or harm looks for its groups.
 type tally struct {
-	p      *passage
-	s      *sentence
-	keys   []keyword
-	words  []piece
-	groups []headcount
-	caps   bool
-	beyond piece // what stands outside the sentence
-	facts  []model.Fact
+	p          *passage
+	s          *sentence
+	keys       []keyword
+	words      []piece
+	groups     []headcount
+	caps       bool
+	unverified model.Span // what says that the claims of the sentence could not be verified
+	beyond     piece      // what stands outside the sentence
+	facts      []model.Fact
 }
 
 // casualties are the casualty claims of the passage, in the order of the text.
@@ -44,6 +45,7 @@ func (t *tally) sentence() {
 	t.follow()
 	t.rest()
 	t.spread()
+	t.unverified = t.doubt()
 	for i := range t.groups {
 		if g := &t.groups[i]; g.taken && t.counts(g) {
 			t.add(i)
@@ -52,20 +54,11 @@ func (t *tally) sentence() {
 	sameVoice(t.facts[first:])
 }
 
-// sameVoice gives a claim without claimant that of another claim of its
-// sentence when only one is told: 22 died, officials reported, with 25 injured.
+// sameVoice gives a claim without claimant that of the claim before it in its
+// sentence: 22 died, officials reported, with 25 others injured.
 func sameVoice(facts []model.Fact) {
-	var who model.Words
-	for i := range facts {
-		c := facts[i].Casualty.Claimant
-		if !c.Empty() && !who.Empty() && c[0] != who[0] {
-			return
-		}
-		if !c.Empty() {
-			who = c
-		}
-	}
-	for i := range facts {
+	for i := 1; i < len(facts); i++ {
+		who := facts[i-1].Casualty.Claimant
 		if c := facts[i].Casualty; c.Claimant.Empty() && c.Hedge.Empty() && !who.Empty() {
 			c.Claimant = who
 			anchor(&facts[i], model.RoleClaimant, who)
@@ -127,8 +120,8 @@ func (t *tally) fact(i int) model.Fact {
 	c.Perpetrator = t.perpetrator(g)
 	c.Place = t.place(g)
 	c.Date = t.date(g)
-	if h := t.hedge(); !h.Empty() {
-		c.Hedge = h
+	if c.Hedge.Empty() {
+		c.Hedge = t.hedge(g)
 	}
 	anchor(&f, model.RoleCount, c.Count.Words)
 	anchor(&f, model.RoleVictims, c.Victims)

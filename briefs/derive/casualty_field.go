@@ -51,10 +51,11 @@ func (t *tally) claimant(g *headcount) (who, hearsay model.Words) {
 	own := t.spanOf(g.from, g.end)
 	for _, s := range who {
 		if s.Overlaps(own) {
-			return nil, model.At(cue)
+			who = nil
+			break
 		}
 	}
-	if who.Empty() && !cue.Empty() && t.p.tokens[t.p.tokenAt(cue.Start)].Cues(lang.Hearsay) {
+	if who.Empty() && !cue.Empty() && t.heldOpen(g, cue) {
 		return nil, model.At(cue)
 	}
 	return who, nil
@@ -142,14 +143,4 @@ func (t *tally) doer(j int) model.Words {
 		i++
 	}
 	return t.actor(i, j)
-}
-
-// hedge is a word that holds all claims of the sentence open.
-func (t *tally) hedge() model.Words {
-	for i := range t.words {
-		if t.words[i].key == keyHedge {
-			return model.At(t.spanOf(i, i+1))
-		}
-	}
-	return nil
 }

@@ -57,7 +57,9 @@ const (
 	keyVictims
 	keySerious // one seriously
 	keySo      // as were, so were
-	keyPut        // put the toll at
+	keyPut     // put the toll at
+	keyVerify  // could not be verified
+	keyAble    //
 	keySince   // have since died
 	keyHedge   // reportedly
 	keyWhere   // near, at, outside: beside in
@@ -117,6 +119,8 @@ victims: victims victim
 serious: seriously critically gravely severely badly slightly lightly fatally mortally
 so: so
 put: put puts placed places
+verify: verified verify confirm corroborated corroborate authenticated authenticate
+able: could cannot unable couldn't unverified
 since: since
 hedge: reportedly allegedly unconfirmed apparently purportedly presumably
 where: at near outside inside on around across between throughout
