@@ -134,7 +134,7 @@ func (p *passage) phraseFrom(i, limit int) phrase {
 	if i >= limit {
 		return phrase{}
 	}
-	if p.speakable(i) && (i+1 >= limit || !p.inside(i+1) || p.tokens[i+1].Is(lang.Weekday|lang.Time|lang.Adverb)) {
+	if p.speakable(i) && (!p.tokens[i].Is(lang.Determiner|lang.NumberWord) || i+1 >= limit || !p.inside(i+1) || p.light(i+1)) && !p.tokens[i].Is(lang.NumberWord) {
 		return phrase{i, i + 1, i}
 	}
 	f := phrase{first: i, last: i, head: -1}

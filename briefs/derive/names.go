@@ -121,12 +121,18 @@ func (p *passage) cutTitles(n *naming) {
 			n.first, n.titled = j+1, true
 			n.gender = t.Cue & (lang.Male | lang.Female)
 		}
-		n.body = n.body || t.Is(lang.Body|lang.Formation|lang.PlaceNoun|lang.Event|lang.Direction) && !n.titled || t.Cues(lang.Learned|lang.Document)
 	}
 	if p.tokens[n.first].Is(lang.Particle) && p.tokens[n.first].Shape == lang.Lower && n.first+1 < n.last && n.titled {
 		return
 	}
 	p.givenName(n)
+	for j := n.first; j < n.last; j++ {
+		t := &p.tokens[j]
+		n.body = n.body || t.Is(lang.Body|lang.Formation|lang.PlaceNoun|lang.Event|lang.Direction) || t.Cues(lang.Learned|lang.Document)
+	}
+	if n.last == n.first+1 && p.tokens[n.first].Shape == lang.Upper && !p.caps(n.first) && !n.titled {
+		n.body = true
+	}
 	if before := n.lead - 1; !n.titled && before >= 0 && n.lead > 0 {
 		t := &p.tokens[before]
 		if t.Is(lang.RoleNoun|lang.Office|lang.Rank) && t.Shape == lang.Lower && p.tokens[n.lead].Space {

@@ -308,6 +308,9 @@ func (p *passage) unreal(v, floor int) bool {
 // sentence that leads up to the colon.
 func (p *passage) colon(floor, k int) attribution {
 	f := p.clauseSubject(floor, k)
+	if g := p.nearest(k, floor); !g.empty() && p.document(g) && !p.person(f) && !p.collective(f) {
+		f = g
+	}
 	if f.empty() {
 		return attribution{}
 	}

@@ -49,7 +49,7 @@ func (p *passage) speakerIn(f phrase, depth int) speaker {
 		if g := p.issuer(f); !g.empty() {
 			return p.speakerIn(g, depth-1)
 		}
-	case !p.capital(f.head) || t.Is(posts):
+	case !p.capital(f.head) || t.Is(posts|lang.NumberWord|lang.Determiner):
 		if g := p.renamed(f); !g.empty() && depth > 0 {
 			return p.speakerIn(g, depth-1)
 		}
@@ -101,12 +101,18 @@ func (p *passage) issuer(f phrase) phrase {
 	id := p.tokens[f.head].ID
 	for k := f.first - 1; k >= max(0, f.first-stretch); k-- {
 		if p.tokens[k].ID == id && !p.quoted(k) {
-			if g := p.issuedBy(phrase{k, k + 1, k}); !g.empty() {
+			if g := p.issuedBy(phrase{k, k + 1, k}); p.telling(g) {
 				return g
 			}
 		}
 	}
 	return phrase{}
+}
+
+// telling reports whether a phrase tells more of a speaker than that there was
+// one: a name or a post.
+func (p *passage) telling(f phrase) bool {
+	return !f.empty() && (p.capital(f.head) || p.tokens[f.head].Is(posts) && !p.tokens[f.first].Is(lang.Article))
 }
 
 // issuedBy reads "issued by X" behind a writing.
@@ -164,25 +170,19 @@ func (p *passage) nameSpan(f phrase) model.Span {
 }
 
 // speakerBefore is the body, writing or group that "it" or "they" at token i
-// stands for: the subject of a sentence before that can speak and is no single
-// person.
+// stands for: the one whose words were handed on last, or else the subject of
+// the sentence before.
 func (p *passage) speakerBefore(i, depth int) speaker {
+	var subject phrase
 	s := p.sentenceAt(int32(i))
 	for n := 0; s != nil && n < 4 && depth > 0; n++ {
 		first, last := int(s.First), min(i, int(s.Last))
-		if f := p.clauseSubject(first, last); p.collective(f) {
+		if f := p.sayerIn(first, last); !f.empty() {
 			return p.speakerIn(f, depth-1)
 		}
-		for k := max(first, last-far); k < last; k++ {
-			if !p.says(k) || p.quoted(k) {
-				continue
-			}
-			f := p.subjectOf(k, first)
-			if f.empty() {
-				f = p.phraseFrom(k+1, int(s.Last))
-			}
-			if p.collective(f) {
-				return p.speakerIn(f, depth-1)
+		if subject.empty() {
+			if f := p.clauseSubject(first, last); p.collective(f) {
+				subject = f
 			}
 		}
 		if s.First == 0 {
@@ -190,7 +190,28 @@ func (p *passage) speakerBefore(i, depth int) speaker {
 		}
 		s = p.sentenceAt(s.First - 1)
 	}
-	return speaker{who: -1}
+	if subject.empty() {
+		return speaker{who: -1}
+	}
+	return p.speakerIn(subject, depth-1)
+}
+
+// sayerIn is the body, writing or group that says something among the tokens
+// [first, last).
+func (p *passage) sayerIn(first, last int) phrase {
+	for k := max(first, last-far); k < last; k++ {
+		if !p.says(k) || p.quoted(k) {
+			continue
+		}
+		f := p.subjectOf(k, first)
+		if f.empty() {
+			f = p.phraseFrom(k+1, last)
+		}
+		if p.collective(f) {
+			return f
+		}
+	}
+	return phrase{}
 }
 
 // collective reports whether a phrase names a body, a writing or a group.
