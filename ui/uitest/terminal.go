@@ -20,7 +20,7 @@ import (
 
 // Terminal is a real program in a pseudo-terminal with an emulator behind it.
 type Terminal struct {
-	t    *testing.T
+	t    testing.TB
 	cmd  *exec.Cmd
 	file *os.File
 	emu  *vt.SafeEmulator
@@ -37,7 +37,7 @@ const patience = 20 * time.Second
 
 // Start runs cmd in a terminal of w by h cells. The terminal answers queries as
 // a real one does. The program is killed when the test ends.
-func Start(t *testing.T, cmd *exec.Cmd, w, h int) *Terminal {
+func Start(t testing.TB, cmd *exec.Cmd, w, h int) *Terminal {
 	t.Helper()
 	term := &Terminal{
 		t: t, cmd: cmd, emu: vt.NewSafeEmulator(w, h), w: w, h: h,
