@@ -86,7 +86,7 @@ func (r *root) arrived(msg factsMsg) tea.Cmd {
 	none := r.session.Chosen() == nil
 	r.session = r.session.WithFacts(msg.facts)
 	if none && len(msg.facts) > 0 {
-		r.session = r.session.Step(1)
+		r.session = r.session.Follow(1, r.session.Brief.Body.Start)
 	}
 	r.lay()
 	if msg.last {

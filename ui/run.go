@@ -29,7 +29,7 @@ type Defect struct {
 }
 
 func (d *Defect) Error() string {
-	return fmt.Sprintf("debrief failed by a fault of its own: %v", d.Cause)
+	return fmt.Sprintf("stopped by a fault of its own: %v", d.Cause)
 }
 
 // ErrInterrupted is the error of a reader that ctrl+c ended.

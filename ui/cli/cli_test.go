@@ -11,7 +11,8 @@ import (
 
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
-		"debrief": func() { os.Exit(cli.Main()) },
+		"debrief":        func() { os.Exit(cli.Main()) },
+		"debrief-broken": func() { os.Exit(cli.Broken(os.Args[1])) },
 	})
 }
 

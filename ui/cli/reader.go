@@ -25,10 +25,13 @@ type screen struct {
 	keys         keys.Table
 }
 
+// themeAuto is the theme that suits the terminal.
+const themeAuto = "auto"
+
 // screenFlags adds the reader's flags to c.
 func screenFlags(c *cobra.Command) *screen {
 	s := &screen{
-		theme: choice{allowed: theme.Names()},
+		theme: choice{allowed: append([]string{themeAuto}, theme.Names()...)},
 		color: choice{allowed: []string{colorAuto, colorAlways, colorNever}},
 	}
 	s.theme.add(c, "theme", "", "Looks of the reader")
@@ -77,7 +80,7 @@ func (s *screen) read(c *cobra.Command, all []input) error {
 	profile := colors(s.color.value, os.Environ(), os.Stdout)
 	err := ui.Run(ctx, ui.Config{
 		Library: entries(all), At: at, First: first, Derive: deriveFor,
-		Keys: s.keys, Theme: s.theme.value, Profile: &profile, Mouse: s.mouse,
+		Keys: s.keys, Theme: s.themeName(), Profile: &profile, Mouse: s.mouse,
 	})
 	if err == nil && bad {
 		return errReported
@@ -116,4 +119,12 @@ func deriveFor(ctx context.Context, b *model.Brief, tell func(soFar []model.Fact
 		}
 		tell(latest, done)
 	}})
+}
+
+// themeName is the theme asked for, empty for the one that suits the terminal.
+func (s *screen) themeName() string {
+	if s.theme.value == themeAuto {
+		return ""
+	}
+	return s.theme.value
 }

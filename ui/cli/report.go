@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"strings"
 	"syscall"
 
@@ -23,13 +24,26 @@ func report(w io.Writer, err error) {
 	}
 	var defect *ui.Defect
 	if errors.As(err, &defect) {
-		fmt.Fprintf(w, "%s\n%s\n", defect, defect.Stack)
-		return
+		err = hinted{err, account(defect)}
 	}
 	fmt.Fprintf(w, "debrief: %s\n", err)
 	if hint := hintOf(err); hint != "" {
 		fmt.Fprintf(w, "         %s\n", hint)
 	}
+}
+
+// account writes down where a fault of our own happened, for whoever mends it,
+// and says where it is written.
+func account(d *ui.Defect) (hint string) {
+	f, err := os.CreateTemp("", "debrief-fault-*.txt")
+	if err != nil {
+		return "no account of it could be written: " + err.Error()
+	}
+	defer f.Close()
+	if _, err := fmt.Fprintf(f, "debrief %s\n%v\n\n%s", version(), d, d.Stack); err != nil {
+		return "no account of it could be written: " + err.Error()
+	}
+	return "the account of it for a report is " + f.Name()
 }
 
 // hinted is an error with a hint that is no trouble at the door.

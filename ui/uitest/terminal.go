@@ -188,6 +188,14 @@ func (m *Terminal) Sent() string {
 	return m.sent.String()
 }
 
+// Forget drops what the program has written so far: for Restored, all that
+// came before does not count.
+func (m *Terminal) Forget() {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.sent.Reset()
+}
+
 // Restored fails the test unless all that the program switched on is switched
 // off again: the other screen, the hidden cursor, pasting, the mouse, the keys.
 func (m *Terminal) Restored() {
