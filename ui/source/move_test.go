@@ -193,3 +193,45 @@ func TestWhereOneIs(t *testing.T) {
 		t.Errorf("in the middle: %d %%", n)
 	}
 }
+
+func TestOutline(t *testing.T) {
+	text := "# One *two* &amp; `three`\n\ntext\n\n```\n# no heading\n```\n\nA title\n=======\n\n- # in a list\n\n## [Link](https://example.org) ##\ntext\nmore\n\nSecond\n---\n\n| a |\n|---|\n\n####### seven\n\n### \n\n---\n"
+	p := New(brief(text, model.Markdown))
+	p.Resize(60, 20)
+	var have []string
+	for _, e := range p.Outline(0) {
+		have = append(have, fmt.Sprintf("%d %s", e.Level, e.Title))
+	}
+	want := []string{"1 One two & three", "1 A title", "2 Link", "2 Second", "3 "}
+	if strings.Join(have, "/") != strings.Join(want, "/") {
+		t.Errorf("have %q, want %q", have, want)
+	}
+	if n := len(p.Outline(2)); n != 2 {
+		t.Errorf("%d entries of at most 2", n)
+	}
+}
+
+func TestLinkHere(t *testing.T) {
+	text := "See [the report](https://example.org/a), [this](javascript:alert(1)), <mail@example.org>, [that](page.html) and https://example.org/b too."
+	p := New(brief(text, model.Markdown))
+	p.Resize(40, 10)
+	for at, want := range map[string]string{
+		"See": "", "report](": "https://example.org/a", "this": "", "mail@": "mailto:mail@example.org", "that": "", "https://example.org/b": "https://example.org/b", "too": "",
+	} {
+		p.SetCursor(strings.Index(text, at))
+		if got := p.LinkHere(); got != want {
+			t.Errorf("at %q: %q, want %q", at, got, want)
+		}
+	}
+	links := ""
+	for _, r := range p.View(nil, plainTheme(), false) {
+		for _, run := range r {
+			if run.Link != "" {
+				links += run.Text + "=" + run.Link + " "
+			}
+		}
+	}
+	if want := "the report=https://example.org/a mail@example.org=mailto:mail@example.org https://example.org/b=https://example.org/b "; links != want {
+		t.Errorf("links\nhave %s\nwant %s", links, want)
+	}
+}

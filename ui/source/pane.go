@@ -36,8 +36,8 @@ type Pane struct {
 
 // section is a heading whose title is known.
 type section struct {
-	index, width int
-	title        string
+	index int
+	title string
 }
 
 // New is a pane at the beginning of b. It lays nothing out yet.
@@ -227,8 +227,8 @@ func (p *Pane) Heading() string {
 	if i < 0 {
 		return ""
 	}
-	if p.title.index != i || p.title.width != p.width {
-		p.title = section{i, p.width, p.page.Title(p.page.Sections()[i], p.width)}
+	if p.title.index != i {
+		p.title = section{i, p.page.Title(p.page.Sections()[i])}
 	}
 	return p.title.title
 }

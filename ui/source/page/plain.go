@@ -6,39 +6,46 @@ import "github.com/yuin/goldmark/ast"
 // blanks count, and nothing in it is markup.
 func (c *composer) plain(w int) []Row {
 	r := reader{text: c.text, graphemes: c.graphemes, margin: true}
+	r.units = make([]unit, 0, len(c.text))
 	r.read(0, len(c.text), plain)
-	units := r.units
-	if n := len(units); n > 0 && units[n-1].class == feed {
-		units = units[:n-1]
-	}
 	var rows []Row
-	for len(units) > 0 {
-		n := paragraph(units)
-		rows = append(rows, c.flow(units[:n], ast.NewParagraph(), w)...)
-		for units = units[n:]; len(units) > 0 && units[0].class == feed; units = units[1:] {
-			if n > 0 {
-				n = 0 // the end of the paragraph's last line
-				continue
-			}
-			rows = append(rows, Row{})
+	from, at := 0, 0 // where the paragraph and the line begin
+	for at < len(r.units) {
+		end := lineOf(r.units, at)
+		if !empty(r.units[at:end]) {
+			at = end + 1
+			continue
 		}
+		rows = append(rows, c.flow(paragraph(r.units[from:at]), ast.NewParagraph(), w)...)
+		rows = append(rows, Row{})
+		at = end + 1
+		from = at
 	}
-	return rows
+	return append(rows, c.flow(paragraph(r.units[min(from, len(r.units)):]), ast.NewParagraph(), w)...)
 }
 
-// paragraph is the number of units before the first empty line.
-func paragraph(units []unit) int {
-	empty := true
-	last := 0
+// lineOf is where the line that begins at unit at ends.
+func lineOf(units []unit, at int) int {
+	for at < len(units) && units[at].class != feed {
+		at++
+	}
+	return at
+}
+
+// empty reports whether nothing but blanks stands in units.
+func empty(units []unit) bool {
 	for i := range units {
-		switch {
-		case units[i].class == feed && empty:
-			return last
-		case units[i].class == feed:
-			empty, last = true, i
-		case units[i].text != " ":
-			empty = false
+		if units[i].text != " " {
+			return false
 		}
 	}
-	return len(units)
+	return true
+}
+
+// paragraph is units without the end of their last line.
+func paragraph(units []unit) []unit {
+	if n := len(units); n > 0 && units[n-1].class == feed {
+		return units[:n-1]
+	}
+	return units
 }

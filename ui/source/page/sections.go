@@ -31,26 +31,27 @@ func (p *Page) SectionAfter(offset int) (s Section, ok bool) {
 	return p.cutter.sections[i], true
 }
 
-// Title is the text of a heading on one line, laid out at width w.
-func (p *Page) Title(s Section, w int) string {
-	at, _ := p.Find(s.Start, w)
-	end := len(p.text)
-	if n := strings.IndexByte(p.text[s.Start:], '\n'); n >= 0 {
-		end = s.Start + n
+// Title is the text of a heading's line, without markup.
+func (p *Page) Title(s Section) string {
+	line := p.text[s.Start:min(s.Start+hard, p.body.End)]
+	if n := strings.IndexByte(line, '\n'); n >= 0 {
+		line = line[:n]
 	}
 	var b strings.Builder
-	rows := p.Rows(at.Chunk, w)
-	for y := at.Row; y < len(rows); y++ {
-		for _, c := range rows[y].Cells {
-			if c.Placed() && c.Start >= s.Start && c.Start < end {
-				b.WriteString(c.Text)
-			}
-		}
-		if f := rows[y].First(); b.Len() > 0 && f >= 0 && rows[y].Cells[f].Start < end {
-			b.WriteByte(' ')
+	c := composer{text: line, graphemes: p.graphemes}
+	c.sink = func(units []unit) {
+		for i := range units {
+			b.WriteString(units[i].text)
 		}
 	}
-	return strings.TrimSpace(b.String())
+	c.markdown(p, &p.blocks, measureOfWords)
+	return b.String()
+}
+
+// AllSections gives all headings of the briefing; it cuts the rest of it first.
+func (p *Page) AllSections() []Section {
+	p.cutter.find(p.body.End)
+	return p.cutter.sections
 }
 
 // Done reports whether the whole briefing is cut.
