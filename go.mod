@@ -60,3 +60,7 @@ require (
 	golang.org/x/sync v0.24.0 // indirect
 	golang.org/x/sys v0.49.0 // indirect
 )
+
+// Chroma costs 10 ms at every start and would colour nothing: see
+// ui/source/nochroma/go.mod.
+replace github.com/alecthomas/chroma/v2 => ./ui/source/nochroma
