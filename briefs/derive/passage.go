@@ -23,6 +23,7 @@ type passage struct {
 	quotations []lang.Quotation // in the order of the text
 
 	found  []lang.Sentence
+	within []int32 // sentence that a token stands in, by token
 	atNum  []int32 // 1 + quantity at a token, by token
 	atName []int32 // 1 + place at a token, by token
 	heard  hearing // who speaks in it, once somebody asked
@@ -38,10 +39,8 @@ type sentence struct {
 // read derives the candidates of one segment.
 func (p *passage) read(b *model.Brief, s segment) findings {
 	p.scan(b, s)
-	var facts []model.Fact
-	facts = append(facts, p.forces()...)
-	facts = append(facts, p.casualties()...)
-	facts = append(facts, p.quotes()...)
+	facts := slices.Concat(p.forces(), p.casualties(), p.quotes())
+	sortFacts(facts)
 	return findings{facts: facts, names: p.names()}
 }
 
@@ -68,8 +67,12 @@ func (p *passage) cut() {
 		p.tokens = lang.Tokens(p.tokens, p.text, b, p.brief.Format)
 		p.found = lang.Sentences(p.found, p.tokens, first, int32(i), b.Kind)
 	}
-	for _, s := range p.found {
+	p.within = slices.Grow(p.within[:0], len(p.tokens))
+	for i, s := range p.found {
 		p.sentences = append(p.sentences, sentence{Sentence: s})
+		for range s.Last - s.First {
+			p.within = append(p.within, int32(i))
+		}
 	}
 }
 
@@ -160,16 +163,10 @@ func (p *passage) tokenAt(at int) int32 {
 	return int32(i)
 }
 
-// sentenceAt is the sentence that token i stands in.
+// sentenceAt is the sentence that token i stands in, nil beyond the last one.
 func (p *passage) sentenceAt(i int32) *sentence {
-	n, _ := slices.BinarySearchFunc(p.sentences, i, func(s sentence, i int32) int {
-		if s.Last <= i {
-			return -1
-		}
-		return 1
-	})
-	if n == len(p.sentences) {
+	if int(i) >= len(p.within) {
 		return nil
 	}
-	return &p.sentences[n]
+	return &p.sentences[p.within[i]]
 }

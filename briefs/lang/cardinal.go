@@ -20,7 +20,7 @@ type cardinal struct {
 // worth are the values of number words by ID.
 var worth = sync.OnceValue(func() []int64 {
 	l := theLexicon()
-	v := make([]int64, len(l.words))
+	v := make([]int64, len(l.entries))
 	for i := range v {
 		v[i] = -1
 	}

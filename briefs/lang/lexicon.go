@@ -15,14 +15,21 @@ var lists embed.FS
 const longest = 48
 
 // lexicon is an open-addressing table from folded words to their ID. A slot
-// holds the ID; the word, its classes and its cues stand at that ID.
+// holds the ID and, above it, some bits of the word's hash; what is known of the
+// word stands at that ID.
 type lexicon struct {
-	slots   []ID
+	slots   []uint32
 	mask    uint32
-	words   []string
-	hashes  []uint32
-	classes []Class
-	cues    []Cue
+	entries []entry
+}
+
+// entry is one word. Words of more than 16 bytes have no key of their own and
+// are compared as they are.
+type entry struct {
+	key   key
+	class Class
+	cue   Cue
+	word  string
 }
 
 var theLexicon = sync.OnceValue(load)
@@ -30,7 +37,7 @@ var theLexicon = sync.OnceValue(load)
 // Lookup is the ID of a word in lower case with straight apostrophes, Unknown
 // when the lexicon does not list it.
 func Lookup(word string) ID {
-	return theLexicon().find(word, hashOf(word))
+	return theLexicon().findBytes([]byte(word))
 }
 
 // IDs are the IDs of several words at once, in the order given.
@@ -45,22 +52,18 @@ func IDs(words ...string) []ID {
 // ClassOf is what the lexicon knows of a word in lower case.
 func ClassOf(word string) (Class, Cue) {
 	l := theLexicon()
-	id := l.find(word, hashOf(word))
-	return l.classes[id], l.cues[id]
+	e := &l.entries[l.findBytes([]byte(word))]
+	return e.class, e.cue
 }
 
 func load() *lexicon {
-	l := &lexicon{}
-	l.words = make([]string, firstWord, 8192)
-	l.hashes = make([]uint32, firstWord, 8192)
-	l.classes = make([]Class, firstWord, 8192)
-	l.cues = make([]Cue, firstWord, 8192)
-	l.slots = make([]ID, 16384)
+	l := &lexicon{entries: make([]entry, firstWord, 8192)}
+	l.slots = make([]uint32, 16384)
 	l.mask = uint32(len(l.slots) - 1)
-	l.classes[ApostropheS] = Possessive
+	l.entries[ApostropheS].class = Possessive
 	for i, word := range fixedWords {
 		id := wA + ID(i)
-		l.words[id], l.hashes[id] = word, hashOf(word)
+		l.entries[id] = newEntry(word)
 		l.place(id)
 	}
 	l.read("common.txt", func(name string) (Class, Cue) { return bit[Class](classNames[:], name, 0), 0 })
@@ -107,60 +110,91 @@ func (l *lexicon) read(list string, of func(name string) (Class, Cue)) {
 }
 
 func (l *lexicon) add(word string, class Class, cue Cue) {
-	h := hashOf(word)
-	id := l.find(word, h)
+	id := l.findBytes([]byte(word))
 	if id == Unknown {
-		id = ID(len(l.words))
-		l.words = append(l.words, word)
-		l.hashes = append(l.hashes, h)
-		l.classes = append(l.classes, 0)
-		l.cues = append(l.cues, 0)
+		id = ID(len(l.entries))
+		l.entries = append(l.entries, newEntry(word))
 		l.place(id)
-		if len(l.words)*2 > len(l.slots) {
+		if len(l.entries)*2 > len(l.slots) {
 			l.grow()
 		}
 	}
-	l.classes[id] |= class
-	l.cues[id] |= cue
+	l.entries[id].class |= class
+	l.entries[id].cue |= cue
 }
 
+func newEntry(word string) entry {
+	k, ok := keyOf(word)
+	if !ok {
+		k = digest([]byte(word))
+	}
+	return entry{key: k, word: word}
+}
+
+// digest stands for the key of a long word. No key of a short one is like it:
+// its last byte is no letter.
+func digest(word []byte) key {
+	k := key{hashSeed, 0}
+	for _, c := range word {
+		k.low = (k.low ^ uint64(c)) * hashPrime
+	}
+	k.high = ^uint64(0)
+	return k
+}
+
+const (
+	hashSeed  uint64 = 14695981039346656037
+	hashPrime uint64 = 1099511628211
+)
+
+// tagged is what a slot holds for id: the bits of the hash that its place in the
+// table does not tell.
+func tagged(h uint32, id ID) uint32 { return h&^0xffff | uint32(id) }
+
 func (l *lexicon) place(id ID) {
-	i := l.hashes[id] & l.mask
-	for l.slots[i] != Unknown {
+	h := l.entries[id].key.hash()
+	i := h & l.mask
+	for l.slots[i] != 0 {
 		i = (i + 1) & l.mask
 	}
-	l.slots[i] = id
+	l.slots[i] = tagged(h, id)
 }
 
 func (l *lexicon) grow() {
-	l.slots = make([]ID, 2*len(l.slots))
+	l.slots = make([]uint32, 2*len(l.slots))
 	l.mask = uint32(len(l.slots) - 1)
-	for id := firstWord; int(id) < len(l.words); id++ {
-		l.place(id)
+	for id := wA; int(id) < len(l.entries); id++ {
+		if l.entries[id].word != "" {
+			l.place(id)
+		}
 	}
 }
 
-func (l *lexicon) find(word string, h uint32) ID {
+// findKey is the ID of a word of up to 16 bytes.
+func (l *lexicon) findKey(k key) ID {
+	h := k.hash()
 	for i := h & l.mask; ; i = (i + 1) & l.mask {
-		id := l.slots[i]
-		if id == Unknown || l.hashes[id] == h && l.words[id] == word {
+		slot := l.slots[i]
+		if slot == 0 {
+			return Unknown
+		}
+		if id := ID(slot); slot == tagged(h, id) && l.entries[id].key == k {
 			return id
 		}
 	}
 }
 
-// The hash of a word is computed byte by byte while the word is read.
-const (
-	hashSeed  uint32 = 2166136261
-	hashPrime uint32 = 16777619
-)
-
-func hashOf(word string) uint32 {
-	h := hashSeed
-	for i := range len(word) {
-		h = (h ^ uint32(word[i])) * hashPrime
+// findBytes is the ID of a folded word.
+func (l *lexicon) findBytes(word []byte) ID {
+	k, short := keyOf(word)
+	if short {
+		return l.findKey(k)
 	}
-	return h ^ h>>15
+	id := l.findKey(digest(word))
+	if l.entries[id].word != string(word) {
+		return Unknown
+	}
+	return id
 }
 
 // Fold appends word as the lexicon writes it: lower case, straight apostrophes,

@@ -9,7 +9,7 @@ func Sentences(dst []Sentence, tokens []Token, first int, block int32, kind mode
 	if first == len(tokens) {
 		return dst
 	}
-	c := cutter{tokens: tokens, from: first, block: block, row: kind == model.TableRow}
+	c := cutter{tokens: tokens, block: block, row: kind == model.TableRow}
 	c.caps = capitals(tokens[first:], len(dst) > 0 && dst[len(dst)-1].Caps)
 	at := first
 	if end := c.dateline(first); end > 0 {
@@ -18,9 +18,9 @@ func Sentences(dst []Sentence, tokens []Token, first int, block int32, kind mode
 		at = end
 	}
 	for at < len(tokens) {
-		end := c.endOf(at)
-		dst = append(dst, c.sentence(at, end))
-		at = end
+		s := c.sentence(at, c.endOf(at))
+		dst = append(dst, s)
+		at = int(s.Last)
 	}
 	return dst
 }
@@ -28,17 +28,19 @@ func Sentences(dst []Sentence, tokens []Token, first int, block int32, kind mode
 // cutter cuts one block into sentences.
 type cutter struct {
 	tokens []Token
-	from   int
 	block  int32
 	caps   bool
 	row    bool // of a table: it is one sentence
 }
 
+// telling is how many tokens of a block tell whether it is in capitals.
+const telling = 64
+
 // capitals reports whether tokens are written in capitals throughout; before
 // decides where too few words tell.
 func capitals(tokens []Token, before bool) bool {
 	large, small := 0, 0
-	for i := range tokens {
+	for i := range tokens[:min(len(tokens), telling)] {
 		switch tokens[i].Shape {
 		case Upper:
 			large++
@@ -60,14 +62,16 @@ func capitals(tokens []Token, before bool) bool {
 
 func (c *cutter) sentence(first, end int) Sentence {
 	s := Sentence{First: int32(first), Last: int32(end), Block: c.block, Caps: c.caps}
-	for i := first; i < end; i++ {
-		t := &c.tokens[i]
+	kinds := 0
+	tokens := c.tokens[first:end]
+	for i := range tokens {
+		t := &tokens[i]
 		s.Class |= t.Class
 		s.Cue |= t.Cue
-		s.Numbers = s.Numbers || t.Kind == Number
-		s.Quotes = s.Quotes || t.Kind == QuoteMark
+		kinds |= 1 << t.Kind
 	}
-	s.Numbers = s.Numbers || s.Class&(NumberWord|VagueNumber) != 0
+	s.Numbers = kinds&(1<<Number) != 0 || s.Class&(NumberWord|VagueNumber) != 0
+	s.Quotes = kinds&(1<<QuoteMark) != 0
 	return s
 }
 
@@ -81,21 +85,22 @@ func (c *cutter) endOf(first int) int {
 	if c.row {
 		return len(c.tokens)
 	}
-	for i := first; i < len(c.tokens); i++ {
+	for i := first; i < min(len(c.tokens), first+longestSentence); i++ {
 		t := &c.tokens[i]
-		if i-first >= longestSentence {
-			return i
+		if t.Kind == Word {
+			if t.Stop && c.stopEnds(i) {
+				return c.closers(i + 1)
+			}
+			continue
 		}
 		if t.Kind == Mark && (t.ID == '.' || t.ID == '!' || t.ID == '?' || t.ID == Ellipsis) {
 			end := c.closers(i + 1)
 			if c.opensAt(end, t.ID == '.' && end == i+1, t.ID == Ellipsis) {
 				return end
 			}
-		} else if t.Stop && c.stopEnds(i) {
-			return c.closers(i + 1)
 		}
 	}
-	return len(c.tokens)
+	return min(len(c.tokens), first+longestSentence)
 }
 
 // closers is the token behind the marks that belong to the end of the sentence:

@@ -1,0 +1,62 @@
+package lang
+
+import "math/bits"
+
+// Eight bytes of text at a time, the first one lowest.
+const (
+	each  uint64 = 0x0101010101010101
+	tops  uint64 = 0x80 * each
+	small uint64 = 0x20 * each // the bit that letters in lower case have
+)
+
+// eight is the eight bytes of text from at on.
+func eight(text string, at int) uint64 {
+	b := text[at : at+8]
+	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
+		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
+}
+
+// lettersIn is how many of the bytes of x are letters of ASCII before the first
+// that is none.
+func lettersIn(x uint64) int {
+	t := (x | small) &^ tops
+	notBelow := t + (0x80-'a')*each
+	above := t + (0x80-'z'-1)*each
+	return bits.TrailingZeros64((^notBelow|above|x)&tops) / 8
+}
+
+// shapeOf is the shape of a word of n letters, zero bytes behind them.
+func shapeOf(low, high uint64, n int) Shape {
+	smalls := bits.OnesCount64(low&small) + bits.OnesCount64(high&small)
+	switch {
+	case smalls == n:
+		return Lower
+	case smalls == n-1 && low&0x20 == 0:
+		return Title
+	case smalls == 0:
+		return Upper
+	}
+	return Mixed
+}
+
+// key is a folded word of up to 16 bytes.
+type key struct{ low, high uint64 }
+
+// keyOf packs a folded word; ok is false if it is too long.
+func keyOf[T string | []byte](word T) (k key, ok bool) {
+	if len(word) > 16 {
+		return key{}, false
+	}
+	for i := len(word) - 1; i >= 8; i-- {
+		k.high = k.high<<8 | uint64(word[i])
+	}
+	for i := min(len(word), 8) - 1; i >= 0; i-- {
+		k.low = k.low<<8 | uint64(word[i])
+	}
+	return k, true
+}
+
+func (k key) hash() uint32 {
+	h := (k.low ^ k.high*0x9e3779b97f4a7c15) * 0xff51afd7ed558ccd
+	return uint32(h >> 32)
+}
