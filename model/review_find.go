@@ -1,0 +1,126 @@
+package model
+
+import "strings"
+
+// sought is a fact of one of the briefing's texts that has to be found in the
+// one that is read.
+type sought struct {
+	subjectKey
+	subject *Subject // nil when the journal does not have it
+	to      int      // position among the facts, -1 when it is not found
+}
+
+// isAdded reports whether an ID is that of a fact that a reviewer added.
+func isAdded(id string) bool { return strings.HasPrefix(id, "+") }
+
+// berth gives a thread to every fact that entries speak of.
+func (r *Reviews) berth(entries []Entry) {
+	for _, group := range r.strangers(entries) {
+		if r.facts != nil {
+			find(group, r.facts, r.brief.Text, r.spoken(group, entries))
+		}
+		for i := range group {
+			r.place(&group[i])
+		}
+	}
+}
+
+// strangers are the facts that are not known by their ID in the text that is
+// read, by the text that knows them, the texts in the order of the entries.
+func (r *Reviews) strangers(entries []Entry) [][]sought {
+	at := map[subjectKey]*sought{}
+	var keys []subjectKey
+	for i := range entries {
+		e := &entries[i]
+		key := subjectKey{e.Brief, e.Fact}
+		if _, ok := r.here[e.Fact]; ok && e.Brief == r.brief.ID {
+			continue
+		}
+		s := at[key]
+		if s == nil {
+			s = &sought{subjectKey: key, to: -1}
+			at[key] = s
+			keys = append(keys, key)
+		}
+		if e.Subject != nil {
+			s.subject = e.Subject
+		}
+	}
+	var groups [][]sought
+	of := map[string]int{}
+	for _, key := range keys {
+		g, ok := of[key.brief]
+		if !ok {
+			g = len(groups)
+			of[key.brief] = g
+			groups = append(groups, nil)
+		}
+		groups[g] = append(groups[g], *at[key])
+	}
+	return groups
+}
+
+// spoken are the facts that are taken because entries on the text of the group
+// know them by their ID. Only the text that is read can have such.
+func (r *Reviews) spoken(group []sought, entries []Entry) []bool {
+	taken := make([]bool, len(r.facts))
+	if len(group) == 0 || group[0].brief != r.brief.ID {
+		return taken
+	}
+	for i := range entries {
+		if at, ok := r.here[entries[i].Fact]; ok && entries[i].Brief == r.brief.ID && int(at) < len(taken) {
+			taken[at] = true
+		}
+	}
+	return taken
+}
+
+// place gives a thread to a fact that was sought.
+func (r *Reviews) place(s *sought) {
+	id := s.fact
+	switch {
+	case id == "" || isAdded(id):
+		if _, ok := r.here[id]; !ok {
+			r.here[id] = r.threads.push(r.strange(s))
+		}
+		r.there[s.subjectKey] = r.here[id]
+	case s.to >= 0:
+		r.there[s.subjectKey] = r.here[r.facts[s.to].ID]
+	default:
+		// A fact that several texts had and this one has no more is lost once.
+		lost := subjectKey{"", id}
+		if _, ok := r.there[lost]; !ok {
+			r.there[lost] = r.threads.push(r.strange(s))
+		}
+		r.there[s.subjectKey] = r.there[lost]
+	}
+}
+
+// strange is a thread for what is not among the derived facts.
+func (r *Reviews) strange(s *sought) *thread {
+	t := &thread{brief: s.brief, review: Review{Fact: s.fact, Kind: Kinds, Subject: s.subject}}
+	if s.fact == "" {
+		return t
+	}
+	if t.review.Kind = kindOf(s.fact); s.subject != nil {
+		t.review.Kind = s.subject.Kind
+	}
+	if isAdded(s.fact) && s.subject != nil {
+		if f, ok := s.subject.Fact(s.fact, r.brief.Text); ok {
+			t.brief, t.fact, t.review.Subject = r.brief.ID, &f, nil
+			return t
+		}
+	}
+	t.review.Lost = r.facts != nil
+	return t
+}
+
+// kindOf guesses the kind of a fact from its ID.
+func kindOf(id string) Kind {
+	for k := range Kinds {
+		if strings.HasPrefix(id, k.String()[:1]) {
+			return k
+		}
+	}
+	return KindForce
+}

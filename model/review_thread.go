@@ -1,0 +1,143 @@
+package model
+
+// thread is all that was said of one fact. It is never changed once it is
+// shared: a step makes a new one that shares the old one's entries.
+type thread struct {
+	review Review // follows from the entries
+	head   *node  // the last entry
+	brief  string // ID of the text that knows the fact by review.Fact
+	fact   *Fact  // in the text that is read; nil when it is not known there, or for remarks
+	says   Saying // what the fact says, 0 when not known yet
+	known  bool   // an entry keeps the words of the fact as it is
+}
+
+// node is an entry in a thread. Entries stand in the order of their IDs.
+type node struct {
+	*Entry
+	stale bool // made when the fact said something else
+	prev  *node
+}
+
+// learn makes t know what its fact says.
+func (t *thread) learn(text string) {
+	if t.says == 0 && t.fact != nil {
+		t.says = SayingOf(t.fact, text)
+	}
+}
+
+// stale reports whether an entry was made when the fact said something else.
+func (t *thread) stale(e *Entry) bool {
+	return e.Says != 0 && t.says != 0 && e.Says != t.says
+}
+
+// knows reports whether an entry keeps the words of the fact as it is.
+func (t *thread) knows(e *Entry) bool {
+	return e.Subject != nil && e.Brief == t.brief && e.Says == t.says
+}
+
+// before reports whether an entry of this name comes behind all of t.
+func (t *thread) before(id EntryID) bool { return t.head == nil || t.head.ID.Compare(id) < 0 }
+
+// with is t with one more entry, the last by its ID.
+func (t *thread) with(e *Entry, text string) *thread {
+	next := *t
+	next.learn(text)
+	next.head = &node{e, next.stale(e), t.head}
+	next.known = next.known || next.knows(e)
+	if e.undoes() {
+		next.fold()
+		return &next
+	}
+	next.review = next.review.own()
+	next.review.apply(e, next.head.stale)
+	return &next
+}
+
+// fold makes the review anew from all entries. An entry holds unless the last
+// entry that targets it undoes it.
+func (t *thread) fold() {
+	var line []*node
+	var off map[EntryID]bool
+	for n := t.head; n != nil; n = n.prev {
+		if !n.undoes() {
+			line = append(line, n)
+			continue
+		}
+		if off == nil {
+			off = map[EntryID]bool{}
+		}
+		if _, later := off[n.Target]; !later {
+			off[n.Target] = n.What == Undone
+		}
+	}
+	t.review = Review{Fact: t.review.Fact, Kind: t.review.Kind, Lost: t.review.Lost, Subject: t.review.Subject}
+	for i := len(line) - 1; i >= 0; i-- {
+		if n := line[i]; !off[n.ID] {
+			t.review.apply(n.Entry, n.stale)
+		} else {
+			t.review.recall(n.Entry, n.stale)
+		}
+	}
+}
+
+// has reports whether the entry is in the thread.
+func (t *thread) has(id EntryID) bool {
+	for n := t.head; n != nil; n = n.prev {
+		if n.ID == id {
+			return true
+		}
+	}
+	return false
+}
+
+// threads is a list of threads that can be shared: setting one copies a small
+// part of it.
+type threads struct {
+	leaves [][]*thread
+	n      int
+}
+
+const leafSize = 128
+
+func (t threads) at(i int32) *thread { return t.leaves[i/leafSize][i%leafSize] }
+
+func (t threads) set(i int32, to *thread) threads {
+	leaves := append(make([][]*thread, 0, len(t.leaves)), t.leaves...)
+	leaf := append(make([]*thread, 0, leafSize), leaves[i/leafSize]...)
+	leaf[i%leafSize] = to
+	leaves[i/leafSize] = leaf
+	t.leaves = leaves
+	return t
+}
+
+// push appends to a list that nobody shares yet.
+func (t *threads) push(to *thread) int32 {
+	if t.n%leafSize == 0 {
+		t.leaves = append(t.leaves, make([]*thread, 0, leafSize))
+	}
+	last := &t.leaves[len(t.leaves)-1]
+	*last = append(*last, to)
+	t.n++
+	return int32(t.n - 1)
+}
+
+// and is t with one more thread.
+func (t threads) and(to *thread) (threads, int32) {
+	t.leaves = append(make([][]*thread, 0, len(t.leaves)+1), t.leaves...)
+	if t.n%leafSize != 0 {
+		last := &t.leaves[len(t.leaves)-1]
+		*last = append(make([]*thread, 0, leafSize), *last...)
+	}
+	i := t.push(to)
+	return t, i
+}
+
+func (t threads) each(do func(i int32, th *thread)) {
+	i := int32(0)
+	for _, leaf := range t.leaves {
+		for _, th := range leaf {
+			do(i, th)
+			i++
+		}
+	}
+}
