@@ -8,7 +8,7 @@ import (
 
 // words are the IDs of the single words that the grammar of saying turns on.
 type words struct {
-	according, as, by, i, it, of, put, retired, that, the, they, to lang.ID
+	according, as, at, by, from, i, it, of, put, retired, that, the, they, to lang.ID
 
 	carrying  []lang.ID // continued, added: somebody speaks on
 	studying  []lang.ID // wrote, studied: what makes an expert of somebody
@@ -19,7 +19,9 @@ var fixed = sync.OnceValue(func() *words {
 	return &words{
 		according: lang.Lookup("according"),
 		as:        lang.Lookup("as"),
+		at:        lang.Lookup("at"),
 		by:        lang.Lookup("by"),
+		from:      lang.Lookup("from"),
 		i:         lang.Lookup("i"),
 		it:        lang.Lookup("it"),
 		of:        lang.Lookup("of"),

@@ -10,12 +10,19 @@ import (
 // that name who appeared last, or else the first one to come.
 func (c *cast) link(p *passage) {
 	for i := range c.seen {
-		a := &c.seen[i]
-		if a.who < 0 {
-			a.who = c.single(p, a)
+		if a := &c.seen[i]; a.who < 0 && p.introducesPerson(a) && c.called(p.hash(int(a.first)), a.name.gender) < 0 {
+			c.enter(p, a.name, int(a.last))
 		}
-		if a.who < 0 {
-			continue
+	}
+	for i := range c.seen {
+		a := &c.seen[i]
+		if single := a.who < 0; single {
+			if a.who = c.called(p.hash(int(a.first)), a.name.gender); a.who < 0 {
+				continue
+			}
+			if a.name.titled || a.subject {
+				c.tell(p, a.who, a.name, 1, 0)
+			}
 		}
 		h := &c.people[a.who]
 		if h.count < appearances {
@@ -23,24 +30,20 @@ func (c *cast) link(p *passage) {
 		}
 		h.count++
 		h.latest = int32(i)
-		if a.last == a.first+1 && h.words > 1 && h.words < 5 && a.subject && !a.name.body && !p.named(int(a.lead)) && p.hash(int(a.first)) == h.sur && p.placeAt(int32(a.first)) == nil {
+		if a.last == a.first+1 && h.words > 1 && h.words < 5 && a.subject && !a.name.body && !p.named(int(a.lead)) && p.hash(int(a.first)) == h.sur && p.placeAt(a.first) == nil {
 			h.sure = true // named by the last word alone, as people are
 		}
 	}
 }
 
-// single is whom a name of one word means; a word that speaks or has a title
-// and is nobody's name yet is a person of its own.
-func (c *cast) single(p *passage, a *appearance) int32 {
-	w := p.hash(int(a.first))
-	who := c.called(w, a.name.gender)
-	if who < 0 && !a.name.body && p.placeAt(a.first) == nil && (a.name.titled || p.speaks(int(a.lead), int(a.last))) {
-		who = c.enter(p, a.name, int(a.last))
+// introducesPerson reports whether a name of one word that nobody has yet is
+// that of a person: it has a title or speaks.
+func (p *passage) introducesPerson(a *appearance) bool {
+	t := &p.tokens[a.first]
+	if a.name.body || p.placeAt(a.first) != nil || t.ID != lang.Unknown && !t.Cues(lang.Male|lang.Female) {
+		return false
 	}
-	if who >= 0 && (a.name.titled || a.subject) {
-		c.tell(p, who, a.name, 1, 0)
-	}
-	return who
+	return a.name.titled || p.speaks(int(a.lead), int(a.last))
 }
 
 // called is the person with a name of the hash w, -1 for nobody.

@@ -243,32 +243,40 @@ func (p *passage) sentenceOf(i int) int {
 func (p *passage) profile(s *speaker) {
 	h := &p.heard.cast.people[s.who]
 	s.name = model.At(p.spanOf(h.first, h.last))
+	rank := role{}
 	for i := range min(h.count, appearances) {
 		a := &p.heard.cast.seen[h.places[i]]
 		r := p.roleBeside(a)
+		s.class = firmer(s.class, p.classOf(r))
+		s.class = firmer(s.class, p.classOf(p.titled(a)))
+		if !r.empty() && p.rankOnly(r.first, r.last) {
+			if rank.empty() {
+				rank = r
+			}
+			continue
+		}
 		if s.position.Empty() {
 			s.position = model.At(p.spanOf(int32(r.first), int32(r.last)))
 		}
 		if s.affiliation.Empty() {
 			s.affiliation = model.At(p.spanOf(int32(r.at), int32(r.atEnd)))
 		}
-		s.class = firmer(s.class, p.classOf(r))
-		if !s.position.Empty() && !s.affiliation.Empty() && s.class != model.Other {
-			break
-		}
+	}
+	if s.position.Empty() {
+		s.position = model.At(p.spanOf(int32(rank.first), int32(rank.last)))
 	}
 }
 
-// describe fills in what a phrase without a name tells of the speaker.
+// describe fills in what a phrase without a person's name tells of the speaker.
 func (p *passage) describe(s *speaker, f phrase) {
-	r := p.roleIn(f.first, f.last)
-	if r.first < r.last {
-		s.position = model.At(p.spanOf(int32(r.first), int32(r.last)))
+	end := int(p.tokenAt(s.name.First().End-1)) + 1
+	r := p.roleIn(f.first, end)
+	s.position = model.At(p.spanOf(int32(r.first), int32(r.last)))
+	s.affiliation = model.At(p.spanOf(int32(r.at), int32(r.atEnd)))
+	if s.affiliation.Empty() && p.capital(f.head) && r.empty() && !p.tokens[f.head].Cues(lang.Document) {
+		s.affiliation = s.name
 	}
-	if r.at < r.atEnd {
-		s.affiliation = model.At(p.spanOf(int32(r.at), int32(r.atEnd)))
-	}
-	if r.first == r.last {
+	if r.empty() {
 		r.first, r.last = f.first, f.last
 	}
 	s.class = p.classOf(r)
@@ -289,9 +297,10 @@ func (p *passage) outlet(u *utterance) model.Words {
 	return nil
 }
 
-// firmer is the class that tells more.
+// firmer is the class that tells more. Who has an expert's post anywhere speaks
+// as an expert.
 func firmer(a, b model.Class) model.Class {
-	if a == model.Other {
+	if a == model.Other || b == model.Expert && a == model.Official {
 		return b
 	}
 	return a

@@ -1,14 +1,24 @@
 package derive
 
 import (
+	"debrief/briefs/gazetteer"
 	"debrief/briefs/lang"
-	"debrief/model"
 )
 
 // role is a post in the text: what somebody is, and of what.
 type role struct {
 	first, last int // tokens of the post
 	at, atEnd   int // tokens of what they belong to
+}
+
+func (r role) empty() bool { return r.last <= r.first }
+
+// within takes over from o what r does not tell of a body.
+func (r role) within(o role) role {
+	if r.atEnd <= r.at {
+		r.at, r.atEnd = o.at, o.atEnd
+	}
+	return r
 }
 
 const posts = lang.RoleNoun | lang.Office | lang.Rank
@@ -20,127 +30,69 @@ func (p *passage) post(i int) bool {
 		t.Cues(lang.ExpertNoun|lang.OfficialNoun|lang.CombatantNoun|lang.WitnessNoun) && !t.Is(lang.Body))
 }
 
-// roleBeside is the post that stands beside a name: in the apposition behind
-// it, before it, or as its title.
-func (p *passage) roleBeside(a *appearance) role {
-	if r := p.apposition(int(a.last)); r.first < r.last {
-		if r.at == r.atEnd {
-			b := p.titled(a)
-			r.at, r.atEnd = b.at, b.atEnd
-		}
-		return r
-	}
-	if r := p.titled(a); r.first < r.last {
-		return r
-	}
-	return p.postBefore(a)
-}
-
-// apposition reads ", director of X at Y," behind a name.
-func (p *passage) apposition(i int) role {
-	if i+1 >= len(p.tokens) || p.tokens[i].Kind != lang.Mark || p.tokens[i].ID != ',' && p.tokens[i].ID != '(' && p.tokens[i].ID != '-' {
-		return role{}
-	}
-	end := p.appositionEnd(i + 1)
-	if p.tokens[i+1].Kind == lang.Number && i+2 < end && p.tokens[i+2].ID == ',' {
-		i += 2
-		end = p.appositionEnd(i + 1)
-	}
-	start := i + 1
-	if start < end && p.tokens[start].Is(lang.Relative) && start+2 < end && p.tokens[start+1].Is(lang.Be) {
-		start += 2
-	}
-	if !p.postWithin(start, end) {
-		return role{}
-	}
-	return p.roleIn(start, end)
-}
-
-// appositionEnd is where the apposition that begins at i ends: at a comma,
-// bracket or full stop, or at a verb.
-func (p *passage) appositionEnd(i int) int {
-	k := i
-	for k < len(p.tokens) && k < i+30 {
-		t := &p.tokens[k]
-		if t.Kind == lang.QuoteMark || t.Kind == lang.Mark && t.ID != '&' && t.ID != '/' {
-			break
-		}
-		if k > i && (p.says(k) && t.Cues(lang.QuoteVerb) || t.Is(lang.Relative) && t.ID != fixed().that) {
-			break
-		}
-		k++
-	}
-	return k
-}
-
-// postWithin reports whether a post is named before the first preposition.
-func (p *passage) postWithin(i, end int) bool {
+// postWithin is the first word of [i, end) that names a post before any
+// preposition, -1 for none.
+func (p *passage) postWithin(i, end int) int {
 	for ; i < end && !p.tokens[i].Is(lang.Preposition); i++ {
 		if p.post(i) {
-			return true
+			return i
 		}
 	}
-	return false
+	return -1
 }
 
 // roleIn cuts a description into the post and what it belongs to: "director of
-// the Sahel programme | at German think tank the Konrad Adenauer Foundation".
+// the Sahel programme | at German think tank the Konrad Adenauer Foundation",
+// "the army's | spokesman", "Interior Ministry | spokesman".
 func (p *passage) roleIn(i, end int) role {
-	for i < end && (p.tokens[i].Is(lang.Determiner|lang.Possessive) || p.tokens[i].Kind == lang.Mark) {
+	var r role
+	for i < end && (p.tokens[i].Is(lang.Determiner|lang.Possessive|lang.NumberWord) && p.tokens[i].ID != lang.ApostropheS || p.tokens[i].Kind == lang.Mark) {
 		i++
 	}
-	r := role{first: i, last: end, at: end, atEnd: end}
-	named := false
-	for k := i; k < end; k++ {
-		named = named || p.post(k)
-		t := &p.tokens[k]
-		if t.ID == lang.ApostropheS && !named {
-			r.at, r.atEnd, r.first = i, k, k+1
-			i = k + 1
-			continue
-		}
-		if k == i || !t.Is(lang.Preposition) || !named {
-			continue
-		}
-		if t.ID == fixed().of && !p.bodyFrom(k+1, end) {
-			continue
-		}
-		r.last = k
-		if r.at == r.atEnd {
-			r.at, r.atEnd = p.bodyWithin(k+1, end)
-		}
-		return p.frontBody(r)
+	if i < end && p.tokens[i].Is(lang.Preposition) {
+		r.at, r.atEnd = p.bodyWithin(i+1, end)
+		return r
 	}
-	if !named {
-		return role{}
+	for k := i; k < end && !p.tokens[k].Is(lang.Preposition); k++ {
+		if p.tokens[k].ID == lang.ApostropheS && k > i {
+			r.at, r.atEnd, i = i, k, k+1
+		}
+	}
+	post := p.postWithin(i, end)
+	if post < 0 {
+		return role{at: r.at, atEnd: r.atEnd}
+	}
+	r.first, r.last = i, end
+	for k := post + 1; k < end; k++ {
+		if p.parts(k, end) {
+			r.last = k
+			at := k
+			for j := k + 1; j < end; j++ {
+				if p.tokens[j].ID == fixed().at {
+					at = j
+				}
+			}
+			if r.at == r.atEnd {
+				r.at, r.atEnd = p.bodyWithin(at+1, end)
+			}
+			break
+		}
 	}
 	return p.frontBody(r)
 }
 
-// frontBody cuts the body off the front of a post: "Interior Ministry |
-// spokesman", "French | President".
-func (p *passage) frontBody(r role) role {
-	if r.at < r.atEnd {
-		return r
+// parts reports whether the preposition at k parts a post from its body. "Of" is
+// part of the post unless a proper name alone follows; so is "to".
+func (p *passage) parts(k, end int) bool {
+	t := &p.tokens[k]
+	if t.Kind != lang.Word || !t.Is(lang.Preposition) || t.ID == fixed().to {
+		return false
 	}
-	k := r.first
-	for k < r.last && !p.post(k) && (p.belongs(k) || k > r.first && p.capital(k) && p.tokens[k].ID == lang.Unknown || p.tokens[k].Hyphen || p.acronym(k)) {
-		k++
-	}
-	if k > r.first && k < r.last {
-		r.at, r.atEnd, r.first = r.first, k, k
-	}
-	return r
+	return t.ID != fixed().of || p.bodyFrom(k+1, end)
 }
 
-// belongs reports whether the word at i before a post tells whose post it is: a
-// country, a body, an acronym or a name.
-func (p *passage) belongs(i int) bool {
-	t := &p.tokens[i]
-	return p.capital(i) && (t.ID == lang.Unknown || t.Shape == lang.Upper || t.Is(lang.Body|lang.Formation) || t.Cues(lang.Learned|lang.Outlet)) || p.placeAt(int32(i)) != nil
-}
-
-// bodyFrom reports whether the name of a body or a country begins at i.
+// bodyFrom reports whether nothing but a proper name stands at [i, end), up to
+// the next preposition that is not part of it.
 func (p *passage) bodyFrom(i, end int) bool {
 	for i < end && p.tokens[i].Is(lang.Determiner) {
 		i++
@@ -148,159 +100,89 @@ func (p *passage) bodyFrom(i, end int) bool {
 	if i >= end || !p.capital(i) {
 		return false
 	}
-	for k := i; k < end && (p.capital(k) || p.tokens[k].Is(lang.Preposition)); k++ {
-		if t := &p.tokens[k]; t.Is(lang.Body|lang.Formation) || t.Cues(lang.Learned) || p.placeAt(int32(k)) != nil || t.Shape == lang.Upper {
+	for ; i < end; i++ {
+		if t := &p.tokens[i]; t.Is(lang.Preposition) {
 			return true
+		} else if !p.capital(i) && t.ID != lang.ApostropheS && !t.Is(lang.Conjunction) && t.Kind == lang.Word {
+			return false
 		}
 	}
-	return !p.tokens[min(end, len(p.tokens))-1].Is(lang.Event)
+	return true
 }
 
 // bodyWithin is the proper name among the tokens [i, end), or all of them: of
 // "German think tank the Konrad Adenauer Foundation" it is the last three.
 func (p *passage) bodyWithin(i, end int) (int, int) {
-	first, last := -1, -1
 	for k := i; k < end; k++ {
-		if !p.capital(k) || p.placeAt(int32(k)) != nil && k+1 < end && !p.capital(k+1) && p.placeAt(int32(k)).Kind == 1 {
+		if !p.capital(k) || p.adjective(k) && k+1 < end && !p.capital(k+1) {
 			continue
 		}
-		first = k
-		last = k + 1
-		for last < end && (p.capital(last) || p.tokens[last].ID == '&' || p.tokens[last].ID == lang.ApostropheS ||
-			p.tokens[last].Is(lang.Preposition|lang.Conjunction) && last+1 < end && (p.capital(last+1) || last+2 < end && p.article(last+1) && p.capital(last+2)) ||
-			p.article(last) && last+1 < end && p.capital(last+1) && last > first+1) {
+		last := k + 1
+		for last < end && p.goesOnName(last, end) {
 			last++
 		}
-		break
+		return k, last
 	}
-	if first < 0 {
-		for i < end && p.article(i) {
-			i++
-		}
-		return i, end
+	for i < end && p.article(i) {
+		i++
 	}
-	return first, last
+	return i, max(i, end)
 }
 
-// titled reads the title that a name has before it: "Prime Minister X", "army
-// spokesman X".
-func (p *passage) titled(a *appearance) role {
-	first, last := int(a.lead), int(a.first)
-	if s := p.sentenceAt(int32(a.lead)); s != nil {
-		for first > int(s.First) && p.partOfTitle(first-1) {
-			first--
-		}
-	}
-	if first >= last {
-		return role{}
-	}
-	return p.roleIn(first, last)
+// adjective reports whether the word at i is Malian or German.
+func (p *passage) adjective(i int) bool {
+	m := p.placeAt(int32(i))
+	return m != nil && m.Kind == gazetteer.Adjective
 }
 
-// partOfTitle reports whether the word at i can stand in a title.
-func (p *passage) partOfTitle(i int) bool {
+// goesOnName reports whether the word at i is part of the proper name before it.
+func (p *passage) goesOnName(i, end int) bool {
 	t := &p.tokens[i]
-	if t.Kind != lang.Word {
-		return false
-	}
-	if p.capital(i) {
-		return !t.Is(lang.Function)
-	}
-	return t.ID == lang.ApostropheS || !t.Is(lang.Function|lang.Time) && !p.verb(i) && p.inside(i)
-}
-
-// postBefore reads a post that stands before a name with a comma between: "the
-// spokesman of the army, Col. X", "the Commandant, Peace Centre, Gen. X".
-func (p *passage) postBefore(a *appearance) role {
-	c := int(a.lead) - 1
-	if c < 1 || p.tokens[c].ID != ',' {
-		return role{}
-	}
-	first := int(p.sentenceAt(int32(c)).First)
-	end, body := c, role{}
-	for range 2 {
-		k := end
-		for k > first && k > end-14 && (p.tokens[k-1].Kind == lang.Word || p.acronym(k-1)) && !p.says(k-1) && p.tokens[k-1].ID != fixed().by {
-			k--
-		}
-		if k >= end {
-			return role{}
-		}
-		if p.postWithin(k, end) {
-			r := p.roleIn(k, end)
-			if r.at == r.atEnd {
-				r.at, r.atEnd = body.at, body.atEnd
-			}
-			return r
-		}
-		body = role{at: k, atEnd: end}
-		if end = k - 1; end <= first || p.tokens[end].ID != ',' {
-			return role{}
-		}
-	}
-	return role{}
-}
-
-// classOf says in what capacity somebody with this post speaks.
-func (p *passage) classOf(r role) model.Class {
-	var post, body lang.Cue
-	var classes lang.Class
-	former := false
-	for i := r.first; i < r.last; i++ {
-		post |= p.tokens[i].Cue
-		classes |= p.tokens[i].Class
-		former = former || p.tokens[i].ID == fixed().retired
-	}
-	for i := r.at; i < r.atEnd; i++ {
-		body |= p.tokens[i].Cue
-	}
 	switch {
-	case post&lang.ExpertNoun != 0, former && classes&lang.Rank != 0, p.authors(r.last):
-		return model.Expert
-	case body&lang.Learned != 0 && post&lang.OfficialNoun == 0 && classes&posts != 0:
-		return model.Expert
-	case p.directs(r) && r.at < r.atEnd && p.capital(r.at) && !p.governs(r):
-		return model.Expert
-	case post&lang.CombatantNoun != 0 && post&lang.OfficialNoun == 0 && classes&(lang.Rank) == 0:
-		return model.Combatant
-	case post&lang.OfficialNoun != 0 || classes&(lang.Office|lang.Rank) != 0:
-		return model.Official
-	case post&lang.WitnessNoun != 0:
-		return model.Witness
+	case p.capital(i), t.ID == '&', t.ID == lang.ApostropheS && i+1 < end && p.capital(i+1), p.acronym(i):
+		return true
+	case t.Kind == lang.Word && t.Is(lang.Preposition|lang.Conjunction) && t.ID != fixed().at:
+		return i+1 < end && (p.capital(i+1) || p.article(i+1) && i+2 < end && p.capital(i+2))
 	}
-	return model.Other
+	return p.article(i) && i+1 < end && p.capital(i+1) && p.tokens[i-1].Is(lang.Preposition)
 }
 
-// authors reports whether "who wrote the report" or the like stands at i.
-func (p *passage) authors(i int) bool {
-	if i+1 >= len(p.tokens) || !p.tokens[i].Is(lang.Relative) {
-		return false
+// frontBody cuts the body off the front of a post: "Interior Ministry |
+// spokesman", "French | President".
+func (p *passage) frontBody(r role) role {
+	if r.at < r.atEnd || r.empty() {
+		return r
 	}
-	for k := i + 1; k < min(i+4, len(p.tokens)); k++ {
-		if p.among(k, fixed().studying) {
-			return true
-		}
+	for r.first < r.last-1 && p.tokens[r.first].Is(lang.Adjective|lang.Ordinal) && !p.capital(r.first) {
+		r.first++
 	}
-	return false
+	k, whose := r.first, false
+	for k < r.last && !p.post(k) && !p.tokens[k].Is(lang.Preposition) {
+		whose = whose || p.belongs(k)
+		k++
+	}
+	if whose && k > r.first && k < r.last && !p.rankOnly(k, r.last) {
+		r.at, r.atEnd, r.first = r.first, k, k
+	}
+	return r
 }
 
-// directs reports whether a post is that of somebody who leads a body of
-// knowledge rather than a business of its own: director, head, founder.
-func (p *passage) directs(r role) bool {
-	for i := r.first; i < r.last; i++ {
-		if p.among(i, fixed().directing) {
-			return i == r.first
+// rankOnly reports whether the words [i, end) are a military rank.
+func (p *passage) rankOnly(i, end int) bool {
+	for ; i < end; i++ {
+		if !p.tokens[i].Is(lang.Rank | lang.Personal) {
+			return false
 		}
 	}
-	return false
+	return true
 }
 
-// governs reports whether a body belongs to a state.
-func (p *passage) governs(r role) bool {
-	for i := r.at; i < r.atEnd; i++ {
-		if t := &p.tokens[i]; t.Cues(lang.OfficialNoun) || t.Is(lang.Armed|lang.Formation) || p.placeAt(int32(i)) != nil {
-			return true
-		}
+// belongs reports whether the word at i before a post tells whose post it is: a
+// country, a body, an acronym or a name.
+func (p *passage) belongs(i int) bool {
+	t := &p.tokens[i]
+	if p.placeAt(int32(i)) != nil || t.Is(lang.Body|lang.Formation|lang.Armed) {
+		return true
 	}
-	return false
+	return p.capital(i) && (t.ID == lang.Unknown || t.Shape == lang.Upper || t.Cues(lang.Learned|lang.Outlet|lang.Male|lang.Female))
 }

@@ -1,0 +1,127 @@
+package derive
+
+import "debrief/briefs/lang"
+
+// roleBeside is the post that stands beside a name: in the apposition behind
+// it, as its title, or before it with a comma between.
+func (p *passage) roleBeside(a *appearance) role {
+	title := p.titled(a)
+	if r := p.apposition(int(a.last)); !r.empty() {
+		return r.within(title)
+	} else if r.at < r.atEnd {
+		title = title.within(r)
+	}
+	if title.empty() || p.rankOnly(title.first, title.last) {
+		if r := p.postBefore(a); !r.empty() {
+			return r.within(title)
+		}
+	}
+	return title
+}
+
+// apposition reads ", director of X at Y," behind a name.
+func (p *passage) apposition(i int) role {
+	if i+1 >= len(p.tokens) || p.tokens[i].Kind != lang.Mark || p.tokens[i].ID != ',' && p.tokens[i].ID != '(' && p.tokens[i].ID != '-' {
+		return role{}
+	}
+	start, end := i+1, p.appositionEnd(i+1)
+	if p.tokens[start].Kind == lang.Number && end < len(p.tokens) && p.tokens[end].ID == ',' {
+		start, end = end+1, p.appositionEnd(end+1)
+	}
+	if start+2 < end && p.tokens[start].Is(lang.Relative) && p.tokens[start+1].Is(lang.Be) {
+		start += 2
+	}
+	if start >= end || p.inPlace(start, end) || p.postWithin(start, end) < 0 && !p.tokens[start].Is(lang.Preposition) {
+		return role{}
+	}
+	return p.roleIn(start, end)
+}
+
+// inPlace reports whether [i, end) tells when or where rather than what
+// somebody is: "at a briefing", "in Geneva".
+func (p *passage) inPlace(i, end int) bool {
+	t := &p.tokens[i]
+	return t.Is(lang.Preposition) && t.ID != fixed().of && t.ID != fixed().from || p.verb(i) || t.Is(lang.Conjunction) && !t.Is(lang.Preposition)
+}
+
+// appositionEnd is where the apposition that begins at i ends: at a comma,
+// bracket or full stop, or at a verb.
+func (p *passage) appositionEnd(i int) int {
+	k := i
+	for k < len(p.tokens) && k < i+30 {
+		t := &p.tokens[k]
+		if t.Kind == lang.QuoteMark || t.Kind == lang.Mark && t.ID != '&' && t.ID != '/' && !p.acronym(k) {
+			break
+		}
+		if k > i && (p.says(k) && t.Cues(lang.QuoteVerb) || t.Is(lang.Relative) && t.ID != fixed().that) {
+			break
+		}
+		k++
+	}
+	return k
+}
+
+// titled reads the title that a name has before it: "Prime Minister X", "army
+// spokesman X", "President of Egypt X".
+func (p *passage) titled(a *appearance) role {
+	first, last := int(a.lead), int(a.first)
+	floor := int(p.sentences[p.sentenceOf(int(a.lead))].First)
+	for first > floor && p.partOfTitle(first-1) {
+		first--
+	}
+	if k := first - 1; k > floor+1 && first <= last && p.capital(first) {
+		for k > floor && p.article(k) {
+			k--
+		}
+		if t := &p.tokens[k]; t.Kind == lang.Word && (t.ID == fixed().of || t.ID == fixed().to) && p.post(k-1) {
+			first = k - 1
+			for first > floor && p.partOfTitle(first-1) {
+				first--
+			}
+		}
+	}
+	if first >= last {
+		return role{}
+	}
+	return p.roleIn(first, last)
+}
+
+// partOfTitle reports whether the word at i can stand in a title.
+func (p *passage) partOfTitle(i int) bool {
+	t := &p.tokens[i]
+	switch {
+	case t.Kind != lang.Word:
+		return p.acronym(i)
+	case p.capital(i):
+		return !t.Is(lang.Function | lang.Month | lang.Weekday)
+	}
+	return t.ID == lang.ApostropheS || !t.Is(lang.Function|lang.Time) && !p.verb(i) && p.inside(i) && (!p.endsIn(i, "ed", "ED") || t.ID != lang.Unknown)
+}
+
+// postBefore reads a post that stands before a name with a comma between: "the
+// spokesman of the army, Col. X", "the Commandant, Peace Centre, Gen. X".
+func (p *passage) postBefore(a *appearance) role {
+	c := int(a.lead) - 1
+	if c < 1 || p.tokens[c].ID != ',' {
+		return role{}
+	}
+	first := int(p.sentenceAt(int32(c)).First)
+	end, body := c, role{}
+	for range 2 {
+		k := end
+		for k > first && k > end-14 && (p.tokens[k-1].Kind == lang.Word || p.acronym(k-1)) && !p.says(k-1) && p.tokens[k-1].ID != fixed().by {
+			k--
+		}
+		if k >= end {
+			return role{}
+		}
+		if p.postWithin(k, end) >= 0 {
+			return p.roleIn(k, end).within(body)
+		}
+		body = role{at: k, atEnd: end}
+		if end = k - 1; end <= first || p.tokens[end].ID != ',' {
+			return role{}
+		}
+	}
+	return role{}
+}

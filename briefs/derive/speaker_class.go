@@ -1,0 +1,70 @@
+package derive
+
+import (
+	"debrief/briefs/lang"
+	"debrief/model"
+)
+
+// classOf says in what capacity somebody with this post speaks.
+func (p *passage) classOf(r role) model.Class {
+	var post, body lang.Cue
+	var classes lang.Class
+	former := false
+	for i := r.first; i < r.last; i++ {
+		post |= p.tokens[i].Cue
+		classes |= p.tokens[i].Class
+		former = former || p.tokens[i].ID == fixed().retired
+	}
+	for i := r.at; i < r.atEnd; i++ {
+		body |= p.tokens[i].Cue
+	}
+	switch {
+	case post&lang.ExpertNoun != 0, former && classes&lang.Rank != 0, p.authors(r.last):
+		return model.Expert
+	case body&lang.Learned != 0 && post&lang.OfficialNoun == 0 && classes&posts != 0 && !p.governs(r):
+		return model.Expert
+	case p.directs(r) && r.at < r.atEnd && p.capital(r.at) && !p.governs(r):
+		return model.Expert
+	case post&lang.CombatantNoun != 0 && post&lang.OfficialNoun == 0 && classes&(lang.Rank) == 0:
+		return model.Combatant
+	case post&lang.OfficialNoun != 0 || classes&(lang.Office|lang.Rank) != 0:
+		return model.Official
+	case post&lang.WitnessNoun != 0:
+		return model.Witness
+	}
+	return model.Other
+}
+
+// authors reports whether "who wrote the report" or the like stands at i.
+func (p *passage) authors(i int) bool {
+	if i+1 >= len(p.tokens) || !p.tokens[i].Is(lang.Relative) {
+		return false
+	}
+	for k := i + 1; k < min(i+4, len(p.tokens)); k++ {
+		if p.among(k, fixed().studying) {
+			return true
+		}
+	}
+	return false
+}
+
+// directs reports whether a post is that of somebody who leads a body of
+// knowledge rather than a business of its own: director, head, founder.
+func (p *passage) directs(r role) bool {
+	for i := r.first; i < r.last; i++ {
+		if p.among(i, fixed().directing) {
+			return i == r.first
+		}
+	}
+	return false
+}
+
+// governs reports whether a body belongs to a state.
+func (p *passage) governs(r role) bool {
+	for i := r.at; i < r.atEnd; i++ {
+		if t := &p.tokens[i]; t.Cues(lang.OfficialNoun) || t.Is(lang.Armed|lang.Formation) || r.atEnd == r.at+1 && p.placeAt(int32(i)) != nil {
+			return true
+		}
+	}
+	return false
+}
