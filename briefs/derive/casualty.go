@@ -15,8 +15,12 @@ type tally struct {
 	words      []piece
 	groups     []headcount
 	caps       bool
-	unverified model.Span // what says that the claims of the sentence could not be verified
-	beyond     piece      // what stands outside the sentence
+	index      int // of the sentence in the passage
+	places     []spot
+	dates      []spot
+	hand       model.Words // who did what the claim before tells
+	unverified model.Span  // what says that the claims of the sentence could not be verified
+	beyond     piece       // what stands outside the sentence
 	facts      []model.Fact
 }
 
@@ -28,7 +32,7 @@ func (p *passage) casualties() []model.Fact {
 		if s.Cue&lang.CasualtyCues == 0 || !s.Numbers && s.Class&lang.Article == 0 {
 			continue
 		}
-		t.s = s
+		t.s, t.index = s, i
 		t.sentence()
 	}
 	return t.facts
@@ -45,9 +49,13 @@ func (t *tally) sentence() {
 	t.follow()
 	t.rest()
 	t.spread()
-	t.unverified = t.doubt()
 	for i := range t.groups {
 		if g := &t.groups[i]; g.taken && t.counts(g) {
+			if len(t.facts) == first {
+				t.scene()
+				t.hand = nil
+				t.unverified = t.doubt()
+			}
 			t.add(i)
 		}
 	}
@@ -117,7 +125,7 @@ func (t *tally) fact(i int) model.Fact {
 	f := model.Fact{Kind: model.KindCasualty, Rule: "casualty/" + g.rule, Casualty: c}
 	c.Victims = t.victims(i)
 	c.Claimant, c.Hedge = t.claimant(g)
-	c.Perpetrator = t.perpetrator(g)
+	c.Perpetrator = t.perpetrator(g, c.Claimant)
 	c.Place = t.place(g)
 	c.Date = t.date(g)
 	if c.Hedge.Empty() {

@@ -85,6 +85,7 @@ func (t *tally) find(f *finding) {
 	w := &t.words[f.at]
 	switch {
 	case w.group != 0 && t.inGroup(f, &t.groups[w.group-1]):
+	case w.group != 0 && f.at < t.groups[w.group-1].head: // two murder suspects
 	case t.numberOf(f), t.amongThem(f):
 	case w.cues(lang.Toll):
 		t.toll(f)

@@ -1,7 +1,6 @@
 package derive
 
 import (
-	"debrief/briefs/lang"
 	"debrief/model"
 )
 
@@ -77,70 +76,4 @@ func (t *tally) putBy(g *headcount) int {
 		}
 	}
 	return 0
-}
-
-// perpetrator is who did it: the subject of an active verb, or the words behind
-// "by" in the passive.
-func (t *tally) perpetrator(g *headcount) model.Words {
-	k := g.verb
-	if k < 0 {
-		return nil
-	}
-	switch g.rule {
-	case "passive", "participle", "noun-of", "state":
-		return t.agent(max(k+1, g.end))
-	case "active":
-		start, _ := t.verbGroup(k)
-		if t.words[k].cues(lang.Killing|lang.Wounding|lang.Capturing) && t.at(start-1).sense == asComma {
-			return nil
-		}
-		return t.doer(start)
-	}
-	return nil
-}
-
-// agent is the noun phrase behind the next "by", in the same clause.
-func (t *tally) agent(j int) model.Words {
-	for end := j + 8; j < end; j++ {
-		w := t.at(j)
-		if w.sense == asBy {
-			k := j + 1
-			if t.at(k).sense.in(1<<asArticle | 1<<asDet) {
-				k++
-			}
-			if t.at(k).sense == asCount {
-				k++
-			}
-			return t.actor(k, t.stretch(k, 9))
-		}
-		if w.sense.in(finite | 1<<asSemi | 1<<asSub | 1<<asRel | 1<<asCue | 1<<asAnd) {
-			return nil
-		}
-	}
-	return nil
-}
-
-// actor is the phrase [i, j) if it may name somebody who acts.
-func (t *tally) actor(i, j int) model.Words {
-	for k := i; k < j; k++ {
-		if t.words[k].sense.in(1<<asPerson|1<<asName) || t.words[k].is(lang.Body) {
-			return model.At(t.spanOf(i, j))
-		}
-	}
-	return nil
-}
-
-// doer is the noun phrase that ends before word j.
-func (t *tally) doer(j int) model.Words {
-	for t.at(j - 1).sense.in(1<<asAdv | 1<<asComma) {
-		j--
-	}
-	i := j
-	for i > 0 && i > j-10 && t.words[i-1].sense.in(nominal|1<<asOf|1<<asMore) {
-		i--
-	}
-	for i < j && t.words[i].sense.in(1<<asOf) {
-		i++
-	}
-	return t.actor(i, j)
 }

@@ -62,6 +62,7 @@ const (
 	keyAble    //
 	keySince   // have since died
 	keyHedge   // reportedly
+	keyAt      // like in
 	keyWhere   // near, at, outside: beside in
 	keyDay     // yesterday, today
 	keyWhen    // last, late, early: opens a date
@@ -123,7 +124,8 @@ verify: verified verify confirm corroborated corroborate authenticated authentic
 able: could cannot unable couldn't unverified
 since: since
 hedge: reportedly allegedly unconfirmed apparently purportedly presumably
-where: at near outside inside on around across between throughout
+at: at
+where: near outside inside around across throughout
 day: yesterday today tonight
 when: last late early mid this morning evening night afternoon week month year
 `

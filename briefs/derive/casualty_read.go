@@ -93,6 +93,8 @@ func (t *tally) hang(before, w *piece) {
 		before.sense = asCue
 	case w.sense == asPerson:
 		before.sense = asPerson
+	case w.sense == asName || before.sense == asName:
+		before.sense = asName
 	default:
 		before.sense = asAdj
 	}

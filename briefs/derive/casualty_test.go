@@ -68,8 +68,8 @@ func claimsOf(text string) string {
 		field(&out, text, "", c.Victims, " ")
 		field(&out, text, "said by", c.Claimant, model.BetweenNames)
 		field(&out, text, "done by", c.Perpetrator, " ")
-		field(&out, text, "at", c.Place, " ")
-		field(&out, text, "on", c.Date, " ")
+		field(&out, text, "where:", c.Place, " ")
+		field(&out, text, "when:", c.Date, " ")
 		field(&out, text, "held open by", c.Hedge, " ")
 		if n := facts[i].Tellings(); n > 1 {
 			fmt.Fprintf(&out, " | told %d times", n)

@@ -5,87 +5,170 @@ import (
 	"debrief/model"
 )
 
-// place is the nearest phrase of the sentence that says where: a preposition
-// with a name behind it, or a known place.
-func (t *tally) place(g *headcount) model.Words {
-	best, far := model.Span{}, 1<<30
-	for j := range t.words {
-		if !t.words[j].is(lang.Preposition) || t.words[j].group != 0 && t.words[j].sense != asPrep {
-			continue
-		}
-		s, ok := t.placeAfter(j)
-		if !ok {
-			continue
-		}
-		d := j - g.at
-		if d < 0 {
-			d = -2 * d
-		}
-		if d < far {
-			best, far = s, d
-		}
-	}
-	return model.At(best)
+// A spot is a phrase that says where or when.
+type spot struct {
+	first, last int32 // tokens
 }
 
-// placeAfter is the place behind the preposition at word j.
-func (t *tally) placeAfter(j int) (model.Span, bool) {
-	switch t.words[j].key {
-	case keyIn:
-	case keyOf, keyFrom, keyTo, keyBy, keyWith:
-		return model.Span{}, false
-	default:
-		if !t.isWhere(j) {
-			return model.Span{}, false
+// scene notes the places and dates of the sentence and of those beside it that
+// tell of the same event.
+func (t *tally) scene() {
+	t.places, t.dates = t.spots(t.places[:0], t.s, t.placeFrom), t.spots(t.dates[:0], t.s, t.dateFrom)
+	if len(t.places) > 0 && len(t.dates) > 0 {
+		return
+	}
+	i := t.index
+	for k := i - 1; k >= 0 && k > i-4 && (len(t.places) == 0 || len(t.dates) == 0); k-- {
+		s := &t.p.sentences[k]
+		if s.Block != t.s.Block && (k < i-1 || !t.tellsOfEvent(s)) {
+			break
 		}
+		t.borrow(s)
 	}
-	k := t.openers(j + 1)
-	end := t.stretch(k, 7)
-	if end == k || !t.named(k, end) {
-		return model.Span{}, false
+	if i+1 < len(t.p.sentences) && t.goesBack(&t.p.sentences[i+1]) {
+		t.borrow(&t.p.sentences[i+1])
 	}
-	return t.spanOf(k, end), true
 }
 
-// isWhere reports whether the preposition at word j says where.
-func (t *tally) isWhere(j int) bool { return t.words[j].key == keyWhere }
-
-// named reports whether a place is named among the words [i, j).
-func (t *tally) named(i, j int) bool {
-	for k := i; k < j; k++ {
-		w := &t.words[k]
-		if m := t.p.placeAt(w.first); m != nil && m.IsPlace() {
-			return true
-		}
-		if w.is(lang.PlaceNoun) || w.sense == asName && k == i {
-			return true
-		}
+// borrow takes the last place and date of sentence s where the own sentence has
+// none.
+func (t *tally) borrow(s *sentence) {
+	if len(t.places) == 0 {
+		t.places = lastOf(t.spots(t.places, s, t.placeFrom))
 	}
-	return false
+	if len(t.dates) == 0 {
+		t.dates = lastOf(t.spots(t.dates, s, t.dateFrom))
+	}
 }
 
-// date is the nearest phrase of the sentence that says when.
-func (t *tally) date(g *headcount) model.Words {
-	first, last := t.s.First, t.s.Last
-	at := t.words[g.at].first
-	best, far := model.Span{}, int32(1<<30)
-	for i := first; i < last; {
-		end := t.dateEnd(i, last)
-		if end == i {
+func lastOf(spots []spot) []spot {
+	if n := len(spots); n > 1 {
+		spots[0] = spots[n-1]
+		return spots[:1]
+	}
+	return spots
+}
+
+// tellsOfEvent reports whether s tells of an attack or of harm.
+func (t *tally) tellsOfEvent(s *sentence) bool {
+	return s.Class&lang.Event != 0 || s.Cue&lang.CasualtyCues != 0
+}
+
+// goesBack reports whether s begins with an event that was told of before: the
+// attacks.
+func (t *tally) goesBack(s *sentence) bool {
+	if s.Last-s.First < 4 {
+		return false
+	}
+	a, b := &t.p.tokens[s.First], &t.p.tokens[s.First+1]
+	return a.Is(lang.Determiner) && !a.Is(lang.Article) && b.Is(lang.Event) || a.Is(lang.Determiner) && b.Is(lang.Event) && a.End-a.Start == 3
+}
+
+// spots appends what find gives at the tokens of sentence s.
+func (t *tally) spots(list []spot, s *sentence, find func(i, last int32) spot) []spot {
+	for i := s.First; i < s.Last; {
+		f := find(i, s.Last)
+		if f.last <= i {
 			i++
 			continue
 		}
-		d := max(i-at, at-i)
-		if d < far {
-			best, far = t.p.spanOf(i, end), d
-		}
-		i = end
+		list = append(list, f)
+		i = f.last
 	}
-	return model.At(best)
+	return list
 }
 
-// dateEnd is the token behind the date that begins at token i, i if none does.
-func (t *tally) dateEnd(i, last int32) int32 {
+// nearest is the spot that stands nearest to token at; one behind it is nearer
+// than one before.
+func (t *tally) nearest(spots []spot, at int32) model.Words {
+	best, far := -1, int32(1<<30)
+	for i := range spots {
+		d := spots[i].first - at
+		if d < 0 {
+			d = 2 * (at - spots[i].last)
+		}
+		if d < far {
+			best, far = i, d
+		}
+		if d > far && spots[i].first > at {
+			break
+		}
+	}
+	if best < 0 {
+		return nil
+	}
+	return model.At(t.p.spanOf(spots[best].first, spots[best].last))
+}
+
+// placeFrom is the place that the preposition at token i leads to: without "in"
+// and "at", but with "near". Without a name it is empty.
+func (t *tally) placeFrom(i, last int32) spot {
+	k := t.keyAt(i)
+	if k != keyIn && k != keyWhere && k != keyAt {
+		return spot{}
+	}
+	j := i + 1
+	for j < last && t.p.tokens[j].Is(lang.Determiner) {
+		j++
+	}
+	place := spot{first: i, last: i}
+	if k != keyWhere {
+		place.first = j
+	}
+	named, people := false, false
+	for end := min(last, i+10); j < end; j++ {
+		part, name := t.partOfPlace(j, j > i+1)
+		if !part {
+			break
+		}
+		m := t.p.placeAt(j)
+		people = people || m != nil && !m.IsPlace()
+		named = named || name || people && t.p.tokens[j].Is(lang.PlaceNoun)
+		if name || t.p.tokens[j].Is(lang.PlaceNoun) {
+			place.last = j + 1
+		}
+	}
+	if !named || place.last < last && t.p.tokens[place.last].Is(lang.Event|lang.Person|lang.Armed|lang.Weapon) {
+		return spot{}
+	}
+	return place
+}
+
+// partOfPlace reports whether token j may stand in the name of a place, and
+// whether it names one by itself.
+func (t *tally) partOfPlace(j int32, inside bool) (part, name bool) {
+	tok := &t.p.tokens[j]
+	switch m := t.p.placeAt(j); {
+	case m != nil:
+		return true, m.IsPlace()
+	case tok.Is(lang.Month | lang.Weekday | lang.Time):
+		return false, false
+	case tok.Capital() && !t.caps && tok.Kind == lang.Word && !tok.Is(lang.Person|lang.Armed):
+		return true, true
+	case tok.Is(lang.PlaceNoun | lang.Direction | lang.Adjective), tok.ID == lang.ApostropheS:
+		return true, false
+	case !inside:
+		return false, false
+	case t.keyAt(j) == keyOf:
+		return t.p.tokens[j-1].Is(lang.PlaceNoun | lang.Direction), false
+	case tok.Is(lang.Determiner):
+		return t.keyAt(j-1) == keyOf, false
+	}
+	return tok.ID == ',' && int(j)+1 < len(t.p.tokens) && t.p.placeAt(j+1) != nil, false
+}
+
+// place is the phrase that says where the people of g were hit.
+func (t *tally) place(g *headcount) model.Words {
+	return t.nearest(t.places, t.words[g.at].first)
+}
+
+// date is the phrase that says when.
+func (t *tally) date(g *headcount) model.Words {
+	return t.nearest(t.dates, t.words[g.at].first)
+}
+
+// dateFrom is the date that begins at token i, empty if none does.
+func (t *tally) dateFrom(i, last int32) spot {
 	sure := false
 	j := i
 	for ; j < last && j < i+7; j++ {
@@ -99,7 +182,8 @@ func (t *tally) dateEnd(i, last int32) int32 {
 			j = q.Last - 1
 		case t.keyAt(j) == keyDay:
 			sure = true
-		case t.keyAt(j) == keyWhen:
+		case t.keyAt(j) == keyWhen && q == nil:
+			sure = sure || j > i && t.keyAt(j-1) == keyWhen && tok.Is(lang.Time)
 		case tok.ID == ',' && j > i && sure:
 		default:
 			return t.trimDate(i, j, sure)
@@ -108,16 +192,19 @@ func (t *tally) dateEnd(i, last int32) int32 {
 	return t.trimDate(i, j, sure)
 }
 
-// trimDate is j without a comma at the end, or i when nothing sure stands in
-// between.
-func (t *tally) trimDate(i, j int32, sure bool) int32 {
-	if !sure {
-		return i
+// trimDate is the date of the tokens [i, j) without a comma at the end, empty
+// when nothing sure stands there or when it only tells an event from others: the
+// November 2015 attacks.
+func (t *tally) trimDate(i, j int32, sure bool) spot {
+	switch {
+	case !sure:
+		return spot{}
+	case t.p.tokens[j-1].ID == ',':
+		return spot{i, j - 1}
+	case j < t.s.Last && j > t.s.First && (t.p.tokens[j].Is(lang.Event) || t.p.tokens[j].Capital() && !t.caps):
+		return spot{}
 	}
-	for j > i && t.p.tokens[j-1].ID == ',' {
-		j--
-	}
-	return j
+	return spot{i, j}
 }
 
 func (t *tally) keyAt(i int32) keyword { return keyOfWord(t.keys, t.p.tokens[i].ID) }
