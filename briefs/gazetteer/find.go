@@ -9,7 +9,6 @@ type finder struct {
 	tokens []lang.Token
 	last   int
 	caps   bool
-	buf    [64]byte
 }
 
 // longest is the entry of the longest name that begins at token i and the token
@@ -23,7 +22,7 @@ func (f *finder) longest(i int) (entry, end int) {
 			break
 		}
 		var ok bool
-		if node, ok = f.names.step(node, lang.Fold(f.buf[:0], trimStop(t.Of(f.text)))); !ok {
+		if node, ok = f.names.step(node, pack(trimStop(t.Of(f.text)))); !ok {
 			break
 		}
 		if e := f.names.ends[node]; e >= 0 && f.fits(int(e), i, at) {

@@ -38,6 +38,7 @@ type names struct {
 	ends      []int32         // the entry that ends at a node, -1 if none does
 	slots     []slot          // edges by hash, for reading
 	mask      uint32
+	openings  [1 << 15 / 64]uint64 // which three letters a name may begin with
 }
 
 type edge struct {
@@ -45,9 +46,10 @@ type edge struct {
 	word string
 }
 
+// slot is an edge as it is looked up: the word packed, and where it leads.
 type slot struct {
-	edge
-	to uint32
+	key      packed
+	node, to uint32
 }
 
 var theNames = sync.OnceValue(load)
@@ -190,31 +192,53 @@ func (n *names) freeze() {
 	}
 	n.slots, n.mask = make([]slot, size), uint32(size-1)
 	for e, to := range n.edges {
-		i := hash(e.node, e.word) & n.mask
+		k := pack(e.word)
+		i := k.hash(e.node) & n.mask
 		for n.slots[i].to != 0 {
 			i = (i + 1) & n.mask
 		}
-		n.slots[i] = slot{e, to}
+		n.slots[i] = slot{k, e.node, to}
+		if e.node == 0 {
+			o := opening(e.word)
+			n.openings[o/64] |= 1 << (o % 64)
+		}
 	}
+	n.openings[0] |= 1
 	n.edges = nil
 }
 
-func hash[T string | []byte](node uint32, word T) uint32 {
-	h := 2166136261 ^ node*2654435761
-	for i := range len(word) {
-		h = (h ^ uint32(word[i])) * 16777619
+// opening is made of the first three letters of a word in any case; 0 for a word
+// that does not begin with three letters of ASCII.
+func opening(word string) uint16 {
+	if len(word) < 3 {
+		return 0
 	}
-	return h ^ h>>15
+	o := uint16(0)
+	for i := range 3 {
+		c := word[i] | 0x20
+		if c < 'a' || c > 'z' {
+			return 0
+		}
+		o = o<<5 | uint16(c&31)
+	}
+	return o
+}
+
+// mayOpen reports whether a name may begin with word, as far as its first bytes
+// tell.
+func (n *names) mayOpen(word string) bool {
+	o := opening(word)
+	return n.openings[o/64]>>(o%64)&1 != 0
 }
 
 // step goes from a node over one word.
-func (n *names) step(node uint32, word []byte) (uint32, bool) {
-	for i := hash(node, word) & n.mask; ; i = (i + 1) & n.mask {
+func (n *names) step(node uint32, word packed) (uint32, bool) {
+	for i := word.hash(node) & n.mask; ; i = (i + 1) & n.mask {
 		s := &n.slots[i]
 		if s.to == 0 {
 			return 0, false
 		}
-		if s.node == node && s.word == string(word) {
+		if s.key == word && s.node == node {
 			return s.to, true
 		}
 	}
