@@ -12,8 +12,6 @@ import (
 const (
 	// forceNeeds is what a sentence must have for a force, beside a number.
 	forceNeeds = lang.ForceUnit | lang.ForceFaint | lang.ForceBody | lang.ForceStrength | lang.ForceArmed | lang.ForceName
-	// backReach is how many sentences before its own a country may be told.
-	backReach = 30
 	// pronounReach is how many sentences before its own the group may be named
 	// that a pronoun stands for.
 	pronounReach = 3
@@ -95,6 +93,9 @@ func (r *forceReader) judge(i int) {
 		return
 	}
 	l, v := s.before(b.from), s.behind(b.to)
+	if up := s.before(l.at); s.bodyOf(l) && up.is(heldCues) && !up.comma {
+		l, l.direct = up, true // "maintains a modest force of 20,000 troops"
+	}
 	if s.lost(b, l, v) {
 		return
 	}
@@ -108,7 +109,9 @@ func (r *forceReader) judge(i int) {
 		}
 	default:
 		if !s.stands(b, l, v, t.place.told()) {
-			return
+			if !r.coordinate(&t) {
+				return
+			}
 		}
 		t.rule = firmRule(b, l, v)
 		r.bracketed(&t)
@@ -119,6 +122,33 @@ func (r *forceReader) judge(i int) {
 	r.settle(&t, l)
 	r.told = append(r.told, t)
 	r.each(t)
+}
+
+// coordinate reports whether b stands in a row with the force before it, and
+// then gives it what that one has: "18,000 active personnel, 10,500 reserve
+// personnel".
+func (r *forceReader) coordinate(t *telling) bool {
+	s := &r.scene
+	if len(r.told) == 0 || t.body.sort == faintBody && !t.body.armed {
+		return false
+	}
+	lead := &r.told[len(r.told)-1]
+	if gap := t.body.from - lead.body.to; gap < 1 || gap > 2 {
+		return false
+	}
+	for i := lead.body.to; i < t.body.from; i++ {
+		if at := s.at(i); at.ID != ',' && !at.Is(lang.Conjunction) {
+			return false
+		}
+	}
+	if !t.place.told() {
+		t.place, t.at = lead.place, lead.at
+	}
+	t.status, t.sign, t.cue = lead.status, lead.sign, lead.cue
+	if t.body.name.empty() {
+		t.owner = lead.owner
+	}
+	return true
 }
 
 // bracketed reads the place or group that stands before a number in brackets:
@@ -135,7 +165,7 @@ func (r *forceReader) bracketed(t *telling) {
 	}
 	at := run{int(own.First), int(own.Last)}
 	if s.leadOf(at.first) >= 0 {
-		t.place = stand{at, own.Code()}
+		t.place = s.standAt(own)
 		return
 	}
 	t.owner = r.named(at)
@@ -165,6 +195,11 @@ func (r *forceReader) each(t telling) {
 		t.owner = r.named(run{int(p.First), int(p.Last)})
 		r.told = append(r.told, t)
 	}
+}
+
+// bodyOf reports whether g is the noun of a body before "of".
+func (s *forceScene) bodyOf(g governor) bool {
+	return g.told() && s.at(g.at).Cues(lang.ForceBody|lang.ForceCrew) && s.at(g.at+1).ID == s.w.of
 }
 
 // cueOf is the verb that makes b a force, if one does.
@@ -278,7 +313,7 @@ func (r *forceReader) listedLike(t, lead *telling) {
 	}
 	at := run{int(own.First), int(own.Last)}
 	if lead.place.words.last == lead.body.from-1 {
-		t.place = stand{at, own.Code()}
+		t.place = s.standAt(own)
 		return
 	}
 	t.owner = r.named(at)
@@ -317,13 +352,13 @@ func (r *forceReader) sharesNext(i int, t *telling) bool {
 func (r *forceReader) placeOf(i int, l governor, status model.Status) stand {
 	s, b := &r.scene, &r.bodies[i]
 	leaving := status == model.Withdrawn
-	if p := s.hostBehind(b.to, r.limit(i), leaving); p.told() {
+	if p := s.hostBehind(b.to, r.limit(i), leaving); p.told() || p.back {
 		return p
 	}
 	if i+1 < len(r.bodies) {
 		next := &r.bodies[i+1]
 		if next.sort >= faintBody && next.from-b.to <= 2 && next.from > b.to {
-			if p := s.hostBehind(next.to, r.limit(i+1), leaving); p.told() {
+			if p := s.hostBehind(next.to, r.limit(i+1), leaving); p.told() || p.back {
 				return p
 			}
 		}
@@ -335,7 +370,7 @@ func (r *forceReader) placeOf(i int, l governor, status model.Status) stand {
 	}
 	for k := b.name.first; k < b.name.last; k++ {
 		if p := s.place(k); p != nil && p.Kind == gazetteer.Mission {
-			return stand{run{int(p.First), int(p.Last)}, p.Code()}
+			return s.standAt(p)
 		}
 	}
 	return s.hostBefore(b.from)
@@ -358,6 +393,28 @@ func (r *forceReader) groupOf(i int, l governor, status model.Status) owner {
 	if !b.name.empty() {
 		return r.named(b.name)
 	}
+	if b.its > 0 {
+		if who := s.nearestName(b.its); !who.empty() {
+			return r.named(who)
+		}
+		if who := r.groupToldBefore(b.its); !who.group.Empty() {
+			return who
+		}
+	}
+	if who, pronoun := s.joinedBy(b.to, r.limit(i)); !who.empty() {
+		return r.named(who)
+	} else if pronoun > 0 {
+		return r.groupToldBefore(pronoun)
+	}
+	if who := r.ownerOf(i, l, status); !who.group.Empty() || b.people.empty() {
+		return who
+	}
+	return r.named(b.people)
+}
+
+// ownerOf is whose people body i are by the words around it.
+func (r *forceReader) ownerOf(i int, l governor, status model.Status) owner {
+	s, b := &r.scene, &r.bodies[i]
 	if from := s.partOf(b.to, r.limit(i), status == model.Withdrawn); !from.empty() {
 		return r.named(from)
 	}
@@ -461,14 +518,14 @@ func (r *forceReader) named(g run) owner {
 // sentence, or the one that the text goes on about.
 func (r *forceReader) settle(t *telling, l governor) {
 	s := &r.scene
-	size := t.status == model.Present && (s.sizes(l) || t.rule == "force-strength")
+	size := t.status == model.Present && (s.sizes(l) || t.rule == "force-strength") || t.status != model.Planned && s.wholeArmy(t.body)
 	if size {
 		t.status = model.Total
 	}
 	if t.place.told() && !(size && t.place.code == "" && t.origin != "") {
 		return
 	}
-	if s.pointsBack(t.body.to) {
+	if t.place.back {
 		r.toldBefore(t, true)
 		return
 	}
@@ -509,45 +566,15 @@ func (s *forceScene) sizes(g governor) bool {
 	return false
 }
 
-// pointsBack reports whether "there" or "the country" behind token from says
-// that the place is the one told before.
-func (s *forceScene) pointsBack(from int) bool {
-	for i := from; i < min(s.z, from+10); i++ {
-		t := s.at(i)
-		if t.Kind == lang.Mark && t.ID == ';' {
-			return false
-		}
-		if t.Kind != lang.Word {
-			continue
-		}
-		if t.ID == s.w.there && !s.at(i+1).Is(lang.Be) || oneOf(t.ID, s.w.landed) && s.at(i-1).ID == s.w.the && oneOf(s.at(i-2).ID, s.w.locative) {
+// wholeArmy reports whether the noun of b counts an army by what it has under
+// contract: active or reserve personnel.
+func (s *forceScene) wholeArmy(b *body) bool {
+	for i := b.unit.first; i < b.unit.last; i++ {
+		if oneOf(s.at(i).ID, s.w.armyColumns) {
 			return true
 		}
 	}
 	return false
-}
-
-// toldBefore takes the country from the sentences before: the one told last as
-// a place, or with back the one named last.
-func (r *forceReader) toldBefore(t *telling, back bool) {
-	s := &r.scene
-	here := s.line
-	for n := r.now - 1; n >= max(0, r.now-backReach); n-- {
-		s.enter(&s.p.sentences[n])
-		places := s.p.placesOf(s.line)
-		for k := len(places) - 1; k >= 0; k-- {
-			p := &places[k]
-			free := back || s.p.blocks[s.line.Block].Kind == model.Heading
-			if p.Code() == "" || !s.standsIn(p) || !free && s.leadOf(int(p.First)) < 0 {
-				continue
-			}
-			t.place = stand{code: p.Code()}
-			t.at = p.Span(s.p.tokens)
-			s.enter(here)
-			return
-		}
-	}
-	s.enter(here)
 }
 
 // emit makes the fact of one telling.

@@ -28,6 +28,8 @@ func (s *forceScene) joins(b *body, l governor) joining {
 		if s.placeFollows(b.to + 1) {
 			return joinsHere
 		}
+	case last.ID == s.w.of && s.at(b.from-2).ID == s.w.total && s.breaks(b.to):
+		return joinsHere
 	case next.Kind == lang.Word && next.ID == s.w.each:
 		return joinsHere
 	case next.Is(lang.Be) || next.Cues(lang.ForceSend|lang.ForceLeave|lang.ForceStay) && next.Kind == lang.Word && !next.Is(lang.Preposition):

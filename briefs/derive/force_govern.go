@@ -58,8 +58,18 @@ func (s *forceScene) before(from int) governor {
 		case t.Kind == lang.Mark && (t.ID == ';' || t.ID == ':' || t.ID == '(' || t.ID == '-' && !t.Hyphen):
 			return g
 		case t.Kind != lang.Word:
+		case oneOf(t.ID, s.w.parts):
+			if up := s.before(i); up.is(lostCues) {
+				up.comma = false
+				return up
+			}
+			g.at = i
+			return g
 		case s.acts(i):
 			g.at, g.cue = i, t.Cue
+			if lost := s.lostBefore(i); t.Is(lang.Be) && lost != 0 {
+				g.cue, g.comma = lost, false
+			}
 			g.aux = t.Is(lang.Auxiliary) && !t.Is(lang.Have)
 			return g
 		case s.opensClause(i) || t.ID == s.w.that:
@@ -70,6 +80,17 @@ func (s *forceScene) before(from int) governor {
 		}
 	}
 	return g
+}
+
+// lostBefore is the cue of a loss that is the subject of the verb at i: "the
+// confirmed deaths are".
+func (s *forceScene) lostBefore(i int) lang.Cue {
+	for j := i - 1; j >= max(s.a, i-4); j-- {
+		if t := s.at(j); t.Kind == lang.Word && t.Cues(lostCues) {
+			return t.Cue & lostCues
+		}
+	}
+	return 0
 }
 
 // behind is the nearest verb to the right of token to, in its clause: what the
@@ -127,9 +148,30 @@ func (s *forceScene) mainVerb(g governor, i int) governor {
 			continue
 		}
 		g.at, g.cue = j, t.Cue|g.cue&lang.ForceAhead
+		if t.Is(lang.Reporting|lang.Verb) || t.Cues(lang.ForceCount) {
+			g.cue |= s.goneAt(j + 1) // "were reported dead", "were believed to be missing"
+		}
 		return g
 	}
 	return g
+}
+
+// goneAt is the cue of a word at i, or up to two small words later, that says
+// that people are dead, hurt or missing.
+func (s *forceScene) goneAt(i int) lang.Cue {
+	for j := i; j < i+4; j++ {
+		t := s.at(j)
+		if t.Kind != lang.Word {
+			return 0
+		}
+		if t.Cues(goneCues) {
+			return t.Cue & goneCues
+		}
+		if !t.Is(lang.Auxiliary) && t.ID != s.w.to && !t.Is(lang.Adverb) {
+			return 0
+		}
+	}
+	return 0
 }
 
 // closing is the bracket that closes the one at i, or the last token of the
@@ -170,11 +212,17 @@ func (s *forceScene) stands(b *body, l, r governor, placed bool) bool {
 	held := l.is(heldCues) && !l.comma || r.is(lang.ForceSend|lang.ForceStay|lang.ForceLeave|lang.ForceCount) || s.thereAre(b)
 	switch b.sort {
 	case firmBody:
+		if s.caught(r, s.w.attacks) && !(l.is(heldCues) && !l.comma) || s.plays(b) {
+			return false // an attacking party, an exercise
+		}
 		if !b.many(10) {
 			return l.is(lang.ForceSend|lang.ForceHold|lang.ForceHost) && !l.comma && l.direct && placed
 		}
 		return held || placed || many
 	case faintBody:
+		if many && s.caught(r, s.w.joined) && s.namesForce() {
+			return true
+		}
 		return (b.armed || s.owned(b)) && (held || placed && many) || l.isDirect(lang.ForceHold|lang.ForceSend) && placed && s.spokenByOne()
 	}
 	return false
@@ -184,6 +232,30 @@ func (s *forceScene) stands(b *body, l, r governor, placed bool) bool {
 // arms: then men are soldiers.
 func (s *forceScene) spokenByOne() bool {
 	return s.line.Class&lang.Rank != 0 || s.line.Cue&lang.ForceUnit != 0
+}
+
+// caught reports whether the verb of g is one of ids.
+func (s *forceScene) caught(g governor, ids []lang.ID) bool {
+	return g.told() && oneOf(s.at(g.at).ID, ids)
+}
+
+// plays reports whether the people of b take part in an exercise.
+func (s *forceScene) plays(b *body) bool {
+	return s.at(b.from-1).ID == s.w.of && oneOf(s.at(b.from-2).ID, s.w.drills)
+}
+
+// namesForce reports whether the sentence names a movement or mission under
+// arms.
+func (s *forceScene) namesForce() bool {
+	if s.line.Cue&lang.ForceName != 0 {
+		return true
+	}
+	for i := range s.p.placesOf(s.line) {
+		if missionAt(&s.p.placesOf(s.line)[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // thereAre reports whether "there are" stands before b.

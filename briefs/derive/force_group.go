@@ -1,6 +1,8 @@
 package derive
 
 import (
+	"strings"
+
 	"debrief/briefs/gazetteer"
 	"debrief/briefs/lang"
 )
@@ -14,7 +16,8 @@ func (s *forceScene) subject(v int) run {
 		if r.empty() {
 			continue
 		}
-		if !s.behindPreposition(r.first, lo) && !s.person(r) {
+		gerund := r.last == v && strings.HasSuffix(s.at(v).Of(s.p.text), "ing")
+		if (gerund || !s.behindPreposition(r.first, lo)) && !s.person(r) {
 			return r
 		}
 		i = r.first
@@ -29,7 +32,11 @@ func (s *forceScene) person(r run) bool {
 		return true
 	}
 	for i := r.first; i < r.last; i++ {
-		if t := s.at(i); t.Is(lang.Rank|lang.Personal) && t.Capital() || oneOf(t.ID, s.w.granting) {
+		t := s.at(i)
+		if t.Is(lang.Rank|lang.Personal) && t.Capital() {
+			return true
+		}
+		if oneOf(t.ID, s.w.granting) && (t.Shape == lang.Lower || s.at(i-1).ID == s.w.security) {
 			return true
 		}
 	}
@@ -130,7 +137,7 @@ func (s *forceScene) partOf(from, to int, leaving bool) run {
 			}
 			continue
 		case t.ID == s.w.of && i == from, t.ID == s.w.from && !leaving, t.ID == s.w.by:
-			if r := s.nameBeginning(i + 1); !r.empty() && !s.isTown(r) {
+			if r := s.nameBeginning(i + 1); !r.empty() && !s.isTown(r) && !s.at(r.last).Is(lang.PlaceNoun) {
 				return r
 			}
 			if t.ID == s.w.by || t.ID == s.w.of {
@@ -217,6 +224,38 @@ func (s *forceScene) sizeOf(v int) run {
 		}
 	}
 	return run{}
+}
+
+// nearestName is the last name before token i that does not hang on a
+// preposition.
+func (s *forceScene) nearestName(i int) run {
+	for i--; i >= s.a; i-- {
+		r := s.nameEnding(i, s.a)
+		if r.empty() {
+			continue
+		}
+		if s.numberAt(r.first-1) == nil && !s.behindPreposition(r.first, s.a) && !s.person(r) {
+			return r
+		}
+		i = r.first
+	}
+	return run{}
+}
+
+// joins is the body that the people joined, told behind token from: "1,500
+// fighters joined the SDF". It gives the name, or the pronoun that stands for
+// it.
+func (s *forceScene) joinedBy(from, to int) (name run, pronoun int) {
+	for i := from; i < min(to, from+25); i++ {
+		if !oneOf(s.at(i).ID, s.w.joined) || s.at(i).Kind != lang.Word {
+			continue
+		}
+		if oneOf(s.at(i+1).ID, s.w.pronouns) {
+			return run{}, i + 1
+		}
+		return s.nameBeginning(i + 1), 0
+	}
+	return run{}, 0
 }
 
 // ownerBefore is whose people b are by a possessive before it: "Russia's 5,000

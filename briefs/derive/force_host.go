@@ -10,6 +10,7 @@ import (
 type stand struct {
 	words run
 	code  string
+	back  bool // "in the country", "there": the place told last
 }
 
 func (p stand) told() bool { return !p.words.empty() }
@@ -28,7 +29,7 @@ func (s *forceScene) hostBehind(from, to int, leaving bool) stand {
 				return s.stand(i, to)
 			}
 			if p.Kind == gazetteer.Mission && s.at(i-1).ID != s.w.by {
-				return stand{run{i, int(p.Last)}, p.Code()}
+				return s.standAt(p)
 			}
 			if p.IsPlace() {
 				lead = -1
@@ -42,6 +43,8 @@ func (s *forceScene) hostBehind(from, to int, leaving bool) stand {
 		case t.Kind == lang.Mark && t.ID == '(':
 			lead = -1
 		case t.Kind != lang.Word:
+		case t.ID == s.w.there && !s.at(i+1).Is(lang.Be), lead >= 0 && s.landed(i):
+			return stand{back: true}
 		case oneOf(t.ID, s.w.locative), t.Cues(lang.ForceStay|lang.ForceLeave|lang.ForceSend) && !t.Is(lang.Preposition), leaving && (t.ID == s.w.from || t.ID == s.w.of):
 			lead = i
 		case t.ID == s.w.of && lead >= 0 && s.at(i-1).Is(lang.PlaceNoun|lang.Direction):
@@ -56,11 +59,22 @@ func (s *forceScene) hostBehind(from, to int, leaving bool) stand {
 	return stand{}
 }
 
+// standAt is the place that p names.
+func (s *forceScene) standAt(p *gazetteer.Match) stand {
+	return stand{words: run{int(p.First), int(p.Last)}, code: p.Code()}
+}
+
+// landed reports whether "the country", "the city" or the like ends at token i,
+// with no name behind it.
+func (s *forceScene) landed(i int) bool {
+	return oneOf(s.at(i).ID, s.w.landed) && s.at(i-1).ID == s.w.the && s.at(i+1).ID != s.w.of && s.place(i+1) == nil && !s.named(s.at(i+1))
+}
+
 // standsIn reports whether people can stand in what p names: a place, or an
 // adjective before the word for one ("the Syrian border").
 func (s *forceScene) standsIn(p *gazetteer.Match) bool {
 	if p.IsPlace() {
-		if s.attributive(p) {
+		if s.attributive(p) || s.at(int(p.Last)).Hyphen {
 			return false
 		}
 		return s.at(int(p.Last)).ID != lang.ApostropheS || s.ownedPlace(int(p.Last)+1)
@@ -72,8 +86,8 @@ func (s *forceScene) standsIn(p *gazetteer.Match) bool {
 // the noun it belongs to: "US interests".
 func (s *forceScene) attributive(p *gazetteer.Match) bool {
 	next := s.at(int(p.Last))
-	return s.at(int(p.First)).Shape == lang.Upper && p.Kind == gazetteer.Country && next.Kind == lang.Word && next.Shape == lang.Lower &&
-		!next.Is(lang.Function|lang.Adverb|lang.Time|lang.Reporting|lang.PlaceNoun) && !s.acts(int(p.Last))
+	return s.at(int(p.First)).Shape == lang.Upper && p.Kind == gazetteer.Country && next.Kind == lang.Word &&
+		!next.Is(lang.Function|lang.Adverb|lang.Time|lang.Reporting|lang.PlaceNoun|lang.Month|lang.Weekday) && !s.acts(int(p.Last))
 }
 
 // ownedPlace reports whether a word for a place stands at i, or a word or two
@@ -95,7 +109,7 @@ func (s *forceScene) ownedPlace(i int) bool {
 // Syria"), it is all of them and no single country.
 func (s *forceScene) stand(i, to int) stand {
 	p := s.place(i)
-	at := stand{run{i, int(p.Last)}, p.Code()}
+	at := s.standAt(p)
 	j := int(p.Last)
 	for j+1 < to {
 		t, next := s.at(j), s.place(j+1)
@@ -135,7 +149,7 @@ func (s *forceScene) hostBefore(from int) stand {
 		i = int(p.First)
 		if p.Kind == gazetteer.Mission {
 			if p.Code() != "" {
-				return stand{run{i, int(p.Last)}, p.Code()}
+				return s.standAt(p)
 			}
 			continue
 		}
@@ -159,6 +173,8 @@ func (s *forceScene) leadOf(i int) int {
 		case oneOf(t.ID, s.w.locative):
 			return j
 		case t.ID == s.w.of && s.at(j-1).Is(lang.PlaceNoun|lang.Direction):
+		case t.Cues(lang.ForceSend|lang.ForceStay|lang.ForceLeave) && !t.Is(lang.Function):
+			return j // "entered northern Cyprus"
 		case t.Is(lang.Function) && !t.Is(lang.Determiner|lang.Possessive):
 			return -1
 		}
@@ -183,7 +199,7 @@ func (s *forceScene) anchors(i int) bool {
 func (s *forceScene) hostSubject(v int) stand {
 	for i := v - 1; i >= max(s.a, v-10); i-- {
 		if p := s.place(i); p != nil && p.IsPlace() {
-			return stand{run{int(p.First), int(p.Last)}, p.Code()}
+			return s.standAt(p)
 		}
 	}
 	return stand{}
@@ -203,7 +219,7 @@ func (s *forceScene) onlyPlace(from, to int) stand {
 		if found.told() && found.code != p.Code() {
 			return stand{}
 		}
-		found = stand{run{i, int(p.Last)}, p.Code()}
+		found = s.standAt(p)
 	}
 	return found
 }

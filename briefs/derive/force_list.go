@@ -74,7 +74,7 @@ func (l *forceList) placeOf(i int, counts []*lang.Quantity, b *body) stand {
 		if p == nil || !p.IsPlace() || s.givesTo(int(p.First)) {
 			continue
 		}
-		at := stand{run{int(p.First), int(p.Last)}, p.Code()}
+		at := s.standAt(p)
 		if l.depth[j-s.a] == depth {
 			return at
 		}
@@ -86,7 +86,7 @@ func (l *forceList) placeOf(i int, counts []*lang.Quantity, b *body) stand {
 		return inner
 	}
 	if p := s.place(l.labelBefore(b.from)); p != nil && p.IsPlace() {
-		return stand{run{int(p.First), int(p.Last)}, p.Code()}
+		return s.standAt(p)
 	}
 	return l.toldInItem(b)
 }
@@ -103,7 +103,7 @@ func (l *forceList) toldInItem(b *body) stand {
 			return stand{}
 		}
 		if p := s.place(j); p != nil && p.IsPlace() && s.leadOf(int(p.First)) >= 0 {
-			return stand{run{int(p.First), int(p.Last)}, p.Code()}
+			return s.standAt(p)
 		}
 	}
 	return stand{}
@@ -165,7 +165,7 @@ func (l *forceList) strengths() {
 		t := telling{body: &b, status: model.Total, rule: "force-strength", sign: run{}}
 		t.place.code, t.at = r.section.code, r.section.span
 		if p := s.place(l.labelBefore(b.from)); p != nil && p.IsPlace() {
-			t.place = stand{run{int(p.First), int(p.Last)}, p.Code()}
+			t.place = s.standAt(p)
 			t.at = model.Span{}
 		}
 		if t.at.Empty() && !t.place.told() {

@@ -19,6 +19,8 @@ type body struct {
 	from, to int  // tokens of the number, its hedge and its noun
 	unit     run  // the noun with the modifiers that belong to it
 	name     run  // whose people, said between number and noun: "Wagner", "US"
+	people   run  // an adjective that names them where nothing else does: "Arab"
+	its      int  // the token of a pronoun between number and noun, 0 without: "200 of its fighters"
 	out      bool // dead, former, captured: no force, whoever they are
 	armed    bool // a modifier says that a faint noun is under arms
 	sized    bool // "5,000-strong contingent"
@@ -66,6 +68,8 @@ func (s *forceScene) step(b *body, i int) int {
 	switch {
 	case s.numberAt(i) != nil:
 		return i
+	case t.Kind == lang.Mark && t.ID == '(' && i == int(b.count.Last) && s.closing(i) < i+6 && s.dated(i+1):
+		return s.closing(i) + 1 // "20,470 (2018 est.) ground troops"
 	case t.Kind == lang.QuoteMark:
 		return i + 1
 	case t.Kind != lang.Word:
@@ -88,14 +92,23 @@ func (s *forceScene) step(b *body, i int) int {
 			s.extendName(b, i)
 		}
 		return i + 1
+	case t.Cues(lang.ForceStay) && !s.parts(t):
+		b.armed = true // "600 deployed personnel"
+		return i + 1
 	case oneOf(t.ID, s.w.filler):
+		if t.Is(lang.Possessive) {
+			b.its = i
+		}
 		return i + 1
 	case t.ID == s.w.and || t.ID == s.w.or:
 		if s.joinsModifiers(b, i) {
 			return i + 1
 		}
 		return i
-	case s.named(t) || t.Cues(lang.ForceName):
+	case oneOf(t.ID, s.w.peoples):
+		b.people = run{i, i + 1}
+		return i + 1
+	case s.named(t) || s.forceName(i):
 		s.extendName(b, i)
 		return i + 1
 	case s.parts(t) && !t.Hyphen:
@@ -123,9 +136,18 @@ func (s *forceScene) parts(t *lang.Token) bool {
 	if t.Is(lang.Adjective | lang.Direction) {
 		return false
 	}
+	if t.Cues(lang.ForceStay) && !t.Is(lang.Auxiliary|lang.PlaceNoun|lang.Weapon|lang.Event) {
+		return false // "600 deployed personnel"
+	}
 	return t.Is(lang.Function|lang.Reporting|lang.Verb|lang.Person|lang.Time|lang.Measure|lang.Money|lang.Percent|lang.Weapon|
 		lang.Kin|lang.PlaceNoun|lang.Month|lang.Age|lang.Body|lang.Formation|lang.Event|lang.Numbering) ||
 		t.Cues(lang.CasualtyCues&^lang.Hint|lang.ForceLeave|lang.ForceSend)
+}
+
+// dated reports whether a year stands at i.
+func (s *forceScene) dated(i int) bool {
+	q := s.numberAt(i)
+	return q != nil && q.Sense == lang.YearNumber
 }
 
 // joinsModifiers reports whether the "and" at i stands between modifiers of
@@ -194,7 +216,7 @@ func (s *forceScene) modifies(i int, b *body) bool {
 	if t.Kind != lang.Word || s.place(i) != nil || s.numberAt(i) != nil || i >= b.name.first && i < b.name.last {
 		return false
 	}
-	return t.Cues(lang.ForceArmed|lang.ForceUnit|lang.ForceFaint) || s.at(i+1).Hyphen || t.Hyphen
+	return t.Cues(lang.ForceArmed|lang.ForceUnit|lang.ForceFaint) || b.people.holds(i) || s.at(i+1).Hyphen || t.Hyphen
 }
 
 // endsNoun reports whether the word at i cannot be the noun that the word

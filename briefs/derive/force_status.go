@@ -124,7 +124,8 @@ func (s *forceScene) once(b *body, l, r governor) (int, bool) {
 	}
 	for _, q := range s.p.numbersOf(s.line) {
 		near := int(q.First) >= lo && int(q.First) < b.to+yearReach || int(q.First) < s.a+yearReach/2
-		if near && q.Sense == lang.YearNumber && s.at(int(q.First)-2).ID != s.w.than && s.at(int(q.First)-3).ID != s.w.than {
+		upTo := s.at(int(q.First)-1).ID == s.w.since || s.at(int(q.First)-1).ID == s.w.of && s.at(int(q.First)-2).ID == s.w.as
+		if near && !upTo && q.Sense == lang.YearNumber && s.at(int(q.First)-2).ID != s.w.than && s.at(int(q.First)-3).ID != s.w.than {
 			return int(q.First), true
 		}
 	}

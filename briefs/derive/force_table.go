@@ -109,7 +109,7 @@ func (s *forceScene) cells() []run {
 func (s *forceScene) placeInCell(c run) stand {
 	for i := c.first; i < c.last; i++ {
 		if p := s.place(i); p != nil && p.IsPlace() {
-			return stand{run{int(p.First), int(p.Last)}, p.Code()}
+			return s.standAt(p)
 		}
 	}
 	return stand{}

@@ -10,17 +10,22 @@ import (
 // forceWords are the words that the rules for forces tell apart one by one,
 // beside the cues of the lexicon.
 type forceWords struct {
-	of, from, to, by, with, and, or, each       lang.ID
-	there, country, former, such, plus          lang.ID
-	that, home, it, they, them, which           lang.ID
-	sent, under, at, as, time, part, down, than lang.ID
-	peak, put, military, troop, the             lang.ID
+	of, from, to, by, with, and, or, each                                      lang.ID
+	there, country, former, such, plus                                         lang.ID
+	that, home, it, they, them, which                                          lang.ID
+	sent, under, at, as, time, part, down, than, total, security, since, world lang.ID
+	peak, put, military, troop, the                                            lang.ID
 
 	filler   []lang.ID // between a number and its noun, telling nothing of it
 	locative []lang.ID // before the place where people are or go
 	clause   []lang.ID // begins a clause of its own
 	subset   []lang.ID // before a part of a number told before
 	counting []lang.ID // "the army numbers 20,000"
+	peoples  []lang.ID // an adjective that is no group
+	parts    []lang.ID // before a part of what was counted
+	attacks  []lang.ID // what an attacking party does
+	drills   []lang.ID
+	joined   []lang.ID // "1,500 fighters joined the SDF"
 	maybe    []lang.ID // "may have 500" is a guess, no plan
 	granting []lang.ID // allows a force without having one: the council
 	pronouns []lang.ID // stands for the group named last
@@ -40,7 +45,7 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 	return &forceWords{
 		of: l("of"), from: l("from"), to: l("to"), by: l("by"), with: l("with"), and: l("and"), or: l("or"), each: l("each"),
 		there: l("there"), country: l("country"), former: l("former"), such: l("such"), plus: l("plus"),
-		sent: l("sent"), as: l("as"), time: l("time"), part: l("part"), down: l("down"), than: l("than"), at: l("at"), under: l("under"), that: l("that"), home: l("home"), it: l("it"), they: l("they"), them: l("them"), which: l("which"),
+		sent: l("sent"), as: l("as"), time: l("time"), part: l("part"), down: l("down"), than: l("than"), total: l("total"), security: l("security"), since: l("since"), world: l("world"), at: l("at"), under: l("under"), that: l("that"), home: l("home"), it: l("it"), they: l("they"), them: l("them"), which: l("which"),
 		peak: l("peak"), put: l("put"), military: l("military"), troop: l("troop"), the: l("the"),
 
 		filler: lang.IDs("of", "the", "a", "an", "more", "such", "other", "additional", "further", "extra", "new", "fresh", "or",
@@ -50,7 +55,14 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		clause: lang.IDs("but", "while", "whereas", "although", "though", "because", "unless", "when", "after", "before", "until",
 			"as", "if", "since", "where"),
 		subset:   lang.IDs("including", "whom", "among", "which", "them"),
-		counting: lang.IDs("number", "numbers", "numbered", "numbering", "totals", "totalled", "totalling"),
+		counting: lang.IDs("number", "numbers", "numbered", "numbering", "totals", "totalled", "totalling", "consist", "consists", "consisted", "comprises", "comprised", "made", "composed"),
+		peoples: lang.IDs("arab", "kurdish", "tuareg", "pashtun", "shia", "shiite", "sunni", "muslim", "christian", "islamist", "druze",
+			"hutu", "tutsi", "turkmen", "yazidi", "jihadist", "african", "european", "western", "foreign", "alawite", "arabs"),
+		attacks: lang.IDs("attack", "attacked", "attacking", "blew", "stormed", "ambushed", "raided", "opened", "burned", "burnt",
+			"shot", "fired", "bombed", "assaulted", "shelled", "robbed", "looted", "blocked", "set"),
+		drills:   lang.IDs("manoeuvre", "manoeuvres", "maneuver", "maneuvers", "exercise", "exercises", "drill", "drills", "parade"),
+		parts:    lang.IDs("including", "comprising", "included", "among", "comprised"),
+		joined:   lang.IDs("join", "joins", "joined", "joining"),
 		maybe:    lang.IDs("may", "might", "could", "would"),
 		granting: lang.IDs("council", "parliament", "assembly", "congress", "senate", "commission", "committee", "resolution", "mandate", "agreement"),
 		pronouns: lang.IDs("it", "they", "its", "their", "which", "who", "we", "group", "mission", "movement"),
@@ -70,7 +82,8 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		sizeColumns: lang.IDs("number", "strength", "total", "size", "count", "deployed", "headcount", "numbers", "estimate"),
 		otherColumns: lang.IDs("killed", "wounded", "dead", "deaths", "injured", "losses", "casualties", "fatalities", "missing",
 			"budget", "cost", "share", "vehicles", "tanks", "aircraft", "since", "year", "date", "percent", "ships", "women", "bases"),
-		landed: lang.IDs("country", "kingdom", "republic", "island", "nation", "archipelago", "emirate", "territory"),
+		landed: lang.IDs("country", "kingdom", "republic", "island", "nation", "archipelago", "emirate", "territory",
+			"city", "town", "area", "region", "province"),
 	}
 })
 

@@ -1,0 +1,140 @@
+package derive
+
+import (
+	"debrief/briefs/gazetteer"
+	"debrief/model"
+)
+
+const (
+	// nearReach is how many sentences back "there" and "the country" point.
+	nearReach = 3
+	// backReach is how many sentences back the country is looked for that a
+	// passage is about, and votes how many countries stand for it at most.
+	backReach, votes = 40, 12
+)
+
+// vote is how much speaks for one country as the one that a passage is about,
+// and the place that names it last.
+type vote struct {
+	code   string
+	place  model.Span
+	weight float64
+	stood  bool // somebody is said to be in it
+}
+
+// toldBefore takes the country from what was said before. "There" and "the
+// country" mean the place told last; a whole army stands in its own country;
+// else it is the country that the passage is about, and not the one that sent
+// the force.
+func (r *forceReader) toldBefore(t *telling, back bool) {
+	s := &r.scene
+	here := s.line
+	defer s.enter(here)
+	army := t.status == model.Total && t.origin == ""
+	if (back || army) && r.lastPlace(t, t.body.from, army) {
+		return
+	}
+	if !back && s.worldwide(t.body.to) {
+		return
+	}
+	for n := r.now - 1; (back || army) && n >= max(0, r.now-nearReach); n-- {
+		s.enter(&s.p.sentences[n])
+		if r.lastPlace(t, s.z, army) {
+			return
+		}
+	}
+	r.aboutPlace(t)
+}
+
+// lastPlace gives t the place that the scene tells last before token end; for
+// an army any name of its country will do.
+func (r *forceReader) lastPlace(t *telling, end int, army bool) bool {
+	s := &r.scene
+	places := s.p.placesOf(s.line)
+	for k := len(places) - 1; k >= 0; k-- {
+		p := &places[k]
+		if int(p.Last) > end || p.Code() == "" || t.status != model.Total && p.Code() == t.origin {
+			continue
+		}
+		if army || s.standsIn(p) && (s.isHeading() || s.leadOf(int(p.First)) >= 0) {
+			t.place, t.at = stand{code: p.Code()}, p.Span(s.p.tokens)
+			return true
+		}
+	}
+	return false
+}
+
+func (s *forceScene) isHeading() bool { return s.p.blocks[s.line.Block].Kind == model.Heading }
+
+// aboutPlace gives t the country that the sentences before speak of most, near
+// ones counting more than far ones and places more than adjectives.
+func (r *forceReader) aboutPlace(t *telling) {
+	s := &r.scene
+	var cast [votes]vote
+	n := 0
+	for k := r.now - 1; k >= max(0, r.now-backReach); k-- {
+		s.enter(&s.p.sentences[k])
+		near := 1 / float64(3+r.now-k)
+		for i := range s.p.placesOf(s.line) {
+			p := &s.p.placesOf(s.line)[i]
+			if p.Code() == "" || t.status != model.Total && p.Code() == t.origin {
+				continue
+			}
+			n = add(cast[:], n, s.vote(p, near))
+		}
+	}
+	best := vote{}
+	for _, v := range cast[:n] {
+		if v.stood && v.weight > best.weight {
+			best = v
+		}
+	}
+	if best.stood {
+		t.place, t.at = stand{code: best.code}, best.place
+	}
+}
+
+// vote is how much the name p, near as it is, tells that the passage is about
+// its country: places where somebody is count in full, those who act little.
+func (s *forceScene) vote(p *gazetteer.Match, near float64) vote {
+	v := vote{code: p.Code(), place: p.Span(s.p.tokens), weight: near}
+	switch {
+	case s.isHeading() && p.IsPlace():
+		v.stood = true
+		v.weight *= 2
+	case s.standsIn(p) && s.leadOf(int(p.First)) >= 0, p.Kind == gazetteer.Town, p.Kind == gazetteer.Region:
+		v.stood = true
+	case !p.IsPlace():
+		v.weight *= 0.4
+	default:
+		v.weight *= 0.2
+	}
+	return v
+}
+
+// add counts v among the n votes cast and gives how many there are now.
+func add(cast []vote, n int, v vote) int {
+	for i := range cast[:n] {
+		if cast[i].code == v.code {
+			cast[i].weight += v.weight
+			cast[i].stood = cast[i].stood || v.stood
+			return n
+		}
+	}
+	if n == len(cast) {
+		return n
+	}
+	cast[n] = v
+	return n + 1
+}
+
+// worldwide reports whether "the world" behind token from says that there is
+// no one place.
+func (s *forceScene) worldwide(from int) bool {
+	for i := from; i < min(s.z, from+12); i++ {
+		if s.at(i).ID == s.w.world {
+			return true
+		}
+	}
+	return false
+}
