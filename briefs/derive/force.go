@@ -503,7 +503,7 @@ func (r *forceReader) nearestGroup(i int) owner {
 func (r *forceReader) named(g run) owner {
 	s := &r.scene
 	for i := g.first; i < g.last; i++ {
-		if p := s.place(i); p != nil && p.Kind != gazetteer.Mission && p.Code() != "" {
+		if p := s.place(i); p != nil && ownsForces(p) && p.Code() != "" {
 			return owner{group: s.span(g), origin: p.Code()}
 		}
 	}

@@ -273,3 +273,13 @@ func (s *forceScene) ownerBefore(from int) run {
 
 // missionAt reports whether p names a mission.
 func missionAt(p *gazetteer.Match) bool { return p != nil && p.Kind == gazetteer.Mission }
+
+// ownsForces reports whether p names a country, its people or its capital: what
+// has forces, as a town in the name of a group has not.
+func ownsForces(p *gazetteer.Match) bool {
+	switch p.Kind {
+	case gazetteer.Country, gazetteer.Adjective, gazetteer.People, gazetteer.Capital:
+		return true
+	}
+	return false
+}
