@@ -27,7 +27,7 @@ type openedMsg struct {
 	err   error
 }
 
-// stepMsg says that a search has more to count.
+// stepMsg says that the source pane has more to do when no key waits.
 type stepMsg struct{}
 
 // derive starts the stream of facts and waits for its first news.
@@ -121,5 +121,5 @@ func (r *root) opened(msg openedMsg) tea.Cmd {
 	r.want.at = msg.at
 	r.open(msg.brief)
 	r.notice = fmt.Sprintf("Briefing %d of %d: %s", msg.at+1, len(r.cfg.Library), msg.brief.Title)
-	return r.derive()
+	return tea.Batch(r.derive(), nextSlice)
 }

@@ -70,7 +70,7 @@ func (r *root) typed() tea.Cmd {
 		return nil
 	}
 	r.source.Find(r.prompt.input.Value(), r.prompt.from)
-	return r.searchOn()
+	return r.readOn()
 }
 
 // inPrompt gives an action its meaning while text is typed.
@@ -110,14 +110,17 @@ func (r *root) inPrompt(a keys.Action) tea.Cmd {
 	return nil
 }
 
-// searchOn lets a search count on, a slice at a time, so that no key ever waits
-// for it.
-func (r *root) searchOn() tea.Cmd {
+// readOn lets the source pane do a slice of what takes long: finding the end of
+// a large briefing, counting the hits of a search. No key ever waits for it.
+func (r *root) readOn() tea.Cmd {
 	if !r.source.Step() {
 		return nil
 	}
-	return func() tea.Msg { return stepMsg{} }
+	return nextSlice
 }
+
+// nextSlice asks for the next slice.
+func nextSlice() tea.Msg { return stepMsg{} }
 
 // hit goes to the n-th next hit of the search.
 func (r *root) hit(n int) tea.Cmd {
@@ -135,5 +138,5 @@ func (r *root) hit(n int) tea.Cmd {
 	case wrapped:
 		r.notice = "Search went on from the end."
 	}
-	return r.searchOn()
+	return r.readOn()
 }

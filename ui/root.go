@@ -2,6 +2,7 @@ package ui
 
 import (
 	"context"
+	"strings"
 
 	"debrief/model"
 	"debrief/ui/facts"
@@ -57,12 +58,15 @@ func (r *root) open(b *model.Brief) {
 	r.facts = facts.Pane{}
 	r.detail = detail{}
 	r.flow = flow{total: b.Body.Len(), turn: r.flow.turn + 1}
+	if len(b.Notes) > 0 {
+		r.notice = strings.Join(b.Notes, " ")
+	}
 	r.lay()
 }
 
 // Init starts deriving and asks the terminal for its background.
 func (r *root) Init() tea.Cmd {
-	cmds := []tea.Cmd{r.derive()}
+	cmds := []tea.Cmd{r.derive(), nextSlice}
 	if r.cfg.Dark == nil {
 		cmds = append(cmds, tea.RequestBackgroundColor)
 	}
@@ -95,7 +99,7 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case openedMsg:
 		return r, r.opened(msg)
 	case stepMsg:
-		return r, r.searchOn()
+		return r, r.readOn()
 	}
 	return r, nil
 }
