@@ -9,34 +9,33 @@ import (
 // filter. It is a value: each step gives a new Session and leaves the old one as
 // it was.
 type Session struct {
-	Brief  *Brief
-	Facts  []Fact // in reading order; not to be changed
+	Brief *Brief
+	Findings
 	Filter Filter
 
-	chosen int // position in Facts plus one; 0 when none is chosen
-	order  []int
-	index  Index
-	totals [Kinds]int
+	chosen int   // position in Facts plus one; 0 when none is chosen
+	order  []int // the shown facts as the fact pane lists them
+	read   []int // the same in reading order
 }
 
 // NewSession begins reading b; facts arrive later.
 func NewSession(b *Brief) Session { return Session{Brief: b} }
 
-// WithFacts is s with these facts, which are in reading order. The chosen fact
-// stays chosen if it is still among them.
-func (s Session) WithFacts(facts []Fact) Session {
+// WithFacts is s with these facts, which are in reading order.
+func (s Session) WithFacts(facts []Fact) Session { return s.With(NewFindings(facts)) }
+
+// With is s with these findings. The chosen fact stays chosen if it is still
+// among them.
+func (s Session) With(f Findings) Session {
 	id := ""
-	if f := s.Chosen(); f != nil {
-		id = f.ID
+	if c := s.Chosen(); c != nil {
+		id = c.ID
 	}
-	s.Facts, s.index, s.totals, s.chosen = facts, NewIndex(facts), [Kinds]int{}, 0
-	for i := range facts {
-		s.totals[facts[i].Kind]++
-		if id != "" && facts[i].ID == id {
-			s.chosen = i + 1
-		}
+	s.Findings, s.chosen = f, 0
+	if id != "" {
+		s.chosen = slices.IndexFunc(f.Facts, func(f Fact) bool { return f.ID == id }) + 1
 	}
-	s.order = s.arrange()
+	s.arrange()
 	return s
 }
 
@@ -44,49 +43,29 @@ func (s Session) WithFacts(facts []Fact) Session {
 // out is no longer chosen.
 func (s Session) Under(f Filter) Session {
 	s.Filter = f
-	s.order = s.arrange()
+	s.arrange()
 	if c := s.Chosen(); c != nil && !f.Shows(c, s.Brief.Text) {
 		s.chosen = 0
 	}
 	return s
 }
 
-// arrange orders the shown facts as the fact pane lists them: by kind; forces by
-// country in the order in which countries first appear; quotations of experts
-// before others; otherwise as they are read.
-func (s Session) arrange() []int {
-	order := make([]int, 0, len(s.Facts))
-	first := map[string]int{}
-	rank := make([]int, len(s.Facts))
-	for i := range s.Facts {
-		f := &s.Facts[i]
-		if !s.Filter.Shows(f, s.Brief.Text) {
-			continue
-		}
-		order = append(order, i)
-		switch f.Kind {
-		case KindForce:
-			if _, seen := first[f.Force.CountryName]; !seen {
-				first[f.Force.CountryName] = len(first)
-			}
-			rank[i] = first[f.Force.CountryName]
-		case KindQuote:
-			if f.Quote.Class != Expert {
-				rank[i] = 1
+// arrange finds what the filter shows.
+func (s *Session) arrange() {
+	s.order = s.listed
+	if s.Filter.Active() {
+		s.order = nil
+		for _, i := range s.listed {
+			if s.Filter.Shows(&s.Facts[i], s.Brief.Text) {
+				s.order = append(s.order, i)
 			}
 		}
 	}
-	slices.SortStableFunc(order, func(a, b int) int {
-		return cmp.Or(cmp.Compare(s.Facts[a].Kind, s.Facts[b].Kind), cmp.Compare(rank[a], rank[b]))
-	})
-	return order
+	s.read = slices.Sorted(slices.Values(s.order))
 }
 
 // Shown gives the positions of the shown facts in the order of the fact pane.
 func (s Session) Shown() []int { return s.order }
-
-// Total is the number of facts of kind k, shown or not.
-func (s Session) Total(k Kind) int { return s.totals[k] }
 
 // Chosen is the chosen fact, nil if there is none.
 func (s Session) Chosen() *Fact {
@@ -118,15 +97,14 @@ func (s Session) Step(n int) Session {
 // Follow chooses the n-th next fact in reading order, as Step does in the order
 // of the pane. With none chosen it starts from the byte at offset.
 func (s Session) Follow(n, offset int) Session {
-	read := slices.Sorted(slices.Values(s.order))
-	at := slices.Index(read, s.At())
-	if at < 0 {
-		at, _ = slices.BinarySearchFunc(read, offset, func(i, off int) int { return cmp.Compare(s.Facts[i].Start(), off) })
+	at, known := slices.BinarySearch(s.read, s.At())
+	if !known {
+		at, _ = slices.BinarySearchFunc(s.read, offset, func(i, off int) int { return cmp.Compare(s.Facts[i].Start(), off) })
 		if n > 0 {
 			n-- // the fact at or after the offset is one step away
 		}
 	}
-	return s.Choose(stepped(read, at, n))
+	return s.Choose(stepped(s.read, at, n))
 }
 
 func stepped(order []int, at, n int) int {

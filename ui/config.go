@@ -16,9 +16,11 @@ type Entry struct {
 	Open func() (*model.Brief, error)
 }
 
-// Derive gives the facts of b in reading order. On the way it may tell what it
-// has so far and how many bytes it has read. It ends early when ctx does.
-type Derive func(ctx context.Context, b *model.Brief, tell func(soFar []model.Fact, done int)) []model.Fact
+// Derive gives the facts of b in reading order; first is what somebody looks at
+// and should be read first. On the way it may tell how many bytes it has read
+// and, where there are new ones, the facts so far, else nil. It ends early when
+// ctx does.
+type Derive func(ctx context.Context, b *model.Brief, first model.Span, tell func(soFar []model.Fact, done int)) []model.Fact
 
 // Config is what a reader is made of.
 type Config struct {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"runtime/debug"
+	"time"
 
 	"debrief/model"
 
@@ -13,8 +14,9 @@ import (
 // factsMsg is what the deriving of one opening has so far.
 type factsMsg struct {
 	turn  int
-	facts []model.Fact
-	done  int // bytes
+	found model.Findings
+	fresh bool // found is set
+	done  int  // bytes
 	last  bool
 
 	defect *Defect // deriving failed by a fault of its own
@@ -30,6 +32,14 @@ type openedMsg struct {
 // stepMsg says that the source pane has more to do when no key waits.
 type stepMsg struct{}
 
+// Deriving a large briefing waits until its first frame is drawn, and tells of
+// new facts only now and then: taking them in is work for the reader.
+const (
+	largeBrief = 256 << 10 // bytes
+	firstFrame = 60 * time.Millisecond
+	newsEvery  = 250 * time.Millisecond
+)
+
 // derive starts the stream of facts and waits for its first news.
 func (r *root) derive() tea.Cmd {
 	if r.cfg.Derive == nil {
@@ -38,26 +48,48 @@ func (r *root) derive() tea.Cmd {
 	ctx, cancel := context.WithCancel(context.Background())
 	r.flow.cancel = cancel
 	r.flow.news = make(chan factsMsg, 1)
-	turn, brief, news, derive := r.flow.turn, r.session.Brief, r.flow.news, r.cfg.Derive
-	go func() {
-		defer close(news)
-		defer func() {
-			if cause := recover(); cause != nil {
-				news <- factsMsg{turn: turn, defect: &Defect{cause, debug.Stack()}}
-			}
-		}()
-		all := derive(ctx, brief, func(soFar []model.Fact, done int) {
-			select {
-			case news <- factsMsg{turn: turn, facts: soFar, done: done}:
-			default: // the reader is busy; the next news holds this too
-			}
-		})
-		select {
-		case news <- factsMsg{turn: turn, facts: all, done: brief.Body.Len(), last: true}:
-		case <-ctx.Done():
+	r.flow.first = r.source.Visible()
+	go r.flow.run(ctx, r.cfg.Derive, r.session.Brief)
+	return listen(r.flow.news)
+}
+
+// run derives the facts of b and sends news of them.
+func (f flow) run(ctx context.Context, derive Derive, b *model.Brief) {
+	defer close(f.news)
+	defer func() {
+		if cause := recover(); cause != nil {
+			f.news <- factsMsg{turn: f.turn, defect: &Defect{cause, debug.Stack()}}
 		}
 	}()
-	return listen(news)
+	if f.total > largeBrief {
+		select {
+		case <-time.After(firstFrame):
+		case <-ctx.Done():
+			return
+		}
+	}
+	told, fresh := time.Now(), []model.Fact(nil)
+	all := derive(ctx, b, f.first, func(soFar []model.Fact, done int) {
+		if soFar != nil {
+			fresh = soFar
+		}
+		if time.Since(told) < newsEvery {
+			return
+		}
+		msg := factsMsg{turn: f.turn, done: done}
+		if fresh != nil {
+			msg.found, msg.fresh = model.NewFindings(fresh), true
+		}
+		select {
+		case f.news <- msg:
+			told, fresh = time.Now(), nil
+		default: // the reader is busy
+		}
+	})
+	select {
+	case f.news <- factsMsg{turn: f.turn, found: model.NewFindings(all), fresh: true, done: f.total, last: true}:
+	case <-ctx.Done():
+	}
 }
 
 // listen waits for the next news of a stream.
@@ -80,12 +112,12 @@ func (r *root) arrived(msg factsMsg) tea.Cmd {
 		return nil
 	}
 	r.flow.done = msg.done
-	if msg.last {
-		r.flow.done = r.flow.total
+	if !msg.fresh {
+		return listen(r.flow.news)
 	}
 	none := r.session.Chosen() == nil
-	r.session = r.session.WithFacts(msg.facts)
-	if none && len(msg.facts) > 0 {
+	r.session = r.session.With(msg.found)
+	if none && len(msg.found.Facts) > 0 {
 		r.session = r.session.Follow(1, r.session.Brief.Body.Start)
 	}
 	r.lay()

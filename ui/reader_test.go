@@ -24,7 +24,7 @@ type reader struct {
 	quit bool
 }
 
-func derive(_ context.Context, b *model.Brief, _ func([]model.Fact, int)) []model.Fact {
+func derive(_ context.Context, b *model.Brief, _ model.Span, _ func([]model.Fact, int)) []model.Fact {
 	if b.ID != uitest.Brief().ID {
 		return nil
 	}
@@ -413,7 +413,7 @@ func TestTheBottomLineShowsKeysThatWorkHere(t *testing.T) {
 func BenchmarkFrame(b *testing.B) {
 	r := newRoot(Config{First: uitest.Brief()})
 	r.Update(tea.WindowSizeMsg{Width: 200, Height: 60})
-	r.arrived(factsMsg{turn: r.flow.turn, facts: uitest.Facts(), last: true})
+	r.arrived(factsMsg{turn: r.flow.turn, found: model.NewFindings(uitest.Facts()), fresh: true, last: true})
 	b.ReportAllocs()
 	for b.Loop() {
 		r.View()
@@ -423,7 +423,7 @@ func BenchmarkFrame(b *testing.B) {
 func BenchmarkKey(b *testing.B) {
 	r := newRoot(Config{First: uitest.Brief()})
 	r.Update(tea.WindowSizeMsg{Width: 200, Height: 60})
-	r.arrived(factsMsg{turn: r.flow.turn, facts: uitest.Facts(), last: true})
+	r.arrived(factsMsg{turn: r.flow.turn, found: model.NewFindings(uitest.Facts()), fresh: true, last: true})
 	for b.Loop() {
 		r.Update(tea.KeyPressMsg(tea.Key{Code: 'j', Text: "j"}))
 		r.View()

@@ -185,8 +185,9 @@ func (r *root) reveal(f *model.Fact) {
 
 // flow is the stream of facts of the open briefing.
 type flow struct {
-	turn        int // which opening the stream belongs to
-	done, total int // bytes
+	turn        int        // which opening the stream belongs to
+	done, total int        // bytes
+	first       model.Span // what is on the screen, to be derived first
 	cancel      context.CancelFunc
 	news        chan factsMsg
 }

@@ -17,8 +17,8 @@ func Still(cfg Config, w, h int, actions ...keys.Action) []paint.Row {
 	r := newRoot(cfg)
 	r.Update(tea.WindowSizeMsg{Width: w, Height: h})
 	if cfg.Derive != nil {
-		all := cfg.Derive(context.Background(), cfg.First, func([]model.Fact, int) {})
-		r.arrived(factsMsg{turn: r.flow.turn, facts: all, last: true})
+		all := cfg.Derive(context.Background(), cfg.First, model.Span{}, func([]model.Fact, int) {})
+		r.arrived(factsMsg{turn: r.flow.turn, found: model.NewFindings(all), fresh: true, done: r.flow.total, last: true})
 	}
 	for _, a := range actions {
 		r.apply(a)

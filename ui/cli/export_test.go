@@ -16,7 +16,7 @@ func Broken(where string) int {
 	open := func() (*model.Brief, error) { panic("broken on purpose") }
 	err := ui.Run(context.Background(), ui.Config{
 		First: first, Library: []ui.Entry{{Name: "one", Open: open}, {Name: "two", Open: open}},
-		Derive: func(context.Context, *model.Brief, func([]model.Fact, int)) []model.Fact {
+		Derive: func(context.Context, *model.Brief, model.Span, func([]model.Fact, int)) []model.Fact {
 			if where == "derive" {
 				panic("broken on purpose")
 			}

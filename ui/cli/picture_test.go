@@ -23,7 +23,7 @@ func TestThePictureIsAFrameOfTheSample(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	facts := func(ctx context.Context, b *model.Brief, _ func([]model.Fact, int)) []model.Fact {
+	facts := func(ctx context.Context, b *model.Brief, _ model.Span, _ func([]model.Fact, int)) []model.Fact {
 		return derive.Facts(ctx, b, derive.Options{})
 	}
 	rows := ui.Still(ui.Config{First: b, Derive: facts}, 128, 38, keys.FactNext, keys.FactNext)

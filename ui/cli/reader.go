@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"runtime"
 
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
@@ -109,15 +110,14 @@ func entries(all []input) []ui.Entry {
 	return library
 }
 
-// deriveFor derives facts for the reader and tells of its progress, which has
-// news of facts only now and then.
-func deriveFor(ctx context.Context, b *model.Brief, tell func(soFar []model.Fact, done int)) []model.Fact {
-	var latest []model.Fact
-	return derive.Facts(ctx, b, derive.Options{Progress: func(facts []model.Fact, fresh bool, done, _ int) {
-		if fresh {
-			latest = facts
+// deriveFor derives facts for the reader. One core stays free for the keys.
+func deriveFor(ctx context.Context, b *model.Brief, first model.Span, tell func(soFar []model.Fact, done int)) []model.Fact {
+	workers := max(runtime.GOMAXPROCS(0)-1, 1)
+	return derive.Facts(ctx, b, derive.Options{Workers: workers, First: first, Progress: func(facts []model.Fact, fresh bool, done, _ int) {
+		if !fresh {
+			facts = nil
 		}
-		tell(latest, done)
+		tell(facts, done)
 	}})
 }
 

@@ -141,9 +141,15 @@ type columns struct {
 // gutter is the cells left of every entry: a blank, the mark of choice, a blank.
 const gutter = 3
 
+// measured is how many facts of the list say how wide its columns are: the widths
+// of a very long list must not cost time at every step.
+const measured = 400
+
 func measure(s *model.Session, w int) columns {
 	var c columns
-	for _, i := range s.Shown() {
+	shown := s.Shown()
+	for n := 0; n < len(shown); n += 1 + len(shown)/measured {
+		i := shown[n]
 		f := &s.Facts[i]
 		switch f.Kind {
 		case model.KindForce:
