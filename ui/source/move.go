@@ -19,17 +19,34 @@ func (p *Pane) rows(n int) {
 	if n < 0 {
 		step, n = -1, -n
 	}
-	for n > 0 {
+	for ; n > 0; n-- {
+		next, ok := p.textRow(p.page.Scroll(at, step, p.width), step)
+		if !ok || next == at {
+			break
+		}
+		at = next
+		r := p.page.Row(at, p.width)
+		p.cursor = r.Cells[cellAt(r, p.column)].Start
+	}
+}
+
+// mostEmpty is how many rows without text a motion passes over.
+const mostEmpty = 40
+
+// textRow is the first row from at on that shows text, upwards when step is -1;
+// ok is false if there is none near.
+func (p *Pane) textRow(at page.Pos, step int) (_ page.Pos, ok bool) {
+	for range mostEmpty {
+		if p.page.Row(at, p.width).First() >= 0 {
+			return at, true
+		}
 		next := p.page.Scroll(at, step, p.width)
 		if next == at {
 			break
 		}
 		at = next
-		if r := p.page.Row(at, p.width); r.First() >= 0 {
-			p.cursor = r.Cells[cellAt(r, p.column)].Start
-			n--
-		}
 	}
+	return at, false
 }
 
 // columnOf is the column at which cell i of r begins.
@@ -121,23 +138,14 @@ func (p *Pane) rowsPast(to page.Pos, by int) {
 	if p.column < 0 {
 		p.column = columnOf(p.page.Row(at, p.width), cell)
 	}
-	if r := p.page.Row(to, p.width); r.First() >= 0 {
-		p.cursor = r.Cells[cellAt(r, p.column)].Start
-		return
-	}
-	before := p.cursor
+	step := 1
 	if by < 0 {
-		by = -1
-	} else {
-		by = 1
+		step = -1
 	}
-	for next := p.page.Scroll(to, by, p.width); next != to; to, next = next, p.page.Scroll(next, by, p.width) {
-		if r := p.page.Row(next, p.width); r.First() >= 0 {
-			p.cursor = r.Cells[cellAt(r, p.column)].Start
-			return
-		}
+	if to, ok := p.textRow(to, step); ok {
+		r := p.page.Row(to, p.width)
+		p.cursor = r.Cells[cellAt(r, p.column)].Start
 	}
-	p.cursor = before
 }
 
 // Top goes to the beginning of the briefing.
@@ -153,16 +161,10 @@ func (p *Pane) Bottom() {
 	p.column = -1
 	last := p.page.Last(p.width)
 	p.show(p.page.Scroll(last, -(p.h - 1), p.width))
-	for {
-		if r := p.page.Row(last, p.width); r.First() >= 0 {
-			p.cursor = r.Cells[r.First()].Start
-			break
-		}
-		before := p.page.Scroll(last, -1, p.width)
-		if before == last {
-			break
-		}
-		last = before
+	p.cursor = p.page.Body().End
+	if last, ok := p.textRow(last, -1); ok {
+		r := p.page.Row(last, p.width)
+		p.cursor = r.Cells[r.First()].Start
 	}
 	p.follow()
 }

@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"time"
 	"unicode"
 
 	"debrief/model"
@@ -40,12 +41,14 @@ type found struct {
 	hits  []model.Span
 }
 
-// Work that one call may do, in bytes of the briefing.
+// Work that one call may do: some bytes of Markdown, or some time.
 const (
 	stepBytes  = 32 << 10 // per Step
 	quickBytes = 64 << 10 // before a search leaves the rest to Step
-	mostRecent = 64
-	mostPast   = 50
+	mostTime   = 6 * time.Millisecond
+
+	mostRecent = 64 // chunks whose hits are kept
+	mostPast   = 50 // queries in the history
 )
 
 // Find searches for query from the byte at offset from on and goes to its first
@@ -165,7 +168,8 @@ func ordered(hits []model.Span, by int) []model.Span {
 // Step.
 func (p *Pane) seekOn(by, i, from int) (wrapped, ok bool) {
 	start := p.page.ChunkAt(from)
-	for work := 0; work < quickBytes; {
+	began := time.Now()
+	for work := 0; work < quickBytes && time.Since(began) < mostTime; {
 		i += by
 		switch {
 		case by > 0 && !p.page.HasChunk(i):
@@ -276,7 +280,8 @@ func (p *Pane) Step() (more bool) {
 // count counts the hits of a slice of chunks. It reports whether more are left.
 func (p *Pane) count() (more bool) {
 	f := &p.find
-	for work := 0; work < stepBytes; {
+	began := time.Now()
+	for work := 0; work < stepBytes && time.Since(began) < mostTime; {
 		i := len(f.counts)
 		n, cost, ok := p.countIn(i)
 		if !ok {

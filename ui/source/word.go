@@ -26,30 +26,36 @@ func (p *Pane) Word(n int) {
 	p.follow()
 }
 
-// nextWord is the first cell of the word after s, s itself if there is none.
-func (p *Pane) nextWord(s spot) spot {
-	for at, ok := p.step(s, 1); ok; at, ok = p.step(at, 1) {
-		if p.begins(at) {
-			return at
-		}
-	}
-	return s
-}
+// mostBlank is how many cells without a word a motion passes over.
+const mostBlank = 2000
+
+// nextWord is the first cell of the word after s; s itself, or the end of a long
+// stretch of blanks, if there is none.
+func (p *Pane) nextWord(s spot) spot { return p.seekWord(s, 1) }
 
 // previousWord is the first cell of the word that s stands inside, or else of
 // the one before it.
-func (p *Pane) previousWord(s spot) spot {
-	for at, ok := p.step(s, -1); ok; at, ok = p.step(at, -1) {
+func (p *Pane) previousWord(s spot) spot { return p.seekWord(s, -1) }
+
+func (p *Pane) seekWord(s spot, by int) spot {
+	last := s
+	for range mostBlank {
+		at, ok := p.step(last, by)
+		if !ok {
+			return s
+		}
 		if p.begins(at) {
 			return at
 		}
+		last = at
 	}
-	return s
+	return last
 }
 
 // step is the cell after s, or the one before it; ok is false at the page's ends.
 func (p *Pane) step(s spot, by int) (next spot, ok bool) {
 	s.cell += by
+	rows := 0
 	for s.cell < 0 || s.cell >= len(p.page.Row(s.Pos, p.width).Cells) {
 		at := p.page.Scroll(s.Pos, by, p.width)
 		if at == s.Pos {
@@ -58,6 +64,9 @@ func (p *Pane) step(s spot, by int) (next spot, ok bool) {
 		s.Pos, s.cell = at, 0
 		if by < 0 {
 			s.cell = len(p.page.Row(at, p.width).Cells) - 1
+		}
+		if rows++; rows > mostEmpty {
+			return s, false
 		}
 	}
 	return s, true

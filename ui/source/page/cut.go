@@ -19,10 +19,12 @@ const (
 )
 
 // Sizes of chunks, in bytes. A chunk ends at the first good place after soft,
-// and at any line's end after hard.
+// and at any line's end after hard. A piece of a line is no longer than longest:
+// goldmark takes quadratic time for some lines.
 const (
-	soft = 1 << 10
-	hard = 4 << 10
+	soft    = 1 << 10
+	hard    = 4 << 10
+	longest = 2 << 10
 )
 
 // cut is the beginning of a chunk.
@@ -165,16 +167,16 @@ func (c *cutter) piece(window string) {
 	if c.size() > 0 && c.whole {
 		c.cut(c.manner(), c.blank && !c.plain)
 	}
-	head := window[:hard]
-	n := lastSentence(head[hard/2:])
+	head := window[:longest]
+	n := lastSentence(head[longest/2:])
 	switch {
 	case n > 0:
-		n += hard / 2
+		n += longest / 2
 	default:
 		n = strings.LastIndexByte(head, ' ') + 1
 	}
 	if n == 0 {
-		n = hard
+		n = longest
 		for !utf8.RuneStart(window[n]) {
 			n--
 		}

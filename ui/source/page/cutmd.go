@@ -49,6 +49,7 @@ func (c *cutter) markdownLine(line string) {
 		c.full(false)
 	case rest == "" || rest[0] <= ' ' && strings.TrimSpace(rest) == "":
 		c.blank, c.header = true, -1
+		c.full(false)
 	default:
 		c.begins(line, indent, rest)
 	}
@@ -85,7 +86,7 @@ func (c *cutter) margin(item bool) {
 
 // full cuts at the current line if the chunk is full.
 func (c *cutter) full(gap bool) {
-	if c.size() >= hard {
+	if n := c.size(); n >= hard || n >= hard/2 && c.header >= 0 {
 		c.cut(c.manner(), gap)
 	}
 }

@@ -25,8 +25,7 @@ type Page struct {
 	graphemes bool
 	blocks    parser.Parser // whole blocks
 	lines     parser.Parser // paragraphs only
-	refs      []parser.Reference
-	refsRead  int    // of the cutter's lines that define links
+	links     links
 	scratch   []unit // for reading words
 	loose     []byte // for a quick look at them
 	strays    int
@@ -150,11 +149,7 @@ func (p *Page) parse(with *parser.Parser, src []byte) ast.Node {
 	if *with == nil {
 		*with = p.newParser(with == &p.lines)
 	}
-	ctx := parser.NewContext()
-	for _, ref := range p.references() {
-		ctx.AddReference(ref)
-	}
-	return (*with).Parse(text.NewReader(src), parser.WithContext(ctx))
+	return (*with).Parse(text.NewReader(src), parser.WithContext(references{parser.NewContext(), p}))
 }
 
 func (p *Page) newParser(paragraphs bool) parser.Parser {
@@ -164,21 +159,4 @@ func (p *Page) newParser(paragraphs bool) parser.Parser {
 	return parser.NewParser(
 		parser.WithBlockParsers(util.Prioritized(parser.NewParagraphParser(), 100)),
 		parser.WithInlineParsers(parser.DefaultInlineParsers()...))
-}
-
-// references gives the link definitions that the cutter has met so far.
-func (p *Page) references() []parser.Reference {
-	spans := p.cutter.refs[p.refsRead:]
-	if len(spans) == 0 {
-		return p.refs
-	}
-	p.refsRead = len(p.cutter.refs)
-	var lines []byte
-	for _, s := range spans {
-		lines = append(append(lines, s.Of(p.text)...), '\n')
-	}
-	ctx := parser.NewContext()
-	goldmark.DefaultParser().Parse(text.NewReader(lines), parser.WithContext(ctx))
-	p.refs = append(p.refs, ctx.References()...)
-	return p.refs
 }

@@ -69,7 +69,7 @@ func (p *Page) Step() (more bool) {
 	}
 	known := len(p.cutter.refs)
 	p.cutter.reach(min(p.cutter.at+slice, p.body.End))
-	if p.cutter.done() && (len(p.cutter.refs) > known || p.refsRead < len(p.cutter.refs)) {
+	if p.cutter.done() && (len(p.cutter.refs) > known || p.links.read < len(p.cutter.refs)) {
 		p.cache = newCache()
 	}
 	return !p.cutter.done()

@@ -151,7 +151,7 @@ func (r *reader) cluster(i, to int, how reading) int {
 	if w == 0 {
 		r.join(shown, i, i+n)
 	} else {
-		r.put(shown, i, i+n, w)
+		r.put(bounded(shown), i, i+n, w)
 	}
 	return i + n
 }
@@ -177,9 +177,25 @@ func (r *reader) join(shown string, start, end int) {
 	if u.end <= start {
 		u.end = end
 	}
-	if c, _ := utf8.DecodeRuneInString(shown); u.class == solid && unicode.Is(unicode.M, c) {
-		u.text += shown
+	if c, _ := utf8.DecodeRuneInString(shown); u.class == solid && unicode.Is(unicode.M, c) && len(u.text) < mostOfCell {
+		u.text = bounded(u.text + shown)
 	}
+}
+
+// mostOfCell is the number of bytes that one cell shows: enough for any letter
+// with its marks, and for any emoji.
+const mostOfCell = 40
+
+// bounded is the beginning of the cluster s that one cell shows.
+func bounded(s string) string {
+	if len(s) <= mostOfCell {
+		return s
+	}
+	n := mostOfCell
+	for !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return s[:n]
 }
 
 // longestEntity is more bytes than any character reference has.
@@ -242,7 +258,7 @@ func (r *reader) spelled(s string, start, end int) {
 		if w == 0 {
 			r.join(shown, start, end)
 		} else {
-			r.put(shown, start, end, w)
+			r.put(bounded(shown), start, end, w)
 		}
 		s = s[n:]
 	}

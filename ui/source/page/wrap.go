@@ -1,5 +1,33 @@
 package page
 
+// unbroken gives the rows of units whose lines all fit into w columns, nil if one
+// does not.
+func unbroken(units []unit, w int) []Row {
+	lines, used, cells := 1, 0, 0
+	for i := range units {
+		if units[i].class == feed {
+			lines, used = lines+1, 0
+			continue
+		}
+		if used += int(units[i].width); used > w {
+			return nil
+		}
+		cells++
+	}
+	rows := make([]Row, 0, lines)
+	all := make([]Cell, 0, cells)
+	from := 0
+	for i := range units {
+		if units[i].class != feed {
+			all = append(all, units[i].cell())
+			continue
+		}
+		rows = append(rows, Row{Cells: all[from:len(all):len(all)]})
+		from = len(all)
+	}
+	return append(rows, Row{Cells: all[from:len(all):len(all)]})
+}
+
 // wrap lays units out without Glamour: a block that Glamour did not give back
 // whole still shows every unit.
 func wrap(units []unit, w int) []Row {
