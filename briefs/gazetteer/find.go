@@ -21,8 +21,12 @@ func (f *finder) longest(i int) (entry, end int) {
 		if t.Kind != lang.Word || t.End-t.Start > 40 {
 			break
 		}
+		word := pack(trimStop(t.Of(f.text)))
+		if at == i && !f.names.mayOpen(word) {
+			break
+		}
 		var ok bool
-		if node, ok = f.names.step(node, pack(trimStop(t.Of(f.text)))); !ok {
+		if node, ok = f.names.step(node, word); !ok {
 			break
 		}
 		if e := f.names.ends[node]; e >= 0 && f.fits(int(e), i, at) {

@@ -38,7 +38,7 @@ type names struct {
 	ends      []int32         // the entry that ends at a node, -1 if none does
 	slots     []slot          // edges by hash, for reading
 	mask      uint32
-	openings  [1 << 15 / 64]uint64 // which three letters a name may begin with
+	openings  [1 << 16 / 64]uint64 // by hash, which words a name may begin with
 }
 
 type edge struct {
@@ -199,35 +199,17 @@ func (n *names) freeze() {
 		}
 		n.slots[i] = slot{k, e.node, to}
 		if e.node == 0 {
-			o := opening(e.word)
+			o := uint16(k.hash(0) >> 16)
 			n.openings[o/64] |= 1 << (o % 64)
 		}
 	}
-	n.openings[0] |= 1
 	n.edges = nil
 }
 
-// opening is made of the first three letters of a word in any case; 0 for a word
-// that does not begin with three letters of ASCII.
-func opening(word string) uint16 {
-	if len(word) < 3 {
-		return 0
-	}
-	o := uint16(0)
-	for i := range 3 {
-		c := word[i] | 0x20
-		if c < 'a' || c > 'z' {
-			return 0
-		}
-		o = o<<5 | uint16(c&31)
-	}
-	return o
-}
-
-// mayOpen reports whether a name may begin with word, as far as its first bytes
-// tell.
-func (n *names) mayOpen(word string) bool {
-	o := opening(word)
+// mayOpen reports whether a name may begin with word; most words that begin none
+// are told so here.
+func (n *names) mayOpen(word packed) bool {
+	o := uint16(word.hash(0) >> 16)
 	return n.openings[o/64]>>(o%64)&1 != 0
 }
 

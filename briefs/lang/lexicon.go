@@ -21,15 +21,14 @@ type lexicon struct {
 	slots   []uint32
 	mask    uint32
 	entries []entry
+	words   []string
 }
 
-// entry is one word. Words of more than 16 bytes have no key of their own and
-// are compared as they are.
+// entry is one word: half a line of the processor's cache.
 type entry struct {
 	key   key
 	class Class
 	cue   Cue
-	word  string
 }
 
 var theLexicon = sync.OnceValue(load)
@@ -57,13 +56,13 @@ func ClassOf(word string) (Class, Cue) {
 }
 
 func load() *lexicon {
-	l := &lexicon{entries: make([]entry, firstWord, 8192)}
+	l := &lexicon{entries: make([]entry, firstWord, 8192), words: make([]string, firstWord, 8192)}
 	l.slots = make([]uint32, 16384)
 	l.mask = uint32(len(l.slots) - 1)
 	l.entries[ApostropheS].class = Possessive
 	for i, word := range fixedWords {
 		id := wA + ID(i)
-		l.entries[id] = newEntry(word)
+		l.entries[id].key, l.words[id] = keyOf(word), word
 		l.place(id)
 	}
 	l.read("common.txt", func(name string) (Class, Cue) { return bit[Class](classNames[:], name, 0), 0 })
@@ -113,7 +112,8 @@ func (l *lexicon) add(word string, class Class, cue Cue) {
 	id := l.findBytes([]byte(word))
 	if id == Unknown {
 		id = ID(len(l.entries))
-		l.entries = append(l.entries, newEntry(word))
+		l.entries = append(l.entries, entry{key: keyOf(word)})
+		l.words = append(l.words, word)
 		l.place(id)
 		if len(l.entries)*2 > len(l.slots) {
 			l.grow()
@@ -122,30 +122,6 @@ func (l *lexicon) add(word string, class Class, cue Cue) {
 	l.entries[id].class |= class
 	l.entries[id].cue |= cue
 }
-
-func newEntry(word string) entry {
-	k, ok := keyOf(word)
-	if !ok {
-		k = digest([]byte(word))
-	}
-	return entry{key: k, word: word}
-}
-
-// digest stands for the key of a long word. No key of a short one is like it:
-// its last byte is no letter.
-func digest(word []byte) key {
-	k := key{hashSeed, 0}
-	for _, c := range word {
-		k.low = (k.low ^ uint64(c)) * hashPrime
-	}
-	k.high = ^uint64(0)
-	return k
-}
-
-const (
-	hashSeed  uint64 = 14695981039346656037
-	hashPrime uint64 = 1099511628211
-)
 
 // tagged is what a slot holds for id: the bits of the hash that its place in the
 // table does not tell.
@@ -164,7 +140,7 @@ func (l *lexicon) grow() {
 	l.slots = make([]uint32, 2*len(l.slots))
 	l.mask = uint32(len(l.slots) - 1)
 	for id := wA; int(id) < len(l.entries); id++ {
-		if l.entries[id].word != "" {
+		if l.words[id] != "" {
 			l.place(id)
 		}
 	}
@@ -184,14 +160,11 @@ func (l *lexicon) findKey(k key) ID {
 	}
 }
 
-// findBytes is the ID of a folded word.
+// findBytes is the ID of a folded word. The key of a long word is not the word
+// itself, so the word is compared.
 func (l *lexicon) findBytes(word []byte) ID {
-	k, short := keyOf(word)
-	if short {
-		return l.findKey(k)
-	}
-	id := l.findKey(digest(word))
-	if l.entries[id].word != string(word) {
+	id := l.findKey(keyOf(word))
+	if len(word) > 16 && l.words[id] != string(word) {
 		return Unknown
 	}
 	return id

@@ -39,21 +39,24 @@ func shapeOf(low, high uint64, n int) Shape {
 	return Mixed
 }
 
-// key is a folded word of up to 16 bytes.
+// key is a folded word of up to 16 bytes, or a digest of a longer one with all
+// bits of the second number set, as no short word has.
 type key struct{ low, high uint64 }
 
-// keyOf packs a folded word; ok is false if it is too long.
-func keyOf[T string | []byte](word T) (k key, ok bool) {
+// keyOf packs a folded word.
+func keyOf[T string | []byte](word T) (k key) {
 	if len(word) > 16 {
-		return key{}, false
+		k = key{14695981039346656037, ^uint64(0)}
+		for i := range len(word) {
+			k.low = (k.low ^ uint64(word[i])) * 1099511628211
+		}
+		return k
 	}
-	for i := len(word) - 1; i >= 8; i-- {
-		k.high = k.high<<8 | uint64(word[i])
-	}
-	for i := min(len(word), 8) - 1; i >= 0; i-- {
+	for i := len(word) - 1; i >= 0; i-- {
+		k.high = k.high<<8 | k.low>>56
 		k.low = k.low<<8 | uint64(word[i])
 	}
-	return k, true
+	return k
 }
 
 func (k key) hash() uint32 {
