@@ -141,7 +141,7 @@ func (t *tally) partOfPlace(j int32, inside bool) (part, name bool) {
 	switch m := t.p.placeAt(j); {
 	case m != nil:
 		return true, m.IsPlace()
-	case tok.Is(lang.Month | lang.Weekday | lang.Time):
+	case tok.Is(lang.Month|lang.Weekday|lang.Time) && tok.Shape != lang.Lower:
 		return false, false
 	case tok.Capital() && !t.caps && tok.Kind == lang.Word && !tok.Is(lang.Person|lang.Armed):
 		return true, true
@@ -175,7 +175,7 @@ func (t *tally) dateFrom(i, last int32) spot {
 		tok := &t.p.tokens[j]
 		q := t.p.quantityAt(j)
 		switch {
-		case tok.Is(lang.Month | lang.Weekday):
+		case tok.Is(lang.Month|lang.Weekday) && (tok.Shape != lang.Lower) && (!t.caps || !tok.Is(lang.Auxiliary|lang.Verb)):
 			sure = true
 		case q != nil && (q.Sense == lang.DateNumber || q.Sense == lang.YearNumber):
 			sure = true

@@ -106,6 +106,19 @@ func (v *victims) fits(o *victims, n int64) bool {
 	return shared(v.words, o.words) > 0
 }
 
+// likens reports whether v and o are the same sort of people, so that two counts
+// of them can contradict each other: both say nothing of their own, or they share
+// a word.
+func (v *victims) likens(o *victims) bool {
+	if v.other || o.other {
+		return false
+	}
+	if v.general || o.general {
+		return v.general && o.general
+	}
+	return (v.side == anySide || o.side == anySide || v.side == o.side) && shared(v.words, o.words) > 0
+}
+
 // shared is how many of the words a stand in b.
 func shared(a, b []string) int {
 	n := 0
