@@ -144,7 +144,7 @@ func sentenceAround(text string, in, s model.Span) model.Span {
 }
 
 // ends reports whether the byte at i ends a sentence: a full stop, question or
-// exclamation mark before a blank, unless the word before it is a single letter.
+// exclamation mark before a blank, but not the stop of a title or an initial.
 func ends(text string, i, end int) bool {
 	if c := text[i]; c != '.' && c != '!' && c != '?' {
 		return false
@@ -153,7 +153,17 @@ func ends(text string, i, end int) bool {
 	if rest != "" && rest[0] != ' ' && rest[0] != '\n' {
 		return false
 	}
-	return !(text[i] == '.' && i > 1 && unicode.IsUpper(rune(text[i-1])) && (text[i-2] == ' ' || text[i-2] == '.'))
+	return text[i] != '.' || !shortened(text[max(0, i-6):i])
+}
+
+// shortened reports whether the last word of s is one that a full stop shortens.
+func shortened(s string) bool {
+	word := s[strings.LastIndexAny(s, " \n.(“\"")+1:]
+	switch word {
+	case "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Col", "Maj", "Capt", "Cpt", "Lt", "Sgt", "Adm", "Brig", "Gov", "Sen", "Rep", "Rev", "St", "No", "vs":
+		return true
+	}
+	return len(word) == 1 && unicode.IsUpper(rune(word[0]))
 }
 
 func nextRune(text string, i int) int {

@@ -1,0 +1,58 @@
+package source
+
+import (
+	"strings"
+	"testing"
+
+	"debrief/model"
+)
+
+func TestSelection(t *testing.T) {
+	text := "First line, with Mr. A. Dubois of the U.N. in it. He said: “No.” Then he left.\nSecond *line* has more! Why?\n\nA new paragraph.\nIts end."
+	for _, c := range []struct {
+		name   string
+		format model.Format
+		at, to string // where the selection begins, and what the cursor moves to
+		grain  Grain
+		want   string
+	}{
+		{"a character", model.PlainText, "line, with", "line, with", ByCharacter, "l"},
+		{"characters", model.PlainText, "line, with", "with", ByCharacter, "line, w"},
+		{"characters back", model.PlainText, "with", "line, with", ByCharacter, "line, w"},
+		{"a word", model.PlainText, "ine, with", "ine, with", ByWord, "line,"},
+		{"words", model.PlainText, "ine, with", "ith", ByWord, "line, with"},
+		{"words back", model.PlainText, "ith", "irst", ByWord, "First line, with"},
+		{"a sentence", model.PlainText, "Dubois", "Dubois", BySentence, "First line, with Mr. A. Dubois of the U.N. in it."},
+		{"a sentence that quotes", model.PlainText, "said", "said", BySentence, "He said: “No.”"},
+		{"sentences", model.PlainText, "said", "left", BySentence, "He said: “No.” Then he left."},
+		{"a paragraph of plain text", model.PlainText, "said", "said", ByParagraph, "First line, with Mr. A. Dubois of the U.N. in it. He said: “No.” Then he left."},
+		{"a paragraph of Markdown", model.Markdown, "more", "more", ByParagraph, text[:strings.Index(text, "\n\n")]},
+		{"paragraphs", model.Markdown, "more", "end", ByParagraph, text},
+		{"a row", model.PlainText, "more", "more", ByLine, "Second *line* has more! Why?"},
+		{"over markup", model.Markdown, "Second", "has", ByWord, "Second *line* has"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			p := New(brief(text, c.format))
+			p.Resize(100, 20)
+			p.SetCursor(strings.Index(text, c.at))
+			p.Select(c.grain)
+			p.SetCursor(strings.Index(text, c.to))
+			if got := p.Selected().Of(text); got != c.want {
+				t.Errorf("selected %q, want %q", got, c.want)
+			}
+			before := p.Selected()
+			p.SwapEnds()
+			if p.Selected() != before {
+				t.Errorf("swapping the ends makes %q", p.Selected().Of(text))
+			}
+			th := plainTheme()
+			if got := squash(styled(p.View(nil, th, false), th.Selection)); got != squash(c.want) {
+				t.Errorf("lit %q", got)
+			}
+			p.Unselect()
+			if !p.Selected().Empty() {
+				t.Error("still selected")
+			}
+		})
+	}
+}
