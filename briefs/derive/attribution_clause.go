@@ -19,6 +19,9 @@ func (p *passage) small(i int) bool {
 
 // caps reports whether token i stands in a block of capitals.
 func (p *passage) caps(i int) bool {
+	if !p.heard.capitals {
+		return false
+	}
 	s := p.sentenceAt(int32(i))
 	return s != nil && s.Caps
 }
@@ -279,7 +282,7 @@ func (p *passage) phraseBefore(end, floor int) phrase {
 // words before it, so that what stands before is a title: "ambassador to the
 // United Nations Nikki Haley".
 func (p *passage) introduced(f phrase) bool {
-	c := p.heard.cast
+	c := &p.heard.cast
 	k := c.before(f.last)
 	if k < 0 {
 		return false

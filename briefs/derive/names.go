@@ -6,13 +6,14 @@ import (
 	"debrief/briefs/lang"
 )
 
-// cast is who appears in a briefing: the people it names, with everything it
-// calls them. It is built once for a briefing that quotes somebody or reports
-// what somebody claims.
+// cast is who appears in a passage: the people it names, with everything it
+// calls them. It is filled once for a passage in which somebody speaks, and its
+// memory is used again for the next.
 type cast struct {
-	people []person
-	byWord map[uint32][]int32 // people by the hash of each word of their name, in the order they appear
-	seen   []appearance       // in the order of the text
+	people   []person
+	profiles []speaker // what is told of each of the people, once asked for
+	byWord   index
+	seen     []appearance // in the order of the text
 }
 
 // person is somebody whom the briefing names.
@@ -49,12 +50,17 @@ type naming struct {
 	body              bool // it names a body, a place or a paper
 }
 
-// castOf finds the people whom p names.
-func castOf(p *passage) *cast {
-	c := &cast{byWord: map[uint32][]int32{}}
+// fill finds the people whom p names.
+func (c *cast) fill(p *passage) {
+	c.people, c.profiles, c.seen = c.people[:0], c.profiles[:0], c.seen[:0]
+	c.byWord.clear()
 	for si := range p.sentences {
 		s := &p.sentences[si]
 		for i := int(s.First); i < int(s.Last); {
+			if t := &p.tokens[i]; t.Shape == lang.Lower {
+				i++
+				continue
+			}
 			n, ok := p.nameAt(i, int(s.Last), s.Caps)
 			if !ok {
 				i++
@@ -65,7 +71,6 @@ func castOf(p *passage) *cast {
 		}
 	}
 	c.link(p)
-	return c
 }
 
 // namely reports whether the token may be a word of a name.
@@ -196,14 +201,15 @@ func (p *passage) bareEnd(n naming) int {
 // who is the person whom the name with these first and last words means, -1
 // for nobody yet.
 func (c *cast) who(given, sur uint32) int32 {
-	for _, i := range c.byWord[sur] {
+	for e := c.byWord.first(sur); e >= 0; e = c.byWord.next(e) {
+		i := c.byWord.who(e)
 		if h := &c.people[i]; h.sur != sur {
 			continue
 		} else if h.given == given {
 			return i
 		}
-		for _, k := range c.byWord[given] {
-			if k == i {
+		for f := c.byWord.first(given); f >= 0; f = c.byWord.next(f) {
+			if c.byWord.who(f) == i {
 				return i
 			}
 		}
@@ -211,17 +217,14 @@ func (c *cast) who(given, sur uint32) int32 {
 	return -1
 }
 
-// crowd is how many people may share a word of their names before others with
-// it are left out: a text that goes beyond is no text.
-const crowd = 16
-
+// enter adds a person of that name.
 func (c *cast) enter(p *passage, n naming, last int) int32 {
 	i := int32(len(c.people))
 	h := person{first: int32(n.first), last: int32(n.last), words: uint32(last - n.first), given: p.hash(n.first), sur: p.hash(last - 1), latest: -1}
 	c.people = append(c.people, h)
 	for j := n.first; j < last; j++ {
-		if w := p.hash(j); len(c.byWord[w]) < crowd && !p.initial(j) {
-			c.byWord[w] = append(c.byWord[w], i)
+		if !p.initial(j) {
+			c.byWord.add(p.hash(j), i)
 		}
 	}
 	return i

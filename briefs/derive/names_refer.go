@@ -49,7 +49,8 @@ func (p *passage) introducesPerson(a *appearance) bool {
 // called is the person with a name of the hash w, -1 for nobody.
 func (c *cast) called(w uint32, gender lang.Cue) int32 {
 	best, rank := int32(-1), -1
-	for _, i := range c.byWord[w] {
+	for e := c.byWord.first(w); e >= 0; e = c.byWord.next(e) {
+		i := c.byWord.who(e)
 		h := &c.people[i]
 		r := 1
 		if gender != 0 && h.gender != 0 && gender != h.gender {

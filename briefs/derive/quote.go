@@ -8,9 +8,10 @@ import (
 // hearing is who speaks in a passage, found once when it is first asked for.
 type hearing struct {
 	done       bool
+	capitals   bool    // some of it is written in capitals throughout
 	inside     []int32 // 1 + outermost quotation, by token
 	spoken     []int32 // 1 + utterance, by quotation
-	cast       *cast
+	cast       cast
 	utterances []utterance
 }
 
@@ -45,7 +46,11 @@ func (p *passage) hear() {
 	h.spoken = cleared(h.spoken, len(p.quotations))
 	h.utterances = h.utterances[:0]
 	p.enclose()
-	h.cast = castOf(p)
+	h.capitals = false
+	for i := range p.sentences {
+		h.capitals = h.capitals || p.sentences[i].Caps
+	}
+	h.cast.fill(p)
 	s := stage{p: p}
 	for i := range p.quotations {
 		if p.quotations[i].Within < 0 {

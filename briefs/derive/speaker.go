@@ -1,6 +1,8 @@
 package derive
 
 import (
+	"slices"
+
 	"debrief/briefs/lang"
 	"debrief/model"
 )
@@ -34,7 +36,7 @@ func (p *passage) speakerIn(f phrase, depth int) speaker {
 	if f.empty() {
 		return s
 	}
-	c := p.heard.cast
+	c := &p.heard.cast
 	t := &p.tokens[f.head]
 	alone := f.last == f.first+1 && p.speakable(f.head)
 	switch {
@@ -58,8 +60,7 @@ func (p *passage) speakerIn(f phrase, depth int) speaker {
 		}
 	}
 	if s.who >= 0 {
-		p.profile(&s)
-		return s
+		return *p.profile(s.who)
 	}
 	if !alone || t.Is(lang.Determiner) && !p.pronoun(f.head) {
 		s.name = model.At(p.nameSpan(f))
@@ -238,11 +239,25 @@ func (p *passage) sentenceOf(i int) int {
 	return lo
 }
 
-// profile fills in the name of somebody of the cast and what stands beside it
-// wherever they appear.
-func (p *passage) profile(s *speaker) {
-	h := &p.heard.cast.people[s.who]
-	s.name = model.At(p.spanOf(h.first, h.last))
+// profile is what the passage tells of somebody of the cast wherever they
+// appear.
+func (p *passage) profile(who int32) *speaker {
+	c := &p.heard.cast
+	if len(c.profiles) < len(c.people) {
+		c.profiles = slices.Grow(c.profiles[:0], len(c.people))[:len(c.people)]
+		clear(c.profiles)
+	}
+	s := &c.profiles[who]
+	if s.name.Empty() {
+		s.who = who
+		s.name = model.At(p.spanOf(c.people[who].first, c.people[who].last))
+		p.portray(s, &c.people[who])
+	}
+	return s
+}
+
+// portray fills in what stands beside the name of h.
+func (p *passage) portray(s *speaker, h *person) {
 	rank := role{}
 	for i := range min(h.count, appearances) {
 		a := &p.heard.cast.seen[h.places[i]]
