@@ -122,3 +122,28 @@ func (f *Fact) Count() *Estimate {
 	}
 	return nil
 }
+
+// Words is what the fact says, for a citation: the parts of a quotation; for a
+// count, the words from its first to its last span in each place that tells it,
+// where they stand close together.
+func (f *Fact) Words() Words {
+	if f.Quote != nil {
+		return f.Quote.Parts
+	}
+	const near = 200 // bytes
+	var w Words
+	for _, a := range f.Anchors {
+		if a.Role == RoleCount {
+			w = append(w, a.Span)
+		}
+	}
+	for i := range w {
+		at := w[i]
+		for _, a := range f.Anchors {
+			if a.Role != RoleCount && a.Start >= at.Start-near && a.End <= at.End+near {
+				w[i] = w[i].Join(a.Span)
+			}
+		}
+	}
+	return w
+}

@@ -17,39 +17,41 @@ func (r *root) apply(a keys.Action) tea.Cmd {
 	if r.over.list.Open() {
 		return r.inList(a)
 	}
+	n := max(r.count, 1)
+	r.count = 0
 	switch a {
 	case keys.Down:
-		r.move(1)
+		r.move(n)
 	case keys.Up:
-		r.move(-1)
+		r.move(-n)
 	case keys.HalfDown:
-		r.page(1)
+		r.page(n)
 	case keys.HalfUp:
-		r.page(-1)
+		r.page(-n)
 	case keys.PageDown:
-		r.page(2)
+		r.page(2 * n)
 	case keys.PageUp:
-		r.page(-2)
+		r.page(-2 * n)
 	case keys.Top:
 		r.ends(false)
 	case keys.Bottom:
 		r.ends(true)
 	case keys.WordNext:
-		r.walk(func() { r.source.Word(1) })
+		r.walk(func() { r.source.Word(n) })
 	case keys.WordPrev:
-		r.walk(func() { r.source.Word(-1) })
+		r.walk(func() { r.source.Word(-n) })
 	case keys.LineStart:
 		r.walk(r.source.LineStart)
 	case keys.LineEnd:
 		r.walk(r.source.LineEnd)
 	case keys.SectionNext:
-		r.section(1)
+		r.section(n)
 	case keys.SectionPrev:
-		r.section(-1)
+		r.section(-n)
 	case keys.FactNext:
-		r.follow(1)
+		r.follow(n)
 	case keys.FactPrev:
-		r.follow(-1)
+		r.follow(-n)
 	case keys.FactHere:
 		r.cycle()
 	case keys.TellingNext:
@@ -71,9 +73,9 @@ func (r *root) apply(a keys.Action) tea.Cmd {
 	case keys.Search:
 		r.prompt = ask("/", r.source.Cursor())
 	case keys.HitNext:
-		return r.hit(1)
+		return r.hit(n)
 	case keys.HitPrev:
-		return r.hit(-1)
+		return r.hit(-n)
 	case keys.Zoom:
 		r.want.zoom = !r.want.zoom
 		r.lay()
@@ -85,6 +87,24 @@ func (r *root) apply(a keys.Action) tea.Cmd {
 		r.prompt.list = true
 	case keys.Themes:
 		r.show(listThemes)
+	case keys.Outline:
+		r.show(listSections)
+	case keys.JumpBack:
+		r.jump(-1)
+	case keys.JumpOn:
+		r.jump(1)
+	case keys.Mark, keys.GoMark:
+		r.await = a
+	case keys.Select:
+		r.selectOn()
+	case keys.SwapEnds:
+		r.source.SwapEnds()
+	case keys.Yank:
+		return r.yank(false)
+	case keys.Cite:
+		return r.yank(true)
+	case keys.OpenLink:
+		return r.link()
 	case keys.Library:
 		r.show(listBriefs)
 	case keys.Mouse:
@@ -141,6 +161,7 @@ func (r *root) ends(last bool) {
 	if !last {
 		n = -n
 	}
+	r.source.Leave()
 	switch {
 	case r.want.facts:
 		r.choose(r.session.Step(n), true)
@@ -244,6 +265,8 @@ func (r *root) back() {
 	case r.detail.open:
 		r.detail = detail{}
 		r.lay()
+	case r.selecting():
+		r.source.Unselect()
 	case r.source.Query() != "":
 		r.source.EndSearch()
 	case r.want.zoom:

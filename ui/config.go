@@ -28,7 +28,8 @@ type Config struct {
 	At      int          // the entry to begin with
 	First   *model.Brief // that entry, opened already
 	Derive  Derive
-	Notice  string // shown until the first key press
+	Browse  func(target string) error // opens a link elsewhere; nil if it cannot be
+	Notice  string                    // shown until the first key press
 
 	Keys    keys.Table            // empty for the default
 	Theme   string                // empty for the default

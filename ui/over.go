@@ -24,6 +24,7 @@ const (
 	listKeys list = iota
 	listActions
 	listThemes
+	listSections
 	listBriefs
 )
 
@@ -37,6 +38,8 @@ func (r *root) show(what list) {
 		l = actionList(r.cfg.Keys)
 	case listThemes:
 		l, marked = themeList(), slices.Index(theme.Names(), r.theme.Name)
+	case listSections:
+		l, marked = r.sectionList()
 	case listBriefs:
 		l, marked = r.briefList(), r.want.at
 	}
@@ -72,6 +75,26 @@ func themeList() overlay.List {
 		l.Items = append(l.Items, overlay.Item{Key: name, Text: theme.About(name), Value: i})
 	}
 	return l
+}
+
+// mostSections is how many headings a list shows.
+const mostSections = 5000
+
+// sectionList is the headings of the briefing, with the one that is read marked.
+func (r *root) sectionList() (l overlay.List, marked int) {
+	l = overlay.List{Title: "Sections", Pick: true, Empty: "This briefing has no headings."}
+	for i, s := range r.source.Outline(mostSections) {
+		l.Items = append(l.Items, overlay.Item{Text: indent(s.Level) + s.Title, Value: s.Start})
+		if i == 0 || s.Start <= r.source.Cursor() {
+			marked = s.Start
+		}
+	}
+	return l, marked
+}
+
+func indent(level int) string {
+	const deepest = "          "
+	return deepest[:min(max(level-1, 0)*2, len(deepest))]
 }
 
 func (r *root) briefList() overlay.List {
@@ -143,6 +166,9 @@ func (r *root) take() tea.Cmd {
 	switch what {
 	case listActions:
 		return r.apply(r.cfg.Keys[it.Value].Action)
+	case listSections:
+		r.focus(false)
+		r.walk(func() { r.source.OpenSection(it.Value) })
 	case listBriefs:
 		return r.turnTo(it.Value)
 	}

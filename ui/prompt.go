@@ -16,6 +16,9 @@ type prompt struct {
 	sign  string
 	from  int  // where in the source a search began
 	list  bool // the text searches the overlay, not the source
+	expr  bool // the text is a regular expression
+	past  int  // how far back in the history of searches
+	wrong string
 	input textinput.Model
 }
 
@@ -50,13 +53,21 @@ func (p *prompt) row(w int, th *theme.Theme) paint.Row {
 		under, after = string(value[at]), string(value[at+1:])
 	}
 	row := paint.Row{
-		paint.Text(" "+p.sign, th.Prompt), paint.Text(string(value[:at]), th.Text),
+		paint.Text(" "+p.lead(), th.Prompt), paint.Text(string(value[:at]), th.Text),
 		paint.Text(under, th.Cursor), paint.Text(after, th.Text),
 	}
 	if over := row.Width() - w; over > 0 {
 		row = row.Cut(over, over+w)
 	}
 	return row.Fit(w, paint.Style{})
+}
+
+// lead says what is typed.
+func (p *prompt) lead() string {
+	if p.expr {
+		return "regexp " + p.sign
+	}
+	return p.sign
 }
 
 // typed follows the text as it grows: the search runs with it.
@@ -69,7 +80,7 @@ func (r *root) typed() tea.Cmd {
 		r.preview()
 		return nil
 	}
-	r.source.Find(r.prompt.input.Value(), r.prompt.from)
+	r.find()
 	return r.readOn()
 }
 
@@ -88,9 +99,15 @@ func (r *root) inPrompt(a keys.Action) tea.Cmd {
 		r.source.EndSearch()
 		r.source.SetCursor(p.from)
 	case keys.Down, keys.Up:
+		by := map[keys.Action]int{keys.Down: 1, keys.Up: -1}[a]
 		if p.list {
-			r.moveList(map[keys.Action]int{keys.Down: 1, keys.Up: -1}[a])
+			r.moveList(by)
+			return nil
 		}
+		return r.recall(-by)
+	case keys.Pattern:
+		r.prompt.expr = !p.expr && !p.list
+		return r.typed()
 	case keys.Take:
 		r.prompt = prompt{}
 		if p.list {
@@ -100,6 +117,7 @@ func (r *root) inPrompt(a keys.Action) tea.Cmd {
 			r.source.EndSearch()
 			return nil
 		}
+		r.source.Remember()
 		r.focus(false)
 		if _, of, counting := r.source.Hits(); of == 0 && !counting {
 			r.notice = "Not found: " + p.input.Value()
@@ -108,6 +126,32 @@ func (r *root) inPrompt(a keys.Action) tea.Cmd {
 		r.walk(func() {})
 	}
 	return nil
+}
+
+// find searches for what was typed so far.
+func (r *root) find() {
+	p := &r.prompt
+	p.wrong = ""
+	if !p.expr {
+		r.source.Find(p.input.Value(), p.from)
+		return
+	}
+	if err := r.source.FindPattern(p.input.Value(), p.from); err != nil {
+		p.wrong = "not a regular expression yet"
+	}
+}
+
+// recall brings an earlier search back: the n-th before the one that is shown.
+func (r *root) recall(n int) tea.Cmd {
+	past := r.source.Searches()
+	at := r.prompt.past + n
+	if at < 1 || at > len(past) {
+		return nil
+	}
+	r.prompt.past = at
+	r.prompt.input.SetValue(past[at-1])
+	r.prompt.input.CursorEnd()
+	return r.typed()
 }
 
 // readOn lets the source pane do a slice of what takes long: finding the end of

@@ -3,6 +3,7 @@ package ui
 import (
 	"context"
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -22,6 +23,7 @@ type reader struct {
 	*root
 	t    *testing.T
 	quit bool
+	clip string // what was copied last
 }
 
 func derive(_ context.Context, b *model.Brief, _ model.Span, _ func([]model.Fact, int)) []model.Fact {
@@ -64,6 +66,10 @@ func (r *reader) run(cmd tea.Cmd) {
 	case tea.QuitMsg, tea.InterruptMsg:
 		r.quit = true
 	default:
+		if strings.Contains(fmt.Sprintf("%T", msg), "setClipboard") {
+			r.clip = fmt.Sprint(msg)
+			return
+		}
 		r.send(msg)
 	}
 }
@@ -71,7 +77,7 @@ func (r *reader) run(cmd tea.Cmd) {
 var named = map[string]tea.Key{
 	"tab": {Code: tea.KeyTab}, "enter": {Code: tea.KeyEnter}, "esc": {Code: tea.KeyEscape}, "space": {Code: tea.KeySpace, Text: " "},
 	"ctrl+c": {Code: 'c', Mod: tea.ModCtrl}, "ctrl+d": {Code: 'd', Mod: tea.ModCtrl}, "ctrl+u": {Code: 'u', Mod: tea.ModCtrl},
-	"backspace": {Code: tea.KeyBackspace},
+	"ctrl+r": {Code: 'r', Mod: tea.ModCtrl}, "up": {Code: tea.KeyUp}, "backspace": {Code: tea.KeyBackspace},
 }
 
 // press sends keys by their names; what is no name is typed letter by letter.
@@ -286,9 +292,9 @@ func TestResizingKeepsThePlace(t *testing.T) {
 
 func TestHelpIsSearched(t *testing.T) {
 	r := read(t, 120, 40).press("?")
-	r.sees("Suspend")
+	r.sees("Down half a page")
 	r.press("/", "next place")
-	if strings.Contains(r.screen(), "Suspend;") {
+	if strings.Contains(r.screen(), "Down half a page") {
 		t.Errorf("only what matches is shown:\n%s", r.screen())
 	}
 	r.sees("To the next place")
@@ -453,4 +459,86 @@ func TestThemesAreSeenBeforeTheyAreTaken(t *testing.T) {
 
 func TestTheLibraryIsListed(t *testing.T) {
 	read(t, 120, 40).press("o").sees("Only this briefing is open")
+}
+
+func (r *reader) under() string {
+	text := r.session.Brief.Text[r.source.Cursor():]
+	return text[:min(len(text), 12)]
+}
+
+func TestACountRepeatsAMotion(t *testing.T) {
+	one, three := read(t, 80, 60).press("tab", "www"), read(t, 80, 60).press("tab", "3w")
+	three.is("3w", three.under(), one.under())
+	three.press("1", "0", "w")
+	one.press("wwwww", "wwwww")
+	three.is("10w", three.under(), one.under())
+}
+
+func TestMarksAndJumps(t *testing.T) {
+	r := read(t, 120, 40).press("tab", "jjw", "ma")
+	marked := r.under()
+	r.press("G")
+	away := r.under()
+	if away == marked {
+		t.Fatal("the cursor did not move")
+	}
+	r.press("'a")
+	r.is("back at the mark", r.under(), marked)
+	r.press("'q")
+	r.sees("No place is marked q")
+	r.press("G", "(")
+	r.is("back before the jump", r.under(), marked)
+	r.press(")")
+	r.is("and forward", r.under(), away)
+}
+
+func TestSectionsAreListedAndOpened(t *testing.T) {
+	r := read(t, 120, 40).press("O")
+	r.sees("The ambush at Tessit")
+	r.press("/", "voices", "enter")
+	r.is("the cursor", r.under()[:6], "Voices")
+	r.press("{")
+	r.is("the section before", r.under()[:10], "The ambush")
+}
+
+func TestYankingKeepsTheHandlingMark(t *testing.T) {
+	r := read(t, 120, 40).press("tab", "/", "Herders", "enter", "esc", "v", "w", "y")
+	r.is("the words", r.clip, "Herders say\n[TLP:GREEN]")
+	r.press("/", "Herders", "enter", "esc", "vv", "Y")
+	at := uitest.Span("Herders say that at least 17 soldiers were killed near Tessit on 4 May.", 1)
+	r.is("the sentence", r.clip, fmt.Sprintf("“%s” — Garrison notes from the river towns, Delta desk, 6 May 2025, bytes %d–%d\n[TLP:GREEN]",
+		at.Of(uitest.Text), at.Start, at.End))
+	r = read(t, 120, 40).press("3", "y")
+	if !strings.HasPrefix(r.clip, "“They waited for the rain, … Nobody was going to come.” — ") {
+		t.Errorf("the chosen quotation: %s", r.clip)
+	}
+}
+
+func TestARegularExpressionIsSearchedFor(t *testing.T) {
+	r := read(t, 120, 40).press("/", "ctrl+r", "1[0-9]+ s")
+	r.sees("regexp /")
+	r.press("backspace", "backspace", "(")
+	r.sees("not a regular expression yet")
+	r.press("backspace", "enter")
+	r.is("the cursor", r.under()[:3], "100")
+}
+
+func TestEarlierSearchesComeBack(t *testing.T) {
+	r := read(t, 120, 40).press("/", "Tessit", "enter", "/", "bridge", "enter", "/", "up", "up")
+	r.is("two before", r.prompt.input.Value(), "Tessit")
+}
+
+func TestALinkIsOpenedOnlyAfterAsking(t *testing.T) {
+	b := &model.Brief{ID: "l", Format: model.Markdown, Text: "See [the report](https://example.org/r) now.", Title: "Links"}
+	b.Body.End = len(b.Text)
+	var opened []string
+	r := readWith(t, Config{First: b, Browse: func(s string) error { opened = append(opened, s); return nil }}, 100, 30)
+	r.press("tab", "/", "report", "enter", "esc")
+	r.sees("https://example.org/r")
+	r.press("L", "n", "L", "x")
+	if len(opened) > 0 {
+		t.Errorf("opened %v without a yes", opened)
+	}
+	r.press("L", "y")
+	r.is("opened", strings.Join(opened, " "), "https://example.org/r")
 }

@@ -29,6 +29,8 @@ type root struct {
 	over    over
 	flow    flow
 	notice  string
+	await   keys.Action // waits for the key that completes it
+	count   int         // typed before a motion
 }
 
 // want is what the reader asked of the screen.
@@ -98,6 +100,8 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return r, r.arrived(msg)
 	case openedMsg:
 		return r, r.opened(msg)
+	case noticeMsg:
+		r.notice = string(msg)
 	case stepMsg:
 		return r, r.readOn()
 	}
@@ -124,6 +128,12 @@ func (r *root) suit(p colorprofile.Profile) {
 func (r *root) press(key tea.KeyPressMsg) tea.Cmd {
 	r.notice = ""
 	name := key.String()
+	if r.await != "" {
+		return r.complete(name)
+	}
+	if r.counted(name) {
+		return nil
+	}
 	if a, ok := r.cfg.Keys.Lookup(r.scope(), name); ok {
 		return r.apply(a)
 	}
@@ -167,6 +177,7 @@ func (r *root) choose(s model.Session, follow bool) {
 	r.session = s
 	r.facts = r.facts.Reveal(&r.session)
 	if f := s.Chosen(); f != nil && follow {
+		r.source.Leave()
 		r.reveal(f)
 	}
 	r.detail.at(&r.session, r.split.Facts, &r.theme)

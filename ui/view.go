@@ -111,6 +111,10 @@ func (r *root) bottom() paint.Row {
 	switch {
 	case r.notice != "":
 		return paint.Line(" "+r.notice, r.theme.Notice).Fit(w, paint.Style{})
+	case r.selecting():
+		where = r.selectionRow()
+	case !r.want.facts && r.source.LinkHere() != "":
+		where = paint.Line(r.source.LinkHere(), r.theme.Link).Fit(min(paint.Width(r.source.LinkHere()), w/2), r.theme.Link)
 	case r.source.Query() != "" && !r.want.facts:
 		where = r.hitRow()
 	}
@@ -123,6 +127,9 @@ func (r *root) withHits(row paint.Row) paint.Row {
 		return row
 	}
 	hits := r.hitRow()
+	if r.prompt.wrong != "" {
+		hits = paint.Line(r.prompt.wrong, r.theme.Warning)
+	}
 	return row.Put(max(r.split.W-hits.Width()-1, 0), hits)
 }
 

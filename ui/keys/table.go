@@ -29,6 +29,14 @@ const (
 	Palette                  Action = "palette"
 	Library                  Action = "library"
 	Themes                   Action = "themes"
+	Outline                  Action = "outline"
+	JumpBack, JumpOn         Action = "jump-back", "jump-forward"
+	Mark, GoMark             Action = "mark", "go-to-mark"
+	Select                   Action = "select"
+	SwapEnds                 Action = "swap-ends"
+	Yank, Cite               Action = "yank", "yank-citation"
+	OpenLink                 Action = "open-link"
+	Pattern                  Action = "regular-expression"
 	Mouse                    Action = "mouse"
 	BriefNext, BriefPrev     Action = "next-briefing", "previous-briefing"
 	Redraw                   Action = "redraw"
@@ -64,6 +72,13 @@ func Default() Table {
 		{Reader, []string{"M"}, Mouse, "mouse", "Listen to the mouse, or leave it to the terminal"},
 		{Reader, []string{"T"}, Themes, "themes", "Choose a theme, seeing each as you go"},
 		{Reader, []string{":"}, Palette, "palette", "Find an action by its name"},
+		{Reader, []string{"O"}, Outline, "outline", "The sections of the briefing"},
+		{Reader, []string{"(", "ctrl+o"}, JumpBack, "jump back", "Back to where the last jump began"},
+		{Reader, []string{")"}, JumpOn, "jump on", "Forward again"},
+		{Reader, []string{"m"}, Mark, "mark", "Mark this place with the letter that follows"},
+		{Reader, []string{"'"}, GoMark, "to mark", "To the place marked with the letter that follows"},
+		{Reader, []string{"y"}, Yank, "yank", "Copy the selection, or the chosen fact as a citation"},
+		{Reader, []string{"Y"}, Cite, "cite", "Copy the selection as a citation"},
 		{Reader, []string{"o"}, Library, "library", "The briefings of the library"},
 		{Reader, []string{">"}, BriefNext, "next briefing", "Open the next briefing of the library"},
 		{Reader, []string{"<"}, BriefPrev, "previous", "Open the previous briefing"},
@@ -80,6 +95,9 @@ func Default() Table {
 		{Source, []string{"$"}, LineEnd, "line end", "To the end of the line"},
 		{Source, []string{";"}, FactHere, "also here", "Choose the next of several facts on one spot"},
 		{Source, []string{"space"}, PageDown, "page", "Down a page"},
+		{Source, []string{"v"}, Select, "select", "Select by word; again: by sentence, line, paragraph"},
+		{Source, []string{"%"}, SwapEnds, "other end", "To the other end of the selection"},
+		{Source, []string{"L"}, OpenLink, "open link", "Open the link under the cursor; asks first"},
 
 		{Facts, []string{"1"}, OnlyForces, "forces", "Only force sizes"},
 		{Facts, []string{"2"}, OnlyCasualties, "casualties", "Only casualty claims"},
@@ -103,6 +121,7 @@ func Default() Table {
 		{Prompt, []string{"enter"}, Take, "go", "Take the text"},
 		{Prompt, []string{"down", "ctrl+n"}, Down, "down", "To the next line of a list, or the next earlier search"},
 		{Prompt, []string{"up", "ctrl+p"}, Up, "up", "To the line before, or the search before"},
+		{Prompt, []string{"ctrl+r"}, Pattern, "regexp", "Search for a regular expression, or for words again"},
 		{Prompt, []string{"esc"}, Back, "cancel", "Forget the text"},
 		{Prompt, []string{"ctrl+c"}, Interrupt, "quit", "Quit at once"},
 	}

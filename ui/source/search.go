@@ -92,12 +92,12 @@ func isASCII(s string) bool {
 
 // EndSearch forgets the search, but for its history.
 func (p *Pane) EndSearch() {
-	p.remember()
+	p.Remember()
 	p.find = search{past: p.find.past}
 }
 
-// remember puts the query into the history, the latest first.
-func (p *Pane) remember() {
+// Remember puts the query into the history, the latest first.
+func (p *Pane) Remember() {
 	q := p.find.query
 	if q == "" {
 		return
@@ -108,7 +108,7 @@ func (p *Pane) remember() {
 
 // Searches is the history of queries, the latest first.
 func (p *Pane) Searches() []string {
-	p.remember()
+	p.Remember()
 	return p.find.past
 }
 
