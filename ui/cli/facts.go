@@ -70,6 +70,7 @@ func (p *printing) all(ctx context.Context, args []string) error {
 			bad = p.fails(all[i], d.err) || bad
 			continue
 		}
+		p.tellNotes(d.brief)
 		if err := errors.Join(p.write(w, d), buffered.Flush()); err != nil {
 			return err
 		}
@@ -106,6 +107,13 @@ func (p *printing) write(w export.Writer, d derived) error {
 		return w.Gaps(d.brief, d.gaps)
 	}
 	return w.Facts(d.brief, d.facts)
+}
+
+// tellNotes tells what a reader should know of the opening of b.
+func (p *printing) tellNotes(b *model.Brief) {
+	for _, note := range b.Notes {
+		fmt.Fprintf(p.errs, "debrief: %s: %s\n", b.Name, note)
+	}
 }
 
 // fails reports that an input cannot be opened and whether that is a failure: a
