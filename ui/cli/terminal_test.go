@@ -140,7 +140,7 @@ func TestSuspendingGivesTheShellBack(t *testing.T) {
 	term.Type("fg\r")
 	term.See("FORCES BY COUNTRY")
 	term.Type("q")
-	term.Gone("FORCES BY COUNTRY")
+	term.Until("the shell's prompt", func() bool { return strings.HasSuffix(term.Sent(), "shell> ") })
 	term.Type("exit\r")
 	term.Ended()
 	term.Restored()
