@@ -129,11 +129,21 @@ type Number struct {
 
 // Union is all entries of the journals in the order of their IDs, each once.
 // It is the same whatever the order of the journals and of the entries in them.
+// One journal that is in order already is given back as it is.
 func Union(journals ...[]Entry) []Entry {
-	all := slices.Concat(journals...)
-	byID := func(a, b Entry) int { return a.ID.Compare(b.ID) }
-	if !slices.IsSortedFunc(all, byID) {
-		slices.SortStableFunc(all, func(a, b Entry) int { return cmp.Or(byID(a, b), strings.Compare(a.Who, b.Who)) })
+	if len(journals) == 1 && inOrder(journals[0]) {
+		return journals[0]
 	}
+	all := slices.Concat(journals...)
+	slices.SortStableFunc(all, func(a, b Entry) int { return cmp.Or(a.ID.Compare(b.ID), strings.Compare(a.Who, b.Who)) })
 	return slices.CompactFunc(all, func(a, b Entry) bool { return a.ID == b.ID })
+}
+
+func inOrder(entries []Entry) bool {
+	for i := 1; i < len(entries); i++ {
+		if entries[i-1].ID.Compare(entries[i].ID) >= 0 {
+			return false
+		}
+	}
+	return true
 }

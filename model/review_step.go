@@ -77,6 +77,7 @@ func (r Reviews) Rewrite(now time.Time, f *Fact, id EntryID, text string) (Revie
 // Add is a fact that the rules did not find, with its words in the text that is
 // read. It counts as accepted. Its ID is given here and stands in the entry.
 func (r Reviews) Add(now time.Time, f Fact) (Reviews, Entry) {
+	r = r.fold()
 	id := EntryID{tickAfter(r.last, now), r.by.Writer}
 	f.ID = "+" + id.String()
 	f.Rule = ""
@@ -85,10 +86,16 @@ func (r Reviews) Add(now time.Time, f Fact) (Reviews, Entry) {
 }
 
 // Undo takes the reviewer's last step back. Without one there are no entries.
-func (r Reviews) Undo(now time.Time) (Reviews, []Entry) { return r.turn(now, Undone, r.done) }
+func (r Reviews) Undo(now time.Time) (Reviews, []Entry) {
+	r = r.fold()
+	return r.turn(now, Undone, r.done)
+}
 
 // Redo brings the step back that the reviewer undid last.
-func (r Reviews) Redo(now time.Time) (Reviews, []Entry) { return r.turn(now, Redone, r.undone) }
+func (r Reviews) Redo(now time.Time) (Reviews, []Entry) {
+	r = r.fold()
+	return r.turn(now, Redone, r.undone)
+}
 
 // CanUndo is the entry that [Reviews.Undo] would take back first, nil without one.
 func (r Reviews) CanUndo() *Entry { return r.done.peek() }
@@ -134,6 +141,7 @@ func (r *Reviews) stamp(now time.Time, e Entry) Entry {
 
 // act makes e an entry on f, or on no fact when f is nil, and takes it in.
 func (r Reviews) act(now time.Time, f *Fact, e Entry) (Reviews, Entry) {
+	r = r.fold()
 	e = r.stamp(now, e)
 	e.Brief = r.brief.ID
 	if f != nil {

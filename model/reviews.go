@@ -27,7 +27,9 @@ type Reviews struct {
 	here    map[string]int32     // thread of a fact, by its ID in the text that is read
 	there   map[subjectKey]int32 // thread of a fact known by another text of the briefing
 	last    uint64               // the greatest tick seen
-	n       int                  // entries
+	journal []Entry              // when all this was built, in the order of their IDs
+	since   *mark                // entries taken in since, the last one first
+	folded  bool                 // whether the journal is in the threads yet
 	done    *step                // what the reviewer can undo
 	undone  *step                // what the reviewer can redo
 	tally   [Kinds]Progress
@@ -40,7 +42,7 @@ type subjectKey struct{ brief, fact string }
 // have been made on older texts of it. Facts arrive later. The entries are not
 // to be changed any more.
 func NewReviews(b *Brief, by Reviewer, entries []Entry) Reviews {
-	return Reviews{brief: b, by: by}.build(nil, entries)
+	return Reviews{brief: b, by: by, journal: Union(entries)}
 }
 
 // WithFacts is r for the facts derived from the text, in reading order. Facts of
@@ -56,6 +58,10 @@ func (r Reviews) WithFacts(facts []Fact) Reviews {
 // are passed over.
 func (r Reviews) With(entries ...Entry) Reviews {
 	entries = Union(entries)
+	if !r.folded {
+		r.journal = Union(r.journal, entries)
+		return r
+	}
 	for i := range entries {
 		e := &entries[i]
 		at, ok := r.locate(e)
@@ -72,23 +78,22 @@ func (r Reviews) With(entries ...Entry) Reviews {
 
 // Entries are all entries in the order of their IDs.
 func (r Reviews) Entries() []Entry {
-	all := make([]Entry, 0, r.n)
-	r.threads.each(func(_ int32, t *thread) {
-		for n := t.head; n != nil; n = n.prev {
-			all = append(all, *n.Entry)
-		}
-	})
-	return Union(all)
+	var since []Entry
+	for m := r.since; m != nil; m = m.prev {
+		since = append(since, *m.entry)
+	}
+	if since == nil {
+		return r.journal
+	}
+	slices.Reverse(since)
+	return Union(r.journal, since)
 }
 
-// Len is how many entries there are.
-func (r Reviews) Len() int { return r.n }
-
-// build makes everything that follows from facts and entries. Facts are nil
-// while they are not known.
+// build makes everything that follows from facts and entries, which are a union.
+// Facts are nil while they are not known.
 func (r Reviews) build(facts []Fact, entries []Entry) Reviews {
-	entries = Union(entries)
-	r.facts, r.threads, r.last, r.n = facts, threads{}, 0, len(entries)
+	r.facts, r.threads, r.last = facts, threads{}, 0
+	r.journal, r.since, r.folded = entries, nil, true
 	r.here, r.there = make(map[string]int32, len(facts)), map[subjectKey]int32{}
 	for i := range facts {
 		f := &facts[i]
@@ -115,6 +120,14 @@ func (r Reviews) build(facts []Fact, entries []Entry) Reviews {
 	return r
 }
 
+// fold is r with its journal in the threads.
+func (r Reviews) fold() Reviews {
+	if r.folded {
+		return r
+	}
+	return r.build(r.facts, r.journal)
+}
+
 // locate is the thread that an entry belongs to.
 func (r *Reviews) locate(e *Entry) (at int32, ok bool) {
 	if e.Brief == r.brief.ID {
@@ -134,7 +147,7 @@ func (r Reviews) take(e *Entry, at int32) Reviews {
 	r.count(t, 1)
 	r.threads = r.threads.set(at, t)
 	r.last = max(r.last, e.ID.Tick)
-	r.n++
+	r.since = &mark{e, r.since}
 	if e.Who == r.by.Name {
 		r.done, r.undone = r.done.take(e, r.undone)
 	}
