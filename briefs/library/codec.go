@@ -1,0 +1,258 @@
+package library
+
+import (
+	"encoding/binary"
+	"errors"
+	"time"
+
+	"debrief/model"
+)
+
+// layout is the first byte of every entry that is written. Another layout gets
+// another number, and the old ones are still read.
+const layout = 1
+
+var errLayout = errors.New("an entry cannot be read")
+
+// pen writes an entry: numbers as varints, texts with their length before them,
+// lists with their length before them.
+type pen struct{ to []byte }
+
+func (p *pen) number(n uint64)    { p.to = binary.AppendUvarint(p.to, n) }
+func (p *pen) signed(n int64)     { p.to = binary.AppendVarint(p.to, n) }
+func (p *pen) text(s string)      { p.number(uint64(len(s))); p.to = append(p.to, s...) }
+func (p *pen) fixed(n uint64)     { p.to = binary.BigEndian.AppendUint64(p.to, n) }
+func (p *pen) id(i model.EntryID) { p.fixed(i.Tick); p.fixed(i.Writer) }
+
+// encode appends the entry to b.
+func encode(b []byte, e *model.Entry) []byte {
+	p := pen{append(b, layout, byte(e.What), byte(e.Before), byte(e.After), byte(e.Reason))}
+	p.id(e.ID)
+	p.id(e.Step)
+	p.id(e.Target)
+	p.signed(e.When.UnixMilli())
+	p.text(e.Who)
+	p.text(e.Brief)
+	p.text(e.Fact)
+	p.text(e.Text)
+	p.fixed(uint64(e.Says))
+	p.number(uint64(len(e.Changes)))
+	for i := range e.Changes {
+		p.change(&e.Changes[i])
+	}
+	p.selectors(e.Where)
+	p.subject(e.Subject)
+	return p.to
+}
+
+func (p *pen) change(c *model.Change) {
+	p.number(uint64(c.Field))
+	p.text(c.Derived)
+	p.text(c.Before)
+	p.text(c.After)
+	p.selectors(c.Where)
+	p.count(c.Number)
+}
+
+func (p *pen) selectors(all []model.Selector) {
+	p.number(uint64(len(all)))
+	for i := range all {
+		p.selector(&all[i])
+	}
+}
+
+func (p *pen) selector(s *model.Selector) {
+	p.text(s.Exact)
+	p.text(s.Prefix)
+	p.text(s.Suffix)
+	p.signed(int64(s.Start))
+	p.signed(int64(s.End))
+}
+
+func (p *pen) count(n *model.Number) {
+	if n == nil {
+		p.number(0)
+		return
+	}
+	p.number(1)
+	p.signed(n.Value)
+	p.signed(n.Low)
+	p.signed(n.High)
+	p.number(uint64(n.Bound))
+}
+
+func (p *pen) subject(s *model.Subject) {
+	if s == nil {
+		p.number(0)
+		return
+	}
+	p.number(1)
+	p.number(uint64(s.Kind))
+	p.text(s.Rule)
+	p.text(s.Engine)
+	p.count(s.Number)
+	p.number(uint64(len(s.Fields)))
+	for i := range s.Fields {
+		f := &s.Fields[i]
+		p.number(uint64(f.Field))
+		p.text(f.Value)
+		p.selectors(f.Where)
+	}
+	p.number(uint64(len(s.Stands)))
+	for i := range s.Stands {
+		p.number(uint64(s.Stands[i].Role))
+		p.selector(&s.Stands[i].Selector)
+	}
+}
+
+// eye reads what a pen wrote. After something that cannot be read, everything
+// it reads is empty and bad is true. Texts share the memory of what is read.
+type eye struct {
+	from string
+	bad  bool
+}
+
+func (y *eye) fail() {
+	y.bad, y.from = true, ""
+}
+
+func (y *eye) byte() byte {
+	if y.from == "" {
+		y.fail()
+		return 0
+	}
+	b := y.from[0]
+	y.from = y.from[1:]
+	return b
+}
+
+func (y *eye) number() uint64 {
+	var n uint64
+	for shift := 0; shift < 64; shift += 7 {
+		b := y.byte()
+		n |= uint64(b&0x7f) << shift
+		if b < 0x80 {
+			return n
+		}
+	}
+	y.fail()
+	return 0
+}
+
+func (y *eye) signed() int64 {
+	n := y.number()
+	return int64(n>>1) ^ -int64(n&1)
+}
+
+func (y *eye) fixed() uint64 {
+	var n uint64
+	for range 8 {
+		n = n<<8 | uint64(y.byte())
+	}
+	return n
+}
+
+func (y *eye) text() string {
+	n := y.number()
+	if n > uint64(len(y.from)) {
+		y.fail()
+		return ""
+	}
+	s := y.from[:n]
+	y.from = y.from[n:]
+	return s
+}
+
+// length is that of a list, each part of which has at least one byte.
+func (y *eye) length() int {
+	n := y.number()
+	if n > uint64(len(y.from)) {
+		y.fail()
+		return 0
+	}
+	return int(n)
+}
+
+// small is a number below limit.
+func (y *eye) small(limit int) uint8 {
+	n := y.number()
+	if n >= uint64(limit) {
+		y.fail()
+		return 0
+	}
+	return uint8(n)
+}
+
+func (y *eye) id() model.EntryID { return model.EntryID{Tick: y.fixed(), Writer: y.fixed()} }
+
+// decode reads one entry and gives what stands behind it.
+func decode(from string) (e model.Entry, rest string, err error) {
+	y := eye{from: from}
+	if y.byte() != layout {
+		return e, "", errLayout
+	}
+	e.What, e.Before = model.What(y.small(int(model.Redone)+1)), model.Verdict(y.small(int(model.Verdicts)))
+	e.After, e.Reason = model.Verdict(y.small(int(model.Verdicts))), model.Reason(y.small(int(model.Reasons)))
+	e.ID, e.Step, e.Target = y.id(), y.id(), y.id()
+	e.When = time.UnixMilli(y.signed()).UTC()
+	e.Who, e.Brief, e.Fact, e.Text = y.text(), y.text(), y.text(), y.text()
+	e.Says = model.Saying(y.fixed())
+	if n := y.length(); n > 0 {
+		e.Changes = make([]model.Change, n)
+		for i := range e.Changes {
+			e.Changes[i] = y.change()
+		}
+	}
+	e.Where = y.selectors()
+	e.Subject = y.subject()
+	if y.bad {
+		return model.Entry{}, "", errLayout
+	}
+	return e, y.from, nil
+}
+
+func (y *eye) change() model.Change {
+	return model.Change{
+		Field: model.Field(y.small(int(model.FieldsNumber))), Derived: y.text(), Before: y.text(), After: y.text(),
+		Where: y.selectors(), Number: y.count(),
+	}
+}
+
+func (y *eye) selectors() []model.Selector {
+	n := y.length()
+	if n == 0 {
+		return nil
+	}
+	all := make([]model.Selector, n)
+	for i := range all {
+		all[i] = y.selector()
+	}
+	return all
+}
+
+func (y *eye) selector() model.Selector {
+	return model.Selector{Exact: y.text(), Prefix: y.text(), Suffix: y.text(), Start: int(y.signed()), End: int(y.signed())}
+}
+
+func (y *eye) count() *model.Number {
+	if y.number() == 0 {
+		return nil
+	}
+	return &model.Number{Value: y.signed(), Low: y.signed(), High: y.signed(), Bound: model.Bound(y.small(int(model.Vague) + 1))}
+}
+
+func (y *eye) subject() *model.Subject {
+	if y.number() == 0 {
+		return nil
+	}
+	s := &model.Subject{Kind: model.Kind(y.small(int(model.Kinds))), Rule: y.text(), Engine: y.text(), Number: y.count()}
+	s.Fields = make([]model.Property, y.length())
+	for i := range s.Fields {
+		s.Fields[i] = model.Property{Field: model.Field(y.small(int(model.FieldsNumber))), Value: y.text(), Where: y.selectors()}
+	}
+	s.Stands = make([]model.Stand, y.length())
+	for i := range s.Stands {
+		s.Stands[i] = model.Stand{Role: model.Role(y.small(int(model.Roles))), Selector: y.selector()}
+	}
+	return s
+}
