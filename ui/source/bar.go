@@ -18,7 +18,7 @@ func (p *Pane) bar(s *model.Session, th *theme.Theme, lines []page.Line) []paint
 	for y := range col {
 		col[y] = paint.Run{Text: " ", Width: 1, Style: th.Text}
 		if from, to := float64(y)/float64(p.h), float64(y+1)/float64(p.h); last-first < 1 && to > first && from < last {
-			col[y] = paint.Run{Text: "▐", Width: 1, Style: th.Thumb}
+			col[y] = paint.Run{Text: "▐", Width: 1, Style: th.Scrollbar}
 		}
 	}
 	if s == nil {

@@ -75,11 +75,22 @@ func (p *Page) layOut(i, w int) []Row {
 	made := c.compose(p, span, p.cutter.cuts[i], w)
 	rows := c.settle(made.rows, span.Start-made.from, made.from)
 	p.strays += c.strays
+	if i == 0 {
+		rows = begun(rows)
+	}
 	if i+1 < len(p.cutter.cuts) && p.cutter.cuts[i+1].gap {
 		rows = append(rows, Row{})
 	}
 	if len(rows) == 0 {
 		rows = []Row{{}}
+	}
+	return rows
+}
+
+// begun is rows from the first that is not blank.
+func begun(rows []Row) []Row {
+	for len(rows) > 1 && rows[0].blank() {
+		rows = rows[1:]
 	}
 	return rows
 }
