@@ -19,6 +19,8 @@ type tally struct {
 	places     []spot
 	dates      []spot
 	hand       model.Words // who did what the claim before tells
+	voice      model.Words // who says what the sentence before claims
+	voiced     int         // which sentence that is
 	unverified model.Span  // what says that the claims of the sentence could not be verified
 	beyond     piece       // what stands outside the sentence
 	facts      []model.Fact
@@ -46,6 +48,9 @@ func (t *tally) sentence() {
 		return
 	}
 	first := len(t.facts)
+	if t.voiced+1 != t.index {
+		t.voice = nil
+	}
 	t.follow()
 	t.rest()
 	t.spread()
@@ -60,6 +65,10 @@ func (t *tally) sentence() {
 		}
 	}
 	sameVoice(t.facts[first:])
+	t.voice = nil
+	if n := len(t.facts); n > first {
+		t.voice, t.voiced = t.facts[n-1].Casualty.Claimant, t.index
+	}
 }
 
 // sameVoice gives a claim without claimant that of the claim before it in its
@@ -83,7 +92,13 @@ func (t *tally) counts(g *headcount) bool {
 			return false
 		}
 	}
-	return t.at(g.end).key != keyPer
+	return !t.rate(g)
+}
+
+// rate reports whether the number of g is told for a stretch of time: 30 a week.
+func (t *tally) rate(g *headcount) bool {
+	after := t.at(g.end)
+	return after.key == keyPer || after.sense == asArticle && t.at(g.end+1).is(lang.Duration)
 }
 
 // defines reports whether the number sets a bound for what shall count, in the

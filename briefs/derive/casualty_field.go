@@ -54,6 +54,9 @@ func (t *tally) claimant(g *headcount) (who, hearsay model.Words) {
 			break
 		}
 	}
+	if who = t.author(who, cue); who.Empty() && cue.Empty() && t.goesOnFrom(g) {
+		who = t.voice
+	}
 	if who.Empty() && !cue.Empty() && t.heldOpen(g, cue) {
 		return nil, model.At(cue)
 	}

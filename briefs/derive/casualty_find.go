@@ -383,7 +383,7 @@ func (t *tally) lives(i int) {
 	taken := false
 	for j := i - 1; j >= 0 && j > i-7; j-- {
 		w := &t.words[j]
-		taken = taken || w.key == keyClaim || w.key == keyTake || w.cues(lang.Lost)
+		taken = taken || w.key == keyClaim || w.key == keyTake || w.cues(lang.Lost|lang.Loss)
 	}
 	f := finding{at: i, after: i + 1, outcome: model.Killed}
 	if g := t.words[i].group; g != 0 {

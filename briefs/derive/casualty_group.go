@@ -237,6 +237,9 @@ func (t *tally) stateOf(g *headcount, j int) bool {
 	if w.cues(nounCues) && !w.cues(pastCues) && t.at(j+1).sense.in(nominal) && !t.plural(j) {
 		return true // death row inmates
 	}
+	if w.cues(nounCues|lang.Hostage) && !t.plural(j) && t.value(g) > 1 {
+		return false // two casualty claims
+	}
 	if w.cues(lang.Death|lang.Injury|lang.Loss|lang.Corpse|lang.Hostage|lang.Seizure) && !w.cues(lang.Killing|lang.Wounding) || w.cues(lang.Death) && t.pluralDeath(j) {
 		g.state, g.head, g.noun = j, j, nounHuman
 	}

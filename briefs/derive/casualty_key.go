@@ -60,6 +60,8 @@ const (
 	keyPut     // put the toll at
 	keyVerify  // could not be verified
 	keyAble    //
+	keyFigures // data, figures
+	keySame    // in the same period
 	keySince   // have since died
 	keyHedge   // reportedly
 	keyAt      // like in
@@ -122,6 +124,8 @@ so: so
 put: put puts placed places
 verify: verified verify confirm corroborated corroborate authenticated authenticate
 able: could cannot unable couldn't unverified
+figures: data figures statistics records tally estimates
+same: same
 since: since
 hedge: reportedly allegedly unconfirmed apparently purportedly presumably
 at: at

@@ -134,11 +134,15 @@ func (t *tally) subject(start int) *headcount {
 	} else if t.at(j).sense.in(1<<asComma | 1<<asDash) {
 		j = t.openingOf(j) - 1
 	}
+	who := t.at(start-1).sense == asRel
 	joined, named := false, false
 	for low := start - farLeft; j >= 0 && j > low; {
 		w := &t.words[j]
 		if w.group != 0 {
 			g := t.outermost(j)
+			if who && w.sense != asCount {
+				g = &t.groups[w.group-1] // one of ten persons who died
+			}
 			if t.mayBeSubject(g, start, named && !joined) {
 				return g
 			}
@@ -200,6 +204,9 @@ func (t *tally) mayBeSubject(g *headcount, start int, named bool) bool {
 	before := t.at(g.from - 1)
 	if before.sense == asDet {
 		before = t.at(g.from - 2)
+	}
+	if before.sense == asOf && t.at(g.from-2).sense == asCount {
+		return true
 	}
 	if before.sense.in(1<<asPrep|1<<asBy|1<<asTo|1<<asOf) && !before.is(lang.Conjunction) {
 		return false

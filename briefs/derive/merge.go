@@ -1,9 +1,9 @@
 package derive
 
 import (
+	"cmp"
 	"slices"
 
-	"debrief/briefs/lang"
 	"debrief/model"
 )
 
@@ -168,6 +168,7 @@ func orElse(a, b model.Words) model.Words {
 
 // claimants joins those who say so, each once.
 func (m *merger) claimants(a, b model.Words) model.Words {
+	a = slices.Clip(a)
 	for _, s := range b {
 		known := slices.ContainsFunc(a, func(o model.Span) bool {
 			return shareWord(s.Of(m.text), o.Of(m.text))
@@ -179,15 +180,22 @@ func (m *merger) claimants(a, b model.Words) model.Words {
 	return a
 }
 
-// order sorts the anchors of f by the text and drops repeats.
+// order sorts the anchors of f by the text and drops repeats. The candidates of
+// a document are resolved more than once: their anchors stay as they are.
 func (m *merger) order(f *model.Fact) {
-	slices.SortStableFunc(f.Anchors, func(x, y model.Anchor) int {
-		if x.Start != y.Start {
-			return x.Start - y.Start
-		}
-		return x.End - y.End
-	})
+	sorted := true
+	for i := 1; i < len(f.Anchors) && sorted; i++ {
+		sorted = byPlace(f.Anchors[i-1], f.Anchors[i]) < 0
+	}
+	if sorted {
+		return
+	}
+	f.Anchors = slices.Clone(f.Anchors)
+	slices.SortFunc(f.Anchors, byPlace)
 	f.Anchors = slices.Compact(f.Anchors)
 }
 
-var _ = lang.Unknown
+// byPlace compares anchors by their places in the text, then by their roles.
+func byPlace(x, y model.Anchor) int {
+	return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(x.End, y.End), cmp.Compare(x.Role, y.Role))
+}
