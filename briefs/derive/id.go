@@ -14,29 +14,35 @@ import (
 // sortFacts brings facts into the order of the text: by the first span that is
 // the fact itself, then by kind, then by the order in which they were found.
 func sortFacts(facts []model.Fact) {
-	slices.SortStableFunc(facts, func(a, b model.Fact) int {
+	order := func(a, b model.Fact) int {
 		return cmp.Or(cmp.Compare(a.Start(), b.Start()), cmp.Compare(a.Kind, b.Kind))
-	})
+	}
+	if !slices.IsSortedFunc(facts, order) {
+		slices.SortStableFunc(facts, order)
+	}
 }
 
 // identify gives every fact its ID: its kind and a number made of its words. A
 // second fact with the same words has an ordinal behind it.
 func identify(text string, facts []model.Fact) {
-	seen := make(map[string]int, len(facts))
+	seen := make(map[fnv]int32, len(facts))
+	var id [32]byte
 	for i := range facts {
-		id := idOf(text, &facts[i])
-		seen[id]++
-		if n := seen[id]; n > 1 {
-			id += "." + strconv.Itoa(n)
+		h := hashOf(text, &facts[i])
+		b := strconv.AppendUint(append(id[:0], facts[i].Kind.String()[0]), uint64(h), 36)
+		seen[h]++
+		if n := seen[h]; n > 1 {
+			b = strconv.AppendInt(append(b, '.'), int64(n), 10)
 		}
-		facts[i].ID = id
+		facts[i].ID = string(b)
 	}
 }
 
-// idOf is made of the kind and the words of the fact's fields, without case,
+// hashOf is made of the kind and the words of the fact's fields, without case,
 // marks and blanks.
-func idOf(text string, f *model.Fact) string {
+func hashOf(text string, f *model.Fact) fnv {
 	h := fnv(14695981039346656037)
+	h.byte(byte(f.Kind))
 	switch f.Kind {
 	case model.KindForce:
 		h.words(text, f.Force.Count.Words, f.Force.Unit, f.Force.Place, f.Force.Group)
@@ -47,7 +53,7 @@ func idOf(text string, f *model.Fact) string {
 	case model.KindQuote:
 		h.words(text, f.Quote.Parts)
 	}
-	return f.Kind.String()[:1] + strconv.FormatUint(uint64(h), 36)
+	return h
 }
 
 // fnv is a running hash of words.

@@ -37,6 +37,7 @@ type names struct {
 	edges     map[edge]uint32 // from the words of a node and the next word
 	ends      []int32         // the entry that ends at a node, -1 if none does
 	slots     []slot          // edges by hash, for reading
+	from      []origin        // by node
 	mask      uint32
 	openings  [1 << 16 / 64]uint64 // by hash, which words a name may begin with
 }
@@ -46,10 +47,14 @@ type edge struct {
 	word string
 }
 
-// slot is an edge as it is looked up: the word packed, and where it leads.
-type slot struct {
-	key      packed
-	node, to uint32
+// slot is an edge as it is looked up: the hash of its node and word, and where
+// it leads; the edge itself stands at names.from[to].
+type slot struct{ hash, to uint32 }
+
+// origin is the node and the word that lead to a node.
+type origin struct {
+	key  packed
+	node uint32
 }
 
 var theNames = sync.OnceValue(load)
@@ -187,17 +192,20 @@ func possessive(w string) []string {
 // freeze lays the edges into a table that is read without allocation.
 func (n *names) freeze() {
 	size := 1
-	for size < 3*len(n.edges) {
+	for size < 2*len(n.edges) {
 		size *= 2
 	}
 	n.slots, n.mask = make([]slot, size), uint32(size-1)
+	n.from = make([]origin, len(n.ends))
 	for e, to := range n.edges {
 		k := pack(e.word)
-		i := k.hash(e.node) & n.mask
+		h := k.hash(e.node)
+		i := h & n.mask
 		for n.slots[i].to != 0 {
 			i = (i + 1) & n.mask
 		}
-		n.slots[i] = slot{k, e.node, to}
+		n.slots[i] = slot{h, to}
+		n.from[to] = origin{k, e.node}
 		if e.node == 0 {
 			o := uint16(k.hash(0) >> 16)
 			n.openings[o/64] |= 1 << (o % 64)
@@ -215,12 +223,13 @@ func (n *names) mayOpen(word packed) bool {
 
 // step goes from a node over one word.
 func (n *names) step(node uint32, word packed) (uint32, bool) {
-	for i := word.hash(node) & n.mask; ; i = (i + 1) & n.mask {
-		s := &n.slots[i]
+	h := word.hash(node)
+	for i := h & n.mask; ; i = (i + 1) & n.mask {
+		s := n.slots[i]
 		if s.to == 0 {
 			return 0, false
 		}
-		if s.key == word && s.node == node {
+		if s.hash == h && n.from[s.to] == (origin{word, node}) {
 			return s.to, true
 		}
 	}

@@ -41,16 +41,12 @@ const telling = 64
 func capitals(tokens []Token, before bool) bool {
 	large, small := 0, 0
 	for i := range tokens[:min(len(tokens), telling)] {
-		switch tokens[i].Shape {
-		case Upper:
+		switch t := &tokens[i]; {
+		case t.Shape == Upper:
 			large++
-		case Lower:
-			if tokens[i].Kind == Word && tokens[i].End-tokens[i].Start > 2 {
-				small++
-			}
-		case Mixed, Title:
-			if tokens[i].End-tokens[i].Start > 2 {
-				small++
+		case t.Kind == Word && t.End-t.Start > 2:
+			if small++; small > 6 && large < 4*small {
+				return false
 			}
 		}
 	}

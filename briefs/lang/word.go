@@ -86,9 +86,11 @@ func (s *scanner) bare(i int) bool {
 func (s *scanner) last() *Token { return &s.tokens[len(s.tokens)-1] }
 
 func (s *scanner) emitWord(start int, id ID, shape Shape) {
-	t := s.emit(start, Word, id)
 	e := &s.lex.entries[id]
-	t.Class, t.Cue, t.Shape = e.class, e.cue, shape
+	s.tokens = append(s.tokens, Token{
+		Start: int32(start), End: int32(s.at), Class: e.class, Cue: e.cue, ID: id, Shape: shape, Space: s.space, Hyphen: s.hyphen,
+	})
+	s.space, s.hyphen = false, false
 }
 
 // lookup finds the folded word of n bytes.
