@@ -19,11 +19,11 @@ const (
 
 // forces are the sizes of forces that the passage tells.
 func (p *passage) forces() []model.Fact {
-	r := forceReader{scene: forceScene{p: p, w: theForceWords(), edge: lang.Token{Kind: lang.Mark, ID: '.'}}}
+	r := forceReader{priorAt: -1, scene: forceScene{p: p, w: theForceWords(), edge: lang.Token{Kind: lang.Mark, ID: '.'}}}
 	for i := range p.sentences {
 		line := &p.sentences[i]
 		r.now = i
-		if r.frames(line) || line.Numbers && line.Cue&forceNeeds != 0 {
+		if r.frames(line) || line.Numbers && (line.Cue&forceNeeds != 0 || r.priorAt == i-1) {
 			r.scene.enter(line)
 			r.read()
 		}
@@ -41,6 +41,8 @@ type forceReader struct {
 	section section
 	tableAt model.Span // the header of the table being read
 	table   []column
+	prior   telling // the last force of an earlier sentence
+	priorAt int     // which sentence that is, -1 for none
 	facts   []model.Fact
 }
 
@@ -50,6 +52,7 @@ type owner struct {
 	origin   string // the country that the name names
 	host     string // the country that a mission of this name stands in
 	movement bool   // it is a movement under arms
+	army     bool   // it is the army of the country
 }
 
 // telling is a body that is a force, with all that the text says of it.
@@ -74,7 +77,7 @@ func (r *forceReader) read() {
 	r.bodies, r.told = r.bodies[:0], r.told[:0]
 	counts := s.p.numbersOf(s.line)
 	for i := range counts {
-		if q := &counts[i]; q.Sense == lang.Count && !q.Article {
+		if q := &counts[i]; (q.Sense == lang.Count || s.numbering(q)) && !q.Article {
 			r.bodies = append(r.bodies, s.phrase(q))
 		}
 	}
@@ -84,6 +87,17 @@ func (r *forceReader) read() {
 	for i := range r.told {
 		r.emit(&r.told[i])
 	}
+	if n := len(r.told); n > 0 {
+		r.prior, r.priorAt = r.told[n-1], r.now
+		body := *r.prior.body
+		r.prior.body = &body
+	}
+}
+
+// numbering reports whether the verb "number" stands before q rather than the
+// noun: "the volunteers number 50,000".
+func (s *forceScene) numbering(q *lang.Quantity) bool {
+	return q.Sense == lang.DesignationNumber && q.Value >= 100 && s.at(int(q.First)-1).ID == s.w.number && !s.at(int(q.First)-2).Is(lang.Determiner)
 }
 
 // judge decides whether body i is a force and notes what is told of it.
@@ -93,6 +107,9 @@ func (r *forceReader) judge(i int) {
 		return
 	}
 	l, v := s.before(b.from), s.behind(b.to)
+	if b.whole {
+		l = governor{at: -1} // what is said of the part is not said of the whole
+	}
 	if up := s.before(l.at); s.bodyOf(l) && up.is(heldCues) && !up.comma {
 		l, l.direct = up, true // "maintains a modest force of 20,000 troops"
 	}
@@ -129,7 +146,7 @@ func (r *forceReader) judge(i int) {
 // personnel".
 func (r *forceReader) coordinate(t *telling) bool {
 	s := &r.scene
-	if len(r.told) == 0 || t.body.sort == faintBody && !t.body.armed {
+	if len(r.told) == 0 || t.body.sort == faintBody && !t.body.armed && s.at(t.body.to).ID == s.w.of {
 		return false
 	}
 	lead := &r.told[len(r.told)-1]
@@ -155,6 +172,10 @@ func (r *forceReader) coordinate(t *telling) bool {
 // "Rwanda (2,200 troops)".
 func (r *forceReader) bracketed(t *telling) {
 	s := &r.scene
+	if label := s.labelAt(t.body); !label.empty() {
+		t.place = s.standAt(s.place(label.first))
+		return
+	}
 	i := t.body.from - 1
 	if s.at(i).Kind != lang.Mark || s.at(i).ID != '(' {
 		return
@@ -227,6 +248,15 @@ func firmRule(b *body, l, v governor) string {
 // sentence, or sizes a body whose noun stands before it.
 func (r *forceReader) bare(i int, t *telling, l governor) bool {
 	s, b := &r.scene, t.body
+	if s.at(b.to).ID == s.w.of && i+1 < len(r.bodies) && r.bodies[i+1].from-b.to <= 3 && r.bodies[i+1].sort >= faintBody {
+		next := &r.bodies[i+1] // "600 of its 1,200 soldiers"
+		b.unit, b.name, b.its, next.whole = next.unit, next.name, next.from-1, true
+		if !s.at(b.its).Is(lang.Possessive) || !b.name.empty() {
+			b.its = 0
+		}
+		t.rule = "force-part"
+		return true
+	}
 	join := s.joins(b, l)
 	if join != joinsNot && len(r.told) > 0 {
 		lead := &r.told[len(r.told)-1]
@@ -237,7 +267,10 @@ func (r *forceReader) bare(i int, t *telling, l governor) bool {
 	if join == joinsNew && r.sharesNext(i, t) {
 		return true
 	}
-	unit, strength := s.sizedNounBefore(b)
+	if len(r.told) == 0 && r.priorAt == r.now-1 && (join == joinsPart || s.at(b.from-1).ID == s.w.another && join == joinsHere) {
+		return r.carry(t, join, l)
+	}
+	unit, strength := s.sizedNounBefore(b, l)
 	if unit.empty() && !strength {
 		return false
 	}
@@ -247,13 +280,37 @@ func (r *forceReader) bare(i int, t *telling, l governor) bool {
 		t.rule = "force-number"
 		if t.group.Empty() {
 			own := s.nameEnding(unit.last-1, s.a)
-			if s.at(unit.first).Cues(lang.ForceUnit) && own.last-own.first > 1 && s.named2(own.last-2) {
-				own.last--
+			if s.at(unit.last-1).Cues(lang.ForceUnit|lang.ForceFaint) && s.named2(unit.first-1) {
+				own.last = unit.first
 			}
-			if own.last-own.first > 1 || s.named2(own.first) {
+			if !own.empty() && own.first < unit.first {
 				t.owner = r.named(own)
 			}
 		}
+	}
+	return true
+}
+
+// carry lets a bare number join the force of the sentence before: "About 15,000
+// of them have been armed", "Another 3,000 were called up".
+func (r *forceReader) carry(t *telling, join joining, l governor) bool {
+	s := &r.scene
+	if s.p.blocks[s.p.sentences[r.priorAt].Block].Kind == model.Heading {
+		return false
+	}
+	prior := r.prior
+	if prior.place.told() {
+		prior.at, prior.place.words = s.span(prior.place.words), run{}
+	}
+	t.unit = prior.unit
+	if prior.unit.Empty() {
+		t.unit = s.span(prior.body.unit)
+	}
+	r.inherit(t, &prior, join, l)
+	t.body.unit = run{}
+	t.cue = run{}
+	if !t.place.told() {
+		t.place, t.at = prior.place, prior.at
 	}
 	return true
 }
@@ -282,6 +339,14 @@ func (r *forceReader) inherit(t, lead *telling, join joining, l governor) {
 	}
 	if last := s.at(t.body.from - 1); last.Kind == lang.Mark && last.ID == '(' {
 		r.listedLike(t, lead)
+		return
+	}
+	if label := s.labelAt(t.body); !label.empty() {
+		t.place, t.owner = s.standAt(s.place(label.first)), lead.owner
+		return
+	}
+	if people := s.peopleAt(t.body); !people.empty() {
+		t.owner = r.named(people)
 		return
 	}
 	switch own := s.place(t.body.from - 1); {
@@ -421,6 +486,22 @@ func (r *forceReader) ownerOf(i int, l governor, status model.Status) owner {
 	if owner := s.ownerBefore(b.from); !owner.empty() {
 		return r.named(owner)
 	}
+	if s.at(b.from-1).ID == s.w.with {
+		if who := s.nearestName(b.from - 1); !who.empty() {
+			return r.named(who)
+		}
+	}
+	if last := s.at(b.from - 1); last.Is(lang.Possessive) && last.ID != lang.ApostropheS {
+		if who := s.nearestName(b.from - 1); !who.empty() {
+			return r.named(who)
+		}
+		return r.groupToldBefore(b.from - 1)
+	}
+	if s.at(b.from-1).ID == ',' && s.at(b.from-2).Cues(lang.ForceUnit) {
+		if who := s.nameEnding(b.from-2, s.a); who.last-who.first > 1 {
+			return r.named(run{who.first, who.last - 1}) // "Ghanaian peacekeepers, 240 soldiers in all"
+		}
+	}
 	if !l.told() || l.comma && !l.is(heldCues) || l.is(lang.ForceHost) && !l.is(lang.ForceSend) {
 		return r.pronounGroup(b.from)
 	}
@@ -436,7 +517,10 @@ func (r *forceReader) ownerOf(i int, l governor, status model.Status) owner {
 			v = up.at
 		}
 	}
-	if who := s.subject(v); !who.empty() {
+	if who := s.subject(v); !who.empty() || l.direct && s.at(v-1).Is(lang.Conjunction) {
+		if who.empty() {
+			who = s.nearestName(v)
+		}
 		return r.named(who)
 	}
 	return r.pronounGroup(v)
@@ -488,7 +572,7 @@ func (r *forceReader) nearestGroup(i int) owner {
 			if p.Kind == gazetteer.Mission {
 				return r.named(run{j, int(p.Last)})
 			}
-			if (p.Kind == gazetteer.Country || p.Kind == gazetteer.Adjective) && s.leadOf(j) < 0 && country.empty() {
+			if ownsForces(p) && s.leadOf(j) < 0 && country.empty() {
 				country = run{j, int(p.Last)}
 			}
 		}
@@ -504,7 +588,7 @@ func (r *forceReader) named(g run) owner {
 	s := &r.scene
 	for i := g.first; i < g.last; i++ {
 		if p := s.place(i); p != nil && ownsForces(p) && p.Code() != "" {
-			return owner{group: s.span(g), origin: p.Code()}
+			return owner{group: s.span(g), origin: p.Code(), army: s.endsInArmy(g)}
 		}
 	}
 	if p := s.place(g.first); missionAt(p) {
@@ -522,6 +606,9 @@ func (r *forceReader) settle(t *telling, l governor) {
 	if size {
 		t.status = model.Total
 	}
+	if !t.at.Empty() {
+		return
+	}
 	if t.place.told() && !(size && t.place.code == "" && t.origin != "") {
 		return
 	}
@@ -533,10 +620,17 @@ func (r *forceReader) settle(t *telling, l governor) {
 		t.place, t.at = stand{code: t.host}, t.group
 		return
 	}
-	if own := size || t.status == model.Present && l.isDirect(lang.ForceHold); own && t.origin != "" {
-		t.status = model.Total
+	now := t.status == model.Present || t.status == model.Past
+	if own := size || now && (l.isDirect(lang.ForceHold) || t.army && l.is(lang.ForceShift)); own && t.origin != "" {
+		if t.status == model.Present {
+			t.status = model.Total
+		}
 		t.place = stand{code: t.origin}
 		t.at = t.group
+		return
+	}
+	if t.status == model.Present && l.isDirect(lang.ForceHold) && r.ownCountry(t) {
+		t.status = model.Total
 		return
 	}
 	if t.status == model.Present && l.isDirect(lang.ForceHold) && t.movement {
@@ -547,6 +641,21 @@ func (r *forceReader) settle(t *telling, l governor) {
 		return
 	}
 	r.toldBefore(t, false)
+}
+
+// ownCountry gives t the country whose army has the people, named with it in
+// the same sentence: "The republic of Chad's army, known as the ANT, fields".
+func (r *forceReader) ownCountry(t *telling) bool {
+	s := &r.scene
+	places := s.p.placesOf(s.line)
+	for k := len(places) - 1; k >= 0; k-- {
+		p := &places[k]
+		if int(p.Last) <= t.body.from && p.Code() != "" && ownsForces(p) && (p.Kind == gazetteer.Adjective || s.at(int(p.Last)).ID == lang.ApostropheS) {
+			t.place, t.at = stand{code: p.Code()}, p.Span(s.p.tokens)
+			return true
+		}
+	}
+	return false
 }
 
 // sizes reports whether g tells the strength of a whole body: "the army numbers

@@ -20,28 +20,57 @@ func (s *forceScene) joins(b *body, l governor) joining {
 		return joinsPart
 	case last.Kind == lang.Word && oneOf(last.ID, s.w.subset) && s.at(b.from-2).ID == s.w.of:
 		return joinsPart
-	case last.ID == s.w.of && s.at(b.from-2).Cues(lang.ForceOnce), last.ID == s.w.from && s.at(b.from-2).ID == s.w.down:
+	case last.ID == s.w.of && s.at(b.from-2).Cues(lang.ForceOnce), last.ID == s.w.from && (s.at(b.from-2).ID == s.w.down || s.at(b.from-2).ID == s.w.up),
+		last.ID == s.w.at && (s.at(b.from-2).Cues(lang.ForceStrength) || s.at(b.from-3).Cues(lang.ForceStrength)):
+		return joinsNew
+	case last.ID == s.w.to && (s.at(b.from-2).ID == s.w.down || s.at(b.from-2).ID == s.w.up):
 		return joinsNew
 	case last.ID == s.w.to && l.is(lang.ForceShift), last.ID == s.w.from && l.is(lang.ForceShift):
 		return joinsNew
 	case next.Kind == lang.Word && (oneOf(next.ID, s.w.locative) || next.ID == s.w.from || next.ID == s.w.under):
-		if s.placeFollows(b.to + 1) {
+		if s.placeFollows(b.to+1) || s.at(b.to+1).Is(lang.Month) && (last.Is(lang.Conjunction) || last.ID == ',') {
 			return joinsHere
 		}
 	case last.ID == s.w.of && s.at(b.from-2).ID == s.w.total && s.breaks(b.to):
+		return joinsHere
+	case !s.peopleAt(b).empty():
 		return joinsHere
 	case next.Kind == lang.Word && next.ID == s.w.each:
 		return joinsHere
 	case next.Is(lang.Be) || next.Cues(lang.ForceSend|lang.ForceLeave|lang.ForceStay) && next.Kind == lang.Word && !next.Is(lang.Preposition):
 		return joinsHere
-	case s.place(b.from-1) != nil && s.breaks(b.to):
+	case s.place(b.from-1) != nil && s.breaks(b.to), !s.labelAt(b).empty():
 		return joinsHere
 	case last.Kind == lang.Mark && last.ID == '(' && s.place(b.from-2) != nil && next.ID == ')':
 		return joinsHere
-	case l.isDirect(lang.ForceHold|lang.ForceSend) && s.breaks(b.to):
+	case l.isDirect(lang.ForceHold|lang.ForceSend|lang.ForceAhead) && s.breaks(b.to):
 		return joinsHere
 	}
 	return joinsNot
+}
+
+// peopleAt is the people that a number alone counts: "3,500 Ugandans", "4,300
+// are Ethiopians".
+func (s *forceScene) peopleAt(b *body) run {
+	i := b.to
+	if s.at(i).Is(lang.Be) {
+		i++
+	}
+	p := s.place(i)
+	if p == nil || p.IsPlace() || !s.breaks(int(p.Last)) {
+		return run{}
+	}
+	return run{int(p.First), int(p.Last)}
+}
+
+// labelAt is the place that a dash or a colon parts from the number b: "Romania
+// – 5,000".
+func (s *forceScene) labelAt(b *body) run {
+	dash, p := s.at(b.from-1), s.place(b.from-2)
+	if dash.Kind != lang.Mark || dash.ID != '-' && dash.ID != ':' || p == nil || !p.IsPlace() || b.sort == bareBody && !s.breaks(b.to) {
+		return run{}
+	}
+	return run{int(p.First), int(p.Last)}
 }
 
 // breaks reports whether nothing that a number could count stands at i.
@@ -70,27 +99,33 @@ const antecedentReach = 16
 // sizedNounBefore is the noun of the body that the bare number b sizes: "a
 // force of 2,600", "the rebels, numbering 3,000", "the number of soldiers was
 // cut to 2,500", "with a strength of 10,700".
-func (s *forceScene) sizedNounBefore(b *body) (unit run, strength bool) {
+func (s *forceScene) sizedNounBefore(b *body, l governor) (unit run, strength bool) {
 	last := s.at(b.from - 1)
 	joined := last.Kind == lang.Word && (last.ID == s.w.of || last.ID == s.w.at || last.ID == s.w.to || last.ID == s.w.from ||
 		last.Cues(lang.ForceCount|lang.ForceShift) && !last.Is(lang.Preposition)) || last.ID == ':' && last.Kind == lang.Mark
+	nouns := lang.ForceUnit
+	if s.at(b.to).ID == s.w.strong && s.breaks(b.to+1) {
+		joined, l.cue = true, lang.ForceShift
+		nouns |= lang.ForceFaint | lang.ForceBody | lang.ForceCrew
+		b.to++
+	}
 	if !joined || !s.breaks(b.to) && !s.at(b.to).Is(lang.Preposition|lang.Function) {
 		return run{}, false
 	}
 	of := last.ID == s.w.of
-	cued := last.Cues(lang.ForceCount | lang.ForceShift)
+	cued := last.Cues(lang.ForceCount|lang.ForceShift) || l.is(lang.ForceShift)
 	for i := b.from - 1; i >= max(s.a, b.from-antecedentReach); i-- {
 		t := s.at(i)
 		if t.Kind == lang.Mark && t.ID == ';' || s.numberAt(i) != nil {
-			return run{}, false
+			break
 		}
 		if t.Kind != lang.Word {
 			continue
 		}
 		cued = cued || t.Cues(lang.ForceCount|lang.ForceShift|lang.ForceStrength) && !t.Is(lang.Preposition)
 		switch {
-		case t.Cues(lang.ForceUnit) && cued:
-			return run{i, i + 1}, strength
+		case t.Cues(nouns) && cued, t.Cues(lang.ForceFaint) && cued && s.at(i-1).Cues(lang.ForceArmed):
+			return s.wholeNoun(i), strength
 		case t.Cues(lang.ForceBody) && (cued || of && i >= b.from-3):
 			return run{i, i + 1}, strength
 		case t.Cues(lang.ForceStrength) && !t.Is(lang.Preposition):
@@ -100,6 +135,15 @@ func (s *forceScene) sizedNounBefore(b *body) (unit run, strength bool) {
 		}
 	}
 	return run{}, strength && s.armedAround(b)
+}
+
+// wholeNoun is the noun at i with the modifiers that belong to it.
+func (s *forceScene) wholeNoun(i int) run {
+	first := i
+	for first > s.a && s.at(first-1).Cues(lang.ForceArmed|lang.ForceUnit) && s.at(first-1).Kind == lang.Word && s.place(first-1) == nil {
+		first--
+	}
+	return run{first, i + 1}
 }
 
 // armedAround reports whether an army, a mission or people under arms are named

@@ -99,7 +99,7 @@ func (r *forceReader) aboutPlace(t *telling) {
 func (s *forceScene) vote(p *gazetteer.Match, near float64) vote {
 	v := vote{code: p.Code(), place: p.Span(s.p.tokens), weight: near}
 	switch {
-	case s.isHeading() && p.IsPlace():
+	case (s.isHeading() || s.z-s.a <= int(p.Last-p.First)+1) && p.IsPlace():
 		v.stood = true
 		v.weight *= 2
 	case s.standsIn(p) && s.leadOf(int(p.First)) >= 0, p.Kind == gazetteer.Town, p.Kind == gazetteer.Region:

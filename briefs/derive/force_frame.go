@@ -35,6 +35,9 @@ func (r *forceReader) frames(line *sentence) bool {
 	own := r.frame.open && r.frame.block == line.Block
 	switch kind {
 	case model.Heading:
+		if r.itemLike(line) {
+			return true
+		}
 		r.heading(line)
 		return false
 	case model.TableRow:
@@ -50,6 +53,22 @@ func (r *forceReader) frames(line *sentence) bool {
 	}
 	r.frame.open = false
 	return r.label(line) && line.Numbers
+}
+
+// itemLike reports whether a short line that looks like a heading is rather an
+// item of the open list: "Italy: 300".
+func (r *forceReader) itemLike(line *sentence) bool {
+	if !r.frame.open || !line.Numbers {
+		return false
+	}
+	s := &r.scene
+	s.enter(line)
+	p := s.place(s.a)
+	if p == nil || !p.IsPlace() {
+		return false
+	}
+	mark := s.at(int(p.Last))
+	return mark.Kind == lang.Mark && (mark.ID == ':' || mark.ID == '-' || mark.ID == '(') || s.numberAt(int(p.Last)) != nil
 }
 
 // heading notes the place that a heading names and opens the frame for a table
@@ -155,11 +174,9 @@ func (r *forceReader) listed() bool {
 	case model.TableRow:
 		r.row()
 		return true
-	case model.Heading:
-		return false
 	}
 	if !r.frame.open {
-		return false
+		return r.branches()
 	}
 	before := len(r.facts)
 	l := forceList{r: r, depth: depths(s)}

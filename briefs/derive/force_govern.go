@@ -29,7 +29,7 @@ const (
 	goneCues = lang.Dead | lang.Missing | lang.Wounded | lang.Killed
 	// heldCues make people a force: somebody has or sends them.
 	heldCues = lang.ForceSend | lang.ForceStay | lang.ForceHold | lang.ForceHost | lang.ForceLeave | lang.ForceCount |
-		lang.ForceShift | lang.ForceStrength | lang.ForceBody
+		lang.ForceShift | lang.ForceStrength | lang.ForceBody | lang.ForceAhead
 	actCues = heldCues | lostCues
 	// governReach is how many words away a verb may stand.
 	governReach = 18
@@ -44,7 +44,13 @@ func (s *forceScene) acts(i int) bool {
 	if t.Cues(lang.ForceBody|lang.ForceCrew|lang.ForceStrength) && !t.Cues(actCues&^lang.ForceBody&^lang.ForceStrength) {
 		return s.at(i+1).ID == s.w.of // "a contingent of", "a strength of"
 	}
-	return t.Cues(actCues) && !t.Is(lang.Preposition) || t.Is(lang.Verb|lang.Reporting|lang.Auxiliary)
+	if t.Cues(lang.ForceCount) && s.at(i+1).ID == s.w.of && s.at(i-1).Is(lang.Determiner) {
+		return false // "the number of"
+	}
+	if oneOf(t.ID, s.w.attacks) && t.Shape == lang.Lower {
+		return true
+	}
+	return t.Cues(actCues|lang.ForceAhead) && !t.Is(lang.Preposition) || t.Is(lang.Verb|lang.Reporting|lang.Auxiliary)
 }
 
 // before is the nearest governor to the left of token from, in its clause.
@@ -188,7 +194,7 @@ func (s *forceScene) closing(i int) int {
 // lost reports whether the people of b are dead, captured, jailed or no longer
 // under arms.
 func (s *forceScene) lost(b *body, l, r governor) bool {
-	if b.out || s.at(b.to).Cues(goneCues) {
+	if b.out || s.at(b.to).Cues(goneCues) || oneOf(s.at(b.to).ID, s.w.taken) {
 		return true
 	}
 	switch {
@@ -223,7 +229,7 @@ func (s *forceScene) stands(b *body, l, r governor, placed bool) bool {
 		if many && s.caught(r, s.w.joined) && s.namesForce() {
 			return true
 		}
-		return (b.armed || s.owned(b)) && (held || placed && many) || l.isDirect(lang.ForceHold|lang.ForceSend) && placed && s.spokenByOne()
+		return (b.armed || s.owned(b) || placed && s.line.Cue&(lang.ForceUnit|lang.ForceBody|lang.ForceCrew) != 0 && s.personnel(b)) && (held || placed && many) || l.isDirect(lang.ForceHold|lang.ForceSend) && placed && s.spokenByOne()
 	}
 	return false
 }
@@ -232,6 +238,11 @@ func (s *forceScene) stands(b *body, l, r governor, placed bool) bool {
 // arms: then men are soldiers.
 func (s *forceScene) spokenByOne() bool {
 	return s.line.Class&lang.Rank != 0 || s.line.Cue&lang.ForceUnit != 0
+}
+
+// personnel reports whether b is counted as personnel.
+func (s *forceScene) personnel(b *body) bool {
+	return !b.unit.empty() && s.at(b.unit.last-1).ID == s.w.personnel
 }
 
 // caught reports whether the verb of g is one of ids.

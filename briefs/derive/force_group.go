@@ -55,7 +55,7 @@ func (s *forceScene) clauseStart(v int) int {
 		case t.ID == s.w.that && s.at(i-1).Is(lang.Reporting):
 			return i + 1
 		case s.place(i) != nil:
-		case t.Is(lang.Reporting) && !s.at(i-1).Is(lang.Be) && !t.Cues(actCues|lang.ForceAhead):
+		case t.Is(lang.Reporting) && (t.Shape == lang.Lower || s.caps) && s.at(i+1).ID != s.w.to && !s.at(i-1).Is(lang.Be) && !t.Cues(actCues|lang.ForceAhead):
 			return i + 1
 		}
 	}
@@ -77,6 +77,9 @@ func (s *forceScene) nameEnding(i, lo int) run {
 		first++
 	}
 	first = s.wholeWord(first)
+	for first < i && s.at(first).ID == lang.ApostropheS {
+		first++
+	}
 	if first > lo && s.at(first-1).ID == s.w.the && s.at(first-1).Kind == lang.Word {
 		first--
 	}
@@ -97,8 +100,8 @@ func (s *forceScene) named2(i int) bool {
 // the alliance, the army, the rebels.
 func (s *forceScene) bodyNoun(i int) bool {
 	t := s.at(i)
-	return t.Kind == lang.Word && t.Is(lang.Body|lang.Armed) && !t.Is(lang.Function) && !t.Cues(lang.ForceHold|lang.ForceSend|lang.ForceStay) ||
-		t.Cues(lang.ForceBody|lang.ForceUnit|lang.ForceCrew) && !t.Cues(lang.ForceStay)
+	return t.Kind == lang.Word && t.ID != s.w.troop && t.Is(lang.Body|lang.Armed) && !t.Is(lang.Function) && !t.Cues(lang.ForceHold|lang.ForceSend|lang.ForceStay) ||
+		t.Cues(lang.ForceBody|lang.ForceUnit|lang.ForceCrew) && t.ID != s.w.troop && !t.Cues(lang.ForceStay)
 }
 
 // joinsName reports whether token i goes on with a name inside it.
@@ -273,6 +276,13 @@ func (s *forceScene) ownerBefore(from int) run {
 
 // missionAt reports whether p names a mission.
 func missionAt(p *gazetteer.Match) bool { return p != nil && p.Kind == gazetteer.Mission }
+
+// endsInArmy reports whether r ends with a noun for all the forces of a country:
+// "Mali's army", "the Djibouti Armed Forces".
+func (s *forceScene) endsInArmy(r run) bool {
+	t := s.at(r.last - 1)
+	return r.last-r.first > 1 && oneOf(t.ID, s.w.armies)
+}
 
 // ownsForces reports whether p names a country, its people or its capital: what
 // has forces, as a town in the name of a group has not.

@@ -38,14 +38,14 @@ func (s *forceScene) hostBehind(from, to int, leaving bool) stand {
 			continue
 		}
 		switch {
-		case t.Kind == lang.Mark && t.ID == ';':
+		case t.Kind == lang.Mark && t.ID == ';', s.opensClause(i) && s.at(i-1).ID == ',':
 			return stand{}
 		case t.Kind == lang.Mark && t.ID == '(':
 			lead = -1
 		case t.Kind != lang.Word:
 		case t.ID == s.w.there && !s.at(i+1).Is(lang.Be), lead >= 0 && s.landed(i):
 			return stand{back: true}
-		case oneOf(t.ID, s.w.locative), t.Cues(lang.ForceStay|lang.ForceLeave|lang.ForceSend) && !t.Is(lang.Preposition), leaving && (t.ID == s.w.from || t.ID == s.w.of):
+		case t.ID == s.w.for_ && s.place(i+1) != nil, oneOf(t.ID, s.w.locative), t.Cues(lang.ForceStay|lang.ForceLeave|lang.ForceSend) && !t.Is(lang.Preposition), leaving && (t.ID == s.w.from || t.ID == s.w.of):
 			lead = i
 		case t.ID == s.w.of && lead >= 0 && s.at(i-1).Is(lang.PlaceNoun|lang.Direction):
 			lead = i

@@ -49,6 +49,10 @@ func (l *forceList) deployments() {
 		}
 		t := telling{body: &b, place: place, rule: "force-list"}
 		l.whose(&t)
+		if f := &r.frame; !f.place.Empty() && f.code != "" && f.code != place.code && !place.words.empty() {
+			// The label names the place: the names in the list are whose people they are.
+			t.owner, t.place, t.at = r.named(place.words), stand{code: f.code}, f.place
+		}
 		r.emit(&t)
 	}
 }
@@ -64,6 +68,10 @@ func (l *forceList) placeOf(i int, counts []*lang.Quantity, b *body) stand {
 			to = int(next.First)
 			break
 		}
+	}
+	label := s.place(l.labelBefore(b.from))
+	if label != nil && label.IsPlace() && s.place(b.to) == nil {
+		return s.standAt(label)
 	}
 	var inner stand
 	for j := from; j < to; j++ {
@@ -85,8 +93,8 @@ func (l *forceList) placeOf(i int, counts []*lang.Quantity, b *body) stand {
 	if inner.told() {
 		return inner
 	}
-	if p := s.place(l.labelBefore(b.from)); p != nil && p.IsPlace() {
-		return s.standAt(p)
+	if label != nil && label.IsPlace() {
+		return s.standAt(label)
 	}
 	return l.toldInItem(b)
 }
@@ -223,4 +231,54 @@ func (s *forceScene) strengthPhrase(b *body) bool {
 	}
 	b.to = last
 	return armed || s.breaks(b.to) && b.from > s.a && s.at(b.from-1).ID == ':'
+}
+
+// branches reads "army 23,500; navy 1,500; air force 400": the strengths of the
+// parts of one army, at least two of them.
+func (r *forceReader) branches() bool {
+	s := &r.scene
+	if s.line.Cue&lang.ForceBranch == 0 {
+		return false
+	}
+	var found []telling
+	numbers := s.p.numbersOf(s.line)
+	for i := range numbers {
+		q := &numbers[i]
+		branch := s.branchBefore(int(q.First))
+		if q.Sense != lang.Count || branch.empty() || !s.breaks(int(q.Last)) {
+			continue
+		}
+		b := &body{count: q, from: int(q.First), to: int(q.Last), unit: branch}
+		found = append(found, telling{body: b, status: model.Total, rule: "force-strength", owner: owner{group: s.span(branch)}})
+	}
+	if len(found) < 2 {
+		return false
+	}
+	at, code := r.section.span, r.section.code
+	if places := s.p.placesOf(s.line); len(places) > 0 && places[0].IsPlace() && int(places[0].Last) <= found[0].body.from {
+		at, code = places[0].Span(s.p.tokens), places[0].Code()
+	}
+	for i := range found {
+		found[i].place.code, found[i].at = code, at
+		r.emit(&found[i])
+	}
+	return true
+}
+
+// branchBefore is the part of an army whose name ends before token i.
+func (s *forceScene) branchBefore(i int) run {
+	if s.at(i-1).ID == ':' {
+		i--
+	}
+	first := i
+	for first > s.a && first > i-3 && s.at(first-1).Kind == lang.Word && (s.at(first-1).Cues(lang.ForceBranch) || s.at(first-1).Cues(lang.ForceBody) && first < i) {
+		first--
+	}
+	if first == i-1 && s.at(first).Cues(lang.ForceBody) && !s.at(first).Cues(lang.ForceBranch) {
+		first-- // "air force": the first word says which
+	}
+	if first == i || !s.at(first).Cues(lang.ForceBranch) {
+		return run{}
+	}
+	return run{first, i}
 }

@@ -24,6 +24,7 @@ type body struct {
 	out      bool // dead, former, captured: no force, whoever they are
 	armed    bool // a modifier says that a faint noun is under arms
 	sized    bool // "5,000-strong contingent"
+	whole    bool // a part of it is told before it: "600 of its 1,200 soldiers"
 }
 
 // phraseReach is how many words may stand between a number and its noun.
@@ -50,7 +51,21 @@ func (s *forceScene) phrase(q *lang.Quantity) body {
 	if b.sort == bareBody {
 		b.name, b.armed, b.to = run{}, false, int(q.Last)
 	}
+	if b.sort == faintBody && s.at(b.to).ID == s.w.of {
+		b.armed = b.armed || s.armyFollows(b.to+1)
+	}
 	return b
+}
+
+// armyFollows reports whether an army or a part of one is named within four
+// words: "900 men of the presidential guard".
+func (s *forceScene) armyFollows(i int) bool {
+	for j := i; j < i+4 && s.at(j).Kind == lang.Word; j++ {
+		if s.at(j).Cues(lang.ForceBody|lang.ForceBranch) || s.armedName(j) {
+			return true
+		}
+	}
+	return false
 }
 
 // step reads one word of the phrase at i and gives the next, or i where the
@@ -72,6 +87,8 @@ func (s *forceScene) step(b *body, i int) int {
 		return s.closing(i) + 1 // "20,470 (2018 est.) ground troops"
 	case t.Kind == lang.QuoteMark:
 		return i + 1
+	case t.Kind == lang.Mark && t.ID == ',' && b.name.last == i && s.place(i+1) != nil && !s.place(i+1).IsPlace():
+		return i + 1 // "Dutch, German and Norwegian soldiers"
 	case t.Kind != lang.Word:
 		return i
 	case t.ID == lang.ApostropheS:
@@ -294,5 +311,6 @@ func (s *forceScene) sizedNoun(b *body, i int) {
 	b.sort = firmBody
 	if s.at(i).Cues(lang.ForceCrew) && !b.armed {
 		b.sort = faintBody
+		b.armed = s.at(int(b.count.Last)).ID == s.w.man || !b.name.empty() && b.many(50)
 	}
 }

@@ -9,13 +9,16 @@ import (
 // the nearest of the governors that tells, of a date with a past form, or of a
 // word like "formerly".
 func (s *forceScene) status(b *body, l, r governor) (model.Status, run) {
+	if up := s.at(b.from - 2); s.at(b.from-1).ID == s.w.from && (up.ID == s.w.up || up.ID == s.w.down) {
+		return model.Past, run{b.from - 2, b.from - 1}
+	}
 	if s.at(b.from-1).ID == s.w.from && l.is(lang.ForceShift) {
 		if _, ok := s.ahead(b, l, r); ok {
 			return model.Present, run{} // "is to be cut from 5,100"
 		}
 		return model.Past, run{l.at, l.at + 1}
 	}
-	if g, ok := s.ahead(b, l, r); ok {
+	if g, ok := s.ahead(b, l, r); ok && !s.goes(l) && !s.goes(r) {
 		return model.Planned, run{g, g + 1}
 	}
 	if g, ok := s.leaving(b, l, r); ok {
@@ -27,13 +30,20 @@ func (s *forceScene) status(b *body, l, r governor) (model.Status, run) {
 	return model.Present, run{}
 }
 
+// goes reports whether the verb of g takes people away and brings none: whoever
+// "will withdraw" is leaving.
+func (s *forceScene) goes(g governor) bool {
+	return g.is(lang.ForceLeave) && !g.comma && !g.is(lang.ForceSend|lang.ForceHold)
+}
+
 // ahead finds a word that puts the people into the future: "will send 500",
 // "500 are to be sent", "up to 500 are authorised", "a ceiling of 500".
 func (s *forceScene) ahead(b *body, l, r governor) (int, bool) {
-	if l.told() && !l.comma || l.told() && l.is(lang.ForceSend|lang.ForceHold) {
-		for i := l.at; i >= max(s.a, l.at-8); i-- {
+	if (l.told() && !l.comma || l.is(lang.ForceSend|lang.ForceHold)) && !s.caught(l, s.w.stays) {
+		for i := b.from - 1; i >= max(s.a, l.at-8); i-- {
 			t := s.at(i)
 			switch {
+			case i > l.at && !t.Cues(lang.ForceAhead), s.numberAt(i) != nil:
 			case t.Kind != lang.Word, t.Is(lang.Relative) && i < l.at:
 				i = -1
 			case t.Cues(lang.ForceAhead):
@@ -50,7 +60,7 @@ func (s *forceScene) ahead(b *body, l, r governor) (int, bool) {
 		}
 	}
 	if r.told() && r.aux && (!r.comma || !l.told()) && !l.isDirect(heldCues) {
-		for i := b.to; i <= r.at; i++ {
+		for i := b.to; i <= r.at && !s.caught(r, s.w.stays); i++ {
 			t := s.at(i)
 			if t.Cues(lang.ForceAhead) {
 				return i, true

@@ -10,11 +10,11 @@ import (
 // forceWords are the words that the rules for forces tell apart one by one,
 // beside the cues of the lexicon.
 type forceWords struct {
-	of, from, to, by, with, and, or, each                                      lang.ID
-	there, country, former, such, plus                                         lang.ID
-	that, home, it, they, them, which                                          lang.ID
-	sent, under, at, as, time, part, down, than, total, security, since, world lang.ID
-	peak, put, military, troop, the                                            lang.ID
+	of, from, to, by, with, and, or, each                                                                                         lang.ID
+	there, country, former, such, plus                                                                                            lang.ID
+	that, home, it, they, them, which                                                                                             lang.ID
+	sent, under, at, as, time, part, down, than, total, security, since, world, up, strong, man, personnel, for_, another, number lang.ID
+	peak, put, military, troop, the                                                                                               lang.ID
 
 	filler   []lang.ID // between a number and its noun, telling nothing of it
 	locative []lang.ID // before the place where people are or go
@@ -25,6 +25,9 @@ type forceWords struct {
 	parts    []lang.ID // before a part of what was counted
 	attacks  []lang.ID // what an attacking party does
 	drills   []lang.ID
+	armies   []lang.ID // all the forces of a country
+	taken    []lang.ID // "hold 150 soldiers prisoner"
+	stays    []lang.ID // "will stay": they are there already
 	joined   []lang.ID // "1,500 fighters joined the SDF"
 	maybe    []lang.ID // "may have 500" is a guess, no plan
 	granting []lang.ID // allows a force without having one: the council
@@ -45,7 +48,7 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 	return &forceWords{
 		of: l("of"), from: l("from"), to: l("to"), by: l("by"), with: l("with"), and: l("and"), or: l("or"), each: l("each"),
 		there: l("there"), country: l("country"), former: l("former"), such: l("such"), plus: l("plus"),
-		sent: l("sent"), as: l("as"), time: l("time"), part: l("part"), down: l("down"), than: l("than"), total: l("total"), security: l("security"), since: l("since"), world: l("world"), at: l("at"), under: l("under"), that: l("that"), home: l("home"), it: l("it"), they: l("they"), them: l("them"), which: l("which"),
+		sent: l("sent"), as: l("as"), time: l("time"), part: l("part"), down: l("down"), than: l("than"), total: l("total"), security: l("security"), since: l("since"), world: l("world"), up: l("up"), strong: l("strong"), man: l("man"), for_: l("for"), another: l("another"), number: l("number"), personnel: l("personnel"), at: l("at"), under: l("under"), that: l("that"), home: l("home"), it: l("it"), they: l("they"), them: l("them"), which: l("which"),
 		peak: l("peak"), put: l("put"), military: l("military"), troop: l("troop"), the: l("the"),
 
 		filler: lang.IDs("of", "the", "a", "an", "more", "such", "other", "additional", "further", "extra", "new", "fresh", "or",
@@ -57,9 +60,12 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		subset:   lang.IDs("including", "whom", "among", "which", "them"),
 		counting: lang.IDs("number", "numbers", "numbered", "numbering", "totals", "totalled", "totalling", "consist", "consists", "consisted", "comprises", "comprised", "made", "composed"),
 		peoples: lang.IDs("arab", "kurdish", "tuareg", "pashtun", "shia", "shiite", "sunni", "muslim", "christian", "islamist", "druze",
-			"hutu", "tutsi", "turkmen", "yazidi", "jihadist", "african", "european", "western", "foreign", "alawite", "arabs"),
+			"hutu", "tutsi", "turkmen", "yazidi", "jihadist", "alawite", "arabs"),
 		attacks: lang.IDs("attack", "attacked", "attacking", "blew", "stormed", "ambushed", "raided", "opened", "burned", "burnt",
-			"shot", "fired", "bombed", "assaulted", "shelled", "robbed", "looted", "blocked", "set"),
+			"shot", "fired", "bombed", "assaulted", "shelled", "robbed", "looted"),
+		stays:    lang.IDs("remain", "remains", "stay", "stays", "continue", "continues", "keep", "keeps"),
+		taken:    lang.IDs("prisoner", "prisoners", "hostage", "captive", "captives"),
+		armies:   lang.IDs("army", "forces", "military", "navy", "gendarmerie", "police", "marines"),
 		drills:   lang.IDs("manoeuvre", "manoeuvres", "maneuver", "maneuvers", "exercise", "exercises", "drill", "drills", "parade"),
 		parts:    lang.IDs("including", "comprising", "included", "among", "comprised"),
 		joined:   lang.IDs("join", "joins", "joined", "joining"),
