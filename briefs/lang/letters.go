@@ -13,7 +13,7 @@ type reading struct {
 	capitals int
 	smalls   int
 	first    bool // the first letter is a capital
-	turn     int  // where the first capital after a small letter stands, 0 if none
+	turn     int  // where the first capital or digit after a small letter stands, 0 if none
 	turnN    int  // how many folded bytes stand before it
 	dotted   bool // U.S., J.
 	link     bool // what follows makes it look like an address
@@ -39,6 +39,9 @@ func (s *scanner) letters(at int) reading {
 			i++
 			continue
 		case digit:
+			if w.turn == 0 && w.smalls > 0 && w.capitals == 0 {
+				w.turn, w.turnN = i, w.n
+			}
 			s.put(&w, c)
 			i++
 			continue

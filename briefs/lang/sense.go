@@ -82,7 +82,7 @@ func (r *reader) joined(c *cardinal) bool {
 	if p.Sense == DateNumber {
 		return c.value > p.Value && c.value <= 31 && (r.run || r.month(int(p.First)-1))
 	}
-	return p.Sense == DesignationNumber
+	return p.Sense == DesignationNumber || p.Sense == AgeNumber && r.is(int(p.First)-1, Age)
 }
 
 // formation reports whether the number names a unit: 152 Battalion, 33 Artillery
@@ -99,6 +99,8 @@ func (r *reader) formation(c *cardinal) bool {
 		t := &r.tokens[i]
 		switch {
 		case t.Kind != Word || t.Hyphen:
+			return false
+		case t.Is(Formation) && (r.is(i+1, Person|Armed) || t.Shape == Lower && i > c.end):
 			return false
 		case t.Is(Formation) && !t.Is(Weapon) && (i > c.end || !t.Is(Armed)) && (!r.plural(i) || r.is(c.first-1, Conjunction) && t.Shape == Title):
 			return !r.caps || i == c.end || r.is(i-1, Formation|Armed)
@@ -255,7 +257,7 @@ func (r *reader) people(i int) bool {
 func (r *reader) age(c *cardinal) bool {
 	after := c.end
 	switch r.id(c.first - 1) {
-	case wAged, wAge:
+	case wAged, wAge, wAges:
 		return true
 	case ',':
 		if r.aside(c) {

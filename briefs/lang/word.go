@@ -207,13 +207,21 @@ func (s *scanner) compound(start int, w *reading) bool {
 	return true
 }
 
-// runTogether cuts a word where a small letter meets a capital and one side is
-// a small word of the language: whenTuareg, securityThe.
+// runTogether cuts a word where a small letter meets a capital or a digit and
+// one side is a small word of the language: whenTuareg, securityThe, the29.
 func (s *scanner) runTogether(start int, w *reading) bool {
 	if w.first || w.turn == 0 || w.turnN < 2 || w.turnN > longest || w.tail > 0 {
 		return false
 	}
 	head := s.lookup(w.turnN)
+	if kinds[s.text[w.turn]] == digit {
+		if s.lex.entries[head].class&Function == 0 {
+			return false
+		}
+		s.at = w.turn
+		s.emitWord(start, head, Lower)
+		return true
+	}
 	rest := s.letters(w.turn)
 	tail := s.lookup(rest.n)
 	switch {
