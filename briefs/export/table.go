@@ -68,7 +68,7 @@ func (t *table) sheet(s *strings.Builder, sh *sheet) {
 }
 
 // widest is how many cells a column takes at most; the last takes what is left.
-const widest = 32
+const widest = 40
 
 // aligned is one row, its cells filled up to their columns' widths. Cells of
 // more than that are cut, save in the last column.
