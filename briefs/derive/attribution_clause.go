@@ -262,7 +262,11 @@ func (p *passage) phraseBefore(end, floor int) phrase {
 			return p.phraseBefore(i, floor)
 		case t.Is(lang.Preposition) && t.Kind == lang.Word && t.ID != fixed().according && t.ID != fixed().by:
 			outer := p.nearest(i, floor)
-			if outer.empty() || p.tokens[outer.head].Is(lang.Time|lang.Weekday|lang.Month) || p.endsIn(outer.head, "ed", "ED") || p.introduced(f) {
+			if outer.empty() || p.tokens[outer.head].Is(lang.Time|lang.Weekday|lang.Month) || p.endsIn(outer.head, "ed", "ED") {
+				return f
+			}
+			if at := p.introduced(f); at >= 0 {
+				f.first = at
 				return f
 			}
 			f = outer
@@ -278,17 +282,20 @@ func (p *passage) phraseBefore(end, floor int) phrase {
 	return f
 }
 
-// introduced reports whether a phrase ends in the name of a person with other
-// words before it, so that what stands before is a title: "ambassador to the
-// United Nations Nikki Haley".
-func (p *passage) introduced(f phrase) bool {
+// introduced is where the name begins in a phrase that ends in the name of a
+// person with other words before it, so that what stands before is a title:
+// "ambassador to the United Nations | Nikki Haley"; -1 if it does not.
+func (p *passage) introduced(f phrase) int {
 	c := &p.heard.cast
 	k := c.before(f.last)
 	if k < 0 {
-		return false
+		return -1
 	}
 	a := &c.seen[k]
-	return int(a.last) == f.last && int(a.first) > f.first && int(a.first) < f.last && a.who >= 0 && c.people[a.who].sure && !a.name.body
+	if int(a.last) == f.last && int(a.first) > f.first && int(a.first) < f.last && a.who >= 0 && c.people[a.who].sure && !a.name.body {
+		return int(a.first)
+	}
+	return -1
 }
 
 // relativeBefore is the who or which of the clause whose verb stands at i, -1 if

@@ -1,10 +1,6 @@
 package derive
 
-import (
-	"unicode/utf8"
-
-	"debrief/briefs/lang"
-)
+import "debrief/briefs/lang"
 
 // cast is who appears in a passage: the people it names, with everything it
 // calls them. It is filled once for a passage in which somebody speaks, and its
@@ -22,7 +18,7 @@ type person struct {
 	words       uint32 // how many words the fullest name has
 	given, sur  uint32 // hashes of its first and its last word
 	gender      lang.Cue
-	sure        bool               // a title, a given naming or what they do shows that it is a person
+	sure        bool               // a title, a given name or what they do shows that it is a person
 	posts       [4]lang.ID         // what they are called: minister, spokesman
 	places      [appearances]int32 // the first appearances, as indices of cast.seen
 	count       int32
@@ -46,7 +42,7 @@ type naming struct {
 	lead, first, last int
 	gender            lang.Cue
 	titled            bool // a title stands before it
-	given             bool // its first word is a given naming
+	given             bool // its first word is a given name
 	body              bool // it names a body, a place or a paper
 }
 
@@ -76,7 +72,7 @@ func (c *cast) fill(p *passage) {
 // namely reports whether the token may be a word of a name.
 func (p *passage) namely(i int, caps bool) bool {
 	t := &p.tokens[i]
-	if t.Kind != lang.Word || t.ID == lang.ApostropheS || t.Is(lang.Month|lang.Weekday) {
+	if t.Kind != lang.Word || t.ID == lang.ApostropheS || t.Is(lang.Weekday) || t.Is(lang.Month) && !p.beforeName(i) {
 		return false
 	}
 	if caps {
@@ -87,6 +83,16 @@ func (p *passage) namely(i int, caps bool) bool {
 		return false
 	}
 	return !t.Is(lang.Function) || t.Shape == lang.Title && t.Is(lang.Auxiliary) && t.Cues(lang.Male) && p.midName(i)
+}
+
+// beforeName reports whether the word at i, which is a month as well, stands
+// before a last name: Jan Hofmann, April Jones.
+func (p *passage) beforeName(i int) bool {
+	if i+1 >= len(p.tokens) {
+		return false
+	}
+	t := &p.tokens[i+1]
+	return t.Kind == lang.Word && t.ID == lang.Unknown && t.Capital() && t.Space
 }
 
 // midName reports whether a word that is an auxiliary as well stands before a
@@ -131,6 +137,7 @@ func (p *passage) cutTitles(n *naming) {
 		return
 	}
 	p.givenName(n)
+	p.cutPlace(n)
 	for j := n.first; j < n.last; j++ {
 		t := &p.tokens[j]
 		n.body = n.body || t.Is(lang.Body|lang.Formation|lang.PlaceNoun|lang.Event|lang.Direction) || t.Cues(lang.Learned|lang.Document)
@@ -147,7 +154,18 @@ func (p *passage) cutTitles(n *naming) {
 	}
 }
 
-// givenName looks for a given naming among the words and cuts what stands before
+// cutPlace cuts the country off the front of a name: "President of Ghana | Kofi
+// Mensah".
+func (p *passage) cutPlace(n *naming) {
+	if n.lead == 0 || n.first != n.lead || p.tokens[n.lead-1].ID != fixed().of {
+		return
+	}
+	if m := p.placeAt(int32(n.lead)); m != nil && int(m.First) == n.lead && int(m.Last)+1 < n.last {
+		n.first = int(m.Last)
+	}
+}
+
+// givenName looks for a given name among the words and cuts what stands before
 // it: Republican Donald Trump.
 func (p *passage) givenName(n *naming) {
 	for j := n.first; j+1 < n.last; j++ {
@@ -347,16 +365,23 @@ func (p *passage) opensSentence(i int) bool {
 // hash is the same for every writing of a word in capitals or small letters.
 func (p *passage) hash(i int) uint32 {
 	t := &p.tokens[i]
+	return wordHash(p.text[t.Start:t.End])
+}
+
+// wordHash is the hash of a word without its case, its full stops and the shape of
+// its apostrophes.
+func wordHash(word string) uint32 {
 	h := uint32(2166136261)
-	for at := int(t.Start); at < int(t.End); at++ {
-		c := p.text[at]
-		if 'A' <= c && c <= 'Z' {
+	for i := 0; i < len(word); i++ {
+		c := word[i]
+		switch {
+		case 'A' <= c && c <= 'Z':
 			c += 'a' - 'A'
-		} else if c == '.' {
+		case c == '.':
 			continue
-		} else if c >= utf8.RuneSelf && at+2 < int(t.End) && c == 0xe2 && p.text[at+1] == 0x80 && (p.text[at+2] == 0x98 || p.text[at+2] == 0x99) {
+		case c == 0xe2 && i+2 < len(word) && word[i+1] == 0x80 && (word[i+2] == 0x98 || word[i+2] == 0x99):
 			c = '\''
-			at += 2
+			i += 2
 		}
 		h = (h ^ uint32(c)) * 16777619
 	}

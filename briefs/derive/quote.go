@@ -57,6 +57,8 @@ func (p *passage) hear() {
 			s.hear(i)
 		}
 	}
+	p.transcripts()
+	p.blockQuotes()
 	for i := range h.utterances {
 		u := &h.utterances[i]
 		u.speaker = p.speakerOf(u.who)
@@ -85,7 +87,7 @@ func (p *passage) enclose() {
 
 // quotes are the candidates for quotations in the passage.
 func (p *passage) quotes() []model.Fact {
-	if len(p.quotations) == 0 && !p.mayReport() {
+	if len(p.quotations) == 0 && !p.mayReport() && !p.mayQuote() {
 		return nil
 	}
 	p.hear()
@@ -97,6 +99,19 @@ func (p *passage) quotes() []model.Fact {
 		}
 	}
 	return append(facts, p.reported()...)
+}
+
+// mayQuote reports whether the passage can quote without quotation marks.
+func (p *passage) mayQuote() bool {
+	for i := range p.blocks {
+		if p.blocks[i].Kind == model.QuoteBlock {
+			return true
+		}
+		if j := int(p.tokenAt(p.blocks[i].Start)); j+1 < len(p.tokens) && p.tokens[j].Shape == lang.Upper {
+			return true
+		}
+	}
+	return false
 }
 
 // worth reports whether an utterance is a quotation rather than a word or two
@@ -142,7 +157,10 @@ type stage struct {
 func (s *stage) hear(i int) {
 	p := s.p
 	q := &p.quotations[i]
-	mark, after := int(p.tokenAt(q.Outer.Start)), int(p.tokenAt(q.Outer.End-1))+1
+	mark, after := int(p.tokenAt(q.Outer.Start)), p.behind(q.Outer.End)
+	if p.text[q.Start] == '(' {
+		return // (CROSSTALK), (pictured)
+	}
 	floor, limit := p.around(i, mark, after)
 	before := p.lead(q, mark, floor)
 	behind := attribution{}
@@ -150,8 +168,13 @@ func (s *stage) hear(i int) {
 		behind = p.tail(q, after, limit)
 	}
 	last := s.latest()
-	if q.Continues >= 0 && last != nil && int(p.heard.spoken[q.Continues]) == len(p.heard.utterances) {
+	if colon := p.turn(mark+1, after); q.Continues >= 0 && colon < 0 && last != nil && int(p.heard.spoken[q.Continues]) == len(p.heard.utterances) {
 		s.join(last, i, behind, after)
+		return
+	}
+	if colon := p.turn(mark+1, after); colon >= 0 && !before.found() {
+		p.turnOf(mark+1, colon, model.Block{Span: q.Span}, q.Block)
+		p.heard.spoken[i] = int32(len(p.heard.utterances))
 		return
 	}
 	a := choose(before, behind, p.endingOf(q, after, limit))

@@ -320,7 +320,7 @@ func (p *passage) colon(floor, k int) attribution {
 // sentenceLike reports whether the words of q are a sentence rather than a few
 // words lifted from one.
 func (p *passage) sentenceLike(q *lang.Quotation) bool {
-	i, end := int(p.tokenAt(q.Start)), int(p.tokenAt(q.End-1))+1
+	i, end := int(p.tokenAt(q.Start)), p.behind(q.End)
 	if end-i < 4 || i >= len(p.tokens) {
 		return false
 	}

@@ -243,3 +243,6 @@ func sortAnchors(anchors []model.Anchor) {
 		return int(a.Role) - int(b.Role)
 	})
 }
+
+// behind is the token behind the one that ends at the offset at.
+func (p *passage) behind(at int) int { return min(int(p.tokenAt(at-1))+1, len(p.tokens)) }

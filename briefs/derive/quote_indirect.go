@@ -52,7 +52,7 @@ func (p *passage) reportedAt(s *sentence, i int) (model.Fact, bool) {
 	for to > from && p.tokens[to-1].Kind == lang.Mark {
 		to--
 	}
-	if to-from < 4 || p.heard.inside[from] > 0 {
+	if to-from < 4 || p.heard.inside[from] > 0 || p.tokens[from].Kind == lang.Mark || !p.clausal(from, to) {
 		return model.Fact{}, false
 	}
 	who := p.speakerOf(said.who)
@@ -64,4 +64,14 @@ func (p *passage) reportedAt(s *sentence, i int) (model.Fact, bool) {
 		who: said.who, whos: []phrase{said.who}, rule: "reported", speaker: who,
 	}
 	return p.fact(&u), true
+}
+
+// clausal reports whether the tokens [from, to) have a verb of their own.
+func (p *passage) clausal(from, to int) bool {
+	for i := from; i < to; i++ {
+		if p.verb(i) || p.small(i) && p.endsIn(i, "ed", "ED") && p.tokens[i].Kind == lang.Word {
+			return true
+		}
+	}
+	return from > 0 && p.tokens[from-1].ID == fixed().that
 }

@@ -38,7 +38,7 @@ func (p *passage) speakerIn(f phrase, depth int) speaker {
 	}
 	c := &p.heard.cast
 	t := &p.tokens[f.head]
-	alone := f.last == f.first+1 && p.speakable(f.head)
+	alone := f.last == f.first+1 && p.speakable(f.head) && !t.Is(lang.NumberWord)
 	switch {
 	case alone && t.Cues(lang.Male|lang.Female):
 		s.who = c.meant(p, f.first)
@@ -162,8 +162,8 @@ func (p *passage) nameSpan(f phrase) model.Span {
 		}
 		return p.spanOf(int32(first), int32(last))
 	}
-	if last < len(p.tokens) && p.tokens[last].Is(lang.Preposition) && p.tokens[f.head].Is(lang.RoleNoun|lang.Person|lang.Armed|lang.Office) {
-		if g := p.phraseFrom(last+1, min(len(p.tokens), last+9)); !g.empty() && !p.tokens[g.head].Is(lang.Time|lang.Weekday|lang.Month) && !p.tokens[g.head].Cues(lang.Document) {
+	if last < len(p.tokens) && p.tokens[last].Is(lang.Preposition) && p.tokens[f.head].Is(lang.RoleNoun|lang.Person|lang.Armed|lang.Office|lang.NumberWord|lang.Determiner) {
+		if g := p.phraseFrom(last+1, min(len(p.tokens), last+9)); !g.empty() && !p.tokens[g.head].Is(lang.Time|lang.Weekday|lang.Month) && !p.tokens[g.head].Cues(lang.Document) && !p.endsInName(g) {
 			last = g.last
 		}
 	}
@@ -264,6 +264,9 @@ func (p *passage) portray(s *speaker, h *person) {
 		r := p.roleBeside(a)
 		s.class = firmer(s.class, p.classOf(r))
 		s.class = firmer(s.class, p.classOf(p.titled(a)))
+		if !r.empty() && p.courtesy(r) {
+			continue
+		}
 		if !r.empty() && p.rankOnly(r.first, r.last) {
 			if rank.empty() {
 				rank = r
@@ -284,7 +287,7 @@ func (p *passage) portray(s *speaker, h *person) {
 
 // describe fills in what a phrase without a person's name tells of the speaker.
 func (p *passage) describe(s *speaker, f phrase) {
-	end := int(p.tokenAt(s.name.First().End-1)) + 1
+	end := p.behind(s.name.First().End)
 	r := p.roleIn(f.first, end)
 	s.position = model.At(p.spanOf(int32(r.first), int32(r.last)))
 	s.affiliation = model.At(p.spanOf(int32(r.at), int32(r.atEnd)))

@@ -69,7 +69,7 @@ func (p *passage) titled(a *appearance) role {
 	for first > floor && p.partOfTitle(first-1) {
 		first--
 	}
-	if k := first - 1; k > floor+1 && first <= last && p.capital(first) {
+	if k := first - 1; k > floor && first <= last && p.capital(first) {
 		for k > floor && p.article(k) {
 			k--
 		}

@@ -25,7 +25,7 @@ func (p *passage) classOf(r role) model.Class {
 		return model.Expert
 	case p.directs(r) && r.at < r.atEnd && p.capital(r.at) && !p.governs(r):
 		return model.Expert
-	case post&lang.CombatantNoun != 0 && post&lang.OfficialNoun == 0 && classes&(lang.Rank) == 0:
+	case (post|body)&lang.CombatantNoun != 0 && post&lang.OfficialNoun == 0:
 		return model.Combatant
 	case post&lang.OfficialNoun != 0 || classes&(lang.Office|lang.Rank) != 0:
 		return model.Official

@@ -153,16 +153,19 @@ func (p *passage) frontBody(r role) role {
 	if r.at < r.atEnd || r.empty() {
 		return r
 	}
-	for r.first < r.last-1 && p.tokens[r.first].Is(lang.Adjective|lang.Ordinal) && !p.capital(r.first) {
-		r.first++
+	from := r.first
+	for from < r.last-1 && p.tokens[from].Is(lang.Adjective|lang.Ordinal) && !p.capital(from) {
+		from++
 	}
-	k, whose := r.first, false
+	k, end := from, from
 	for k < r.last && !p.post(k) && !p.tokens[k].Is(lang.Preposition) {
-		whose = whose || p.belongs(k)
 		k++
+		if p.belongs(k - 1) {
+			end = k
+		}
 	}
-	if whose && k > r.first && k < r.last && !p.rankOnly(k, r.last) {
-		r.at, r.atEnd, r.first = r.first, k, k
+	if end > from && k < r.last && !p.rankOnly(k, r.last) {
+		r.at, r.atEnd, r.first = from, end, end
 	}
 	return r
 }
@@ -170,7 +173,17 @@ func (p *passage) frontBody(r role) role {
 // rankOnly reports whether the words [i, end) are a military rank.
 func (p *passage) rankOnly(i, end int) bool {
 	for ; i < end; i++ {
-		if !p.tokens[i].Is(lang.Rank | lang.Personal) {
+		if !p.tokens[i].Is(lang.Rank | lang.Personal | lang.Formation | lang.Numbering) {
+			return false
+		}
+	}
+	return true
+}
+
+// courtesy reports whether a title says nothing of a post: Mr., Lady.
+func (p *passage) courtesy(r role) bool {
+	for i := r.first; i < r.last; i++ {
+		if t := &p.tokens[i]; !t.Is(lang.Personal) || t.Is(posts) || t.Cues(lang.ExpertNoun|lang.OfficialNoun) {
 			return false
 		}
 	}
@@ -183,6 +196,9 @@ func (p *passage) belongs(i int) bool {
 	t := &p.tokens[i]
 	if p.placeAt(int32(i)) != nil || t.Is(lang.Body|lang.Formation|lang.Armed) {
 		return true
+	}
+	if t.Cues(lang.Portfolio) {
+		return false
 	}
 	return p.capital(i) && (t.ID == lang.Unknown || t.Shape == lang.Upper || t.Cues(lang.Learned|lang.Outlet|lang.Male|lang.Female))
 }

@@ -16,9 +16,10 @@ const (
 	Outlet                                     // Telegraph, Reuters, reporters: is told something
 	Male                                       // he, Mr, Jacques
 	Female                                     // she, Mrs, Amina
+	Portfolio                                  // prime, interior, press: a part of a post
 )
 
 var quoteNames = [...]string{
 	"QuoteVerb", "QuoteIng", "Telling", "Hearsay", "Document", "Learned", "ExpertNoun", "OfficialNoun",
-	"CombatantNoun", "WitnessNoun", "Outlet", "Male", "Female",
+	"CombatantNoun", "WitnessNoun", "Outlet", "Male", "Female", "Portfolio",
 }

@@ -1,0 +1,78 @@
+package derive
+
+import (
+	"debrief/briefs/lang"
+	"debrief/model"
+)
+
+// blockQuotes hears the block quotations of a Markdown text: those that the
+// paragraph before introduces, or that end in "— X".
+func (p *passage) blockQuotes() {
+	for i := 0; i < len(p.blocks); i++ {
+		if p.blocks[i].Kind != model.QuoteBlock {
+			continue
+		}
+		end := i + 1
+		for end < len(p.blocks) && p.blocks[end].Kind == model.QuoteBlock {
+			end++
+		}
+		p.blockQuote(i, end)
+		i = end - 1
+	}
+}
+
+// blockQuote hears the block quotation of blocks [i, end).
+func (p *passage) blockQuote(i, end int) {
+	first, limit := p.tokensOf(i, i)
+	if first == limit || p.quoted(first) {
+		return
+	}
+	a, last := p.signature(end-1, i)
+	if !a.found() && end < len(p.blocks) {
+		a, _ = p.signature(end, end)
+		last = end
+	}
+	if !a.found() {
+		a = p.announcing(first)
+	}
+	if !a.found() {
+		return
+	}
+	u := utterance{who: a.who, whos: []phrase{a.who}, rule: "block-" + a.rule, firm: true, direct: true, block: last - 1, last: first}
+	for b := i; b < last; b++ {
+		u.parts = append(u.parts, p.blocks[b].Span)
+		u.words += p.blocks[b].Len() / 4
+	}
+	u.cue = p.spanOf(int32(a.cue), int32(a.last))
+	u.cues = model.At(u.cue)
+	p.heard.utterances = append(p.heard.utterances, u)
+}
+
+// tokensOf are the tokens of the blocks i to k.
+func (p *passage) tokensOf(i, k int) (first, last int) {
+	return int(p.tokenAt(p.blocks[i].Start)), p.behind(p.blocks[k].End)
+}
+
+// signature reads "— X" as block b, which leaves the blocks before it for what
+// X says.
+func (p *passage) signature(b, first int) (attribution, int) {
+	j, limit := p.tokensOf(b, b)
+	if j >= limit || j >= len(p.tokens) || p.tokens[j].Kind != lang.Mark || p.tokens[j].ID != '-' || b == first && p.blocks[b].Kind == model.QuoteBlock {
+		return attribution{}, b + 1
+	}
+	return p.dashed(j, min(limit, len(p.tokens))), b
+}
+
+// announcing is the attribution at the end of the sentence before token mark,
+// if a colon ends it.
+func (p *passage) announcing(mark int) attribution {
+	if mark == 0 || p.tokens[mark-1].ID != ':' {
+		return attribution{}
+	}
+	s := p.sentenceAt(int32(mark - 1))
+	floor := max(int(s.First), mark-far)
+	if a := p.verbBefore(mark-1, floor, true); a.found() {
+		return a
+	}
+	return p.colon(floor, mark-1)
+}
