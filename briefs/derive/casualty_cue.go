@@ -65,19 +65,23 @@ func (t *tally) follow() {
 // cue.
 func (t *tally) merge(f *finding) int {
 	i := f.at
-	if !t.at(i + 1).sense.in(1 << asAnd) {
-		return i
+	for {
+		k := i + 1
+		for t.at(k).sense.in(1<<asAnd|1<<asComma) && k < i+3 {
+			k++
+		}
+		next := t.at(k)
+		other := outcomeOf(next.cue)
+		if k == i+1 || next.sense != asCue || other == f.outcome || next.cue&(pastCues|presentCues|lang.Dead|lang.Missing|lang.Loss) == 0 ||
+			f.outcome == model.Captured || other == model.Captured {
+			return i
+		}
+		if t.at(k-1).sense == asComma && !t.at(k+1).sense.in(1<<asAnd|1<<asComma) {
+			return i
+		}
+		f.outcome, f.after = model.Mixed, k+1
+		i = k
 	}
-	next := t.at(i + 2)
-	other := outcomeOf(next.cue)
-	if next.sense != asCue || other == f.outcome || next.cue&(pastCues|presentCues|lang.Dead|lang.Missing|lang.Loss) == 0 {
-		return i
-	}
-	if f.outcome > model.Missing || other > model.Missing {
-		return i
-	}
-	f.outcome, f.after = model.Mixed, i+3
-	return i + 2
 }
 
 // find tries the constructions that the cue allows, from the surest on.
@@ -116,7 +120,7 @@ func (t *tally) inGroup(f *finding, g *headcount) bool {
 	rule := "state-noun"
 	if g.state == g.head {
 		rule = "counted-noun"
-		if t.words[g.head].cues(lang.Hostage|lang.Seizure) && t.freed(g) {
+		if t.words[g.head].cues(lang.Hostage|lang.Seizure) && t.freed(g) || t.words[g.head].key == keyPrisoner && !t.takenPrisoner(g) {
 			return true
 		}
 		if t.words[g.head].cues(lang.Injury) && t.suffered(g) {
@@ -158,6 +162,15 @@ func (t *tally) freed(g *headcount) bool {
 	return false
 }
 
+// takenPrisoner reports whether the prisoners of g are those of a fight, not of a
+// prison: took 300 prisoners, 20 prisoners of war.
+func (t *tally) takenPrisoner(g *headcount) bool {
+	if t.at(g.end).sense == asOf && t.at(g.end+1).is(lang.Event) {
+		return true
+	}
+	return t.at(g.from-1).key == keyTake && t.at(g.from-1).sense == asVerb
+}
+
 // suffered reports whether g counts the wounds of somebody, not the wounded:
 // received three bullet wounds.
 func (t *tally) suffered(g *headcount) bool {
@@ -182,6 +195,9 @@ func (t *tally) amongVictims(g *headcount) {
 
 // take gives the group its outcome, unless it has one or counts no people.
 func (t *tally) take(g *headcount, f *finding, rule string) bool {
+	if g.taken && g.rule == "lost" && f.outcome == model.Mixed {
+		g.taken = false // lost 1,200 men killed and wounded
+	}
 	if g.taken && g.outcome != model.Killed && f.outcome == model.Killed && (rule == "passive" || rule == "intransitive") {
 		g.died = g.rule != "state-noun"
 		if g.died {
@@ -229,45 +245,4 @@ func (t *tally) surely(g *headcount) bool {
 		}
 	}
 	return false
-}
-
-// verbGroup is the first word of the verb group that ends before word i, and
-// what stands in it.
-func (t *tally) verbGroup(i int) (start int, has senses) {
-	j := i - 1
-	for j >= 0 && j > i-12 {
-		w := &t.words[j]
-		switch {
-		case w.sense.in(1<<asAdv | 1<<asBe | 1<<asHave | 1<<asModal | 1<<asNot):
-			has |= 1 << w.sense
-		case w.sense == asTo && t.at(j-1).sense.in(1<<asBe|1<<asHave|1<<asSay|1<<asVerb|1<<asPlain):
-			has |= 1 << asTo
-		case w.sense == asSay && t.at(j-1).sense.in(1<<asBe|1<<asHave|1<<asAdv) || w.sense == asSay && j == i-1 && t.words[i].cues(pastCues|lang.Dead|lang.Missing):
-			has |= 1 << asSay
-		case w.key == keySince && t.at(j-1).sense == asHave:
-		case (j == i-1 || t.at(j+1).sense == asTo) && w.sense.in(1<<asPlain|1<<asVerb) && t.pastWord(j) && t.at(j-1).sense.in(1<<asBe|1<<asAdv):
-		case w.sense == asAnd && t.at(j-1).sense.in(1<<asCue|1<<asVerb|1<<asPlain) && t.pastWord(j-1) && t.at(j-2).sense.in(1<<asBe|1<<asAdv|1<<asComma|1<<asHave):
-			j--
-		case w.sense == asComma && t.pastWord(j-1) && t.at(j-2).sense.in(1<<asBe|1<<asHave):
-			j--
-		default:
-			return j + 1, has
-		}
-		j--
-	}
-	return j + 1, has
-}
-
-// pastWord reports whether word j may be a verb in the past: a cue, or a word
-// with -ed.
-func (t *tally) pastWord(j int) bool {
-	w := t.at(j)
-	if w.cues(pastCues) || w.key == keyFell {
-		return true
-	}
-	if !w.sense.in(1<<asPlain|1<<asVerb|1<<asSay) || j < 0 {
-		return false
-	}
-	end := t.p.tokens[w.last-1].End
-	return end > 2 && t.p.text[end-1]|0x20 == 'd' && t.p.text[end-2]|0x20 == 'e'
 }

@@ -55,19 +55,21 @@ const (
 	keyStrict         // executed, eliminated: of people or not
 	keyFatal          // fatal victims
 	keyVictims
-	keySerious // one seriously
-	keySo      // as were, so were
-	keyPut     // put the toll at
-	keyVerify  // could not be verified
-	keyAble    //
-	keyFigures // data, figures
-	keySame    // in the same period
-	keySince   // have since died
-	keyHedge   // reportedly
-	keyAt      // like in
-	keyWhere   // near, at, outside: beside in
-	keyDay     // yesterday, today
-	keyWhen    // last, late, early: opens a date
+	keySerious  // one seriously
+	keySo       // as were, so were
+	keyPut      // put the toll at
+	keyVerify   // could not be verified
+	keyAble     //
+	keyFigures  // data, figures
+	keySame     // in the same period
+	keyPrisoner // taken in a fight, or not
+	keyHold     // held 12 hostages
+	keySince    // have since died
+	keyHedge    // reportedly
+	keyAt       // like in
+	keyWhere    // near, at, outside: beside in
+	keyDay      // yesterday, today
+	keyWhen     // last, late, early: opens a date
 )
 
 const keyLists = `
@@ -93,7 +95,7 @@ other: others other more additional further
 new: another
 each: each
 per: per
-take: took taken take takes taking held hold holds holding
+take: took taken take takes taking
 free: freed free frees freeing release releases released releasing rescue rescues rescued rescuing saved save saves saving
 claim: claimed claim claims claiming cost costs costing
 life: life lives
@@ -126,6 +128,8 @@ verify: verified verify confirm corroborated corroborate authenticated authentic
 able: could cannot unable couldn't unverified
 figures: data figures statistics records tally estimates
 same: same
+prisoner: prisoners
+hold: held hold holds holding
 since: since
 hedge: reportedly allegedly unconfirmed apparently purportedly presumably
 at: at

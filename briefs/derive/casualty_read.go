@@ -195,7 +195,7 @@ func keySense(k keyword) sense {
 		return asIncl
 	case keySerious, keyHedge:
 		return asAdv
-	case keySuffer, keyTake, keyFree, keyPlan:
+	case keySuffer, keyTake, keyHold, keyFree, keyPlan:
 		return asVerb
 	case keyThat:
 		return asSub

@@ -55,12 +55,12 @@ func (t *tally) takeObjects(f *finding, rule string) bool {
 		g := t.groupAt(j)
 		switch {
 		case g != nil:
-			if t.at(j-1).sense == asComma && !t.othersOf(g) && !t.goesOn(g) || t.startsClause(g) {
+			if t.at(j-1).sense == asOf || t.at(j-1).sense == asComma && !t.othersOf(g) && !t.goesOn(g) || t.startsClause(g) {
 				return false
 			}
 			return t.take(g, f, rule)
 		case w.sense.in(nominal | 1<<asDet | 1<<asOf | 1<<asAnd | 1<<asAlong | 1<<asAdv | 1<<asMore | 1<<asPron):
-		case w.sense == asComma && (t.at(j+1).sense.in(joiner) || t.groupAt(j+1) != nil):
+		case w.sense == asComma && (t.at(j+1).sense.in(joiner|nominal|1<<asDet) || t.groupAt(j+1) != nil):
 		default:
 			return false
 		}

@@ -65,6 +65,9 @@ type piece struct {
 func (w *piece) is(c lang.Class) bool { return w.class&c != 0 }
 func (w *piece) cues(c lang.Cue) bool { return w.cue&c != 0 }
 
+// holds reports whether w is a verb that makes hostages: took, is holding.
+func (w *piece) holds() bool { return w.key == keyTake || w.key == keyHold }
+
 // at is the word at i, or one that ends everything when i is beyond the
 // sentence.
 func (t *tally) at(i int) *piece {

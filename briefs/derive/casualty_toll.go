@@ -1,0 +1,119 @@
+package derive
+
+import (
+	"debrief/briefs/lang"
+	"debrief/model"
+)
+
+// toll finds the number of a death toll, behind it or, in "bringing to eight
+// the toll", before it.
+func (t *tally) toll(f *finding) {
+	f.outcome = model.Killed
+	for j := f.at - 1; j >= 0 && j > f.at-3; j-- {
+		if t.words[j].cues(lang.Loss | lang.Injury) {
+			f.outcome = outcomeOf(t.words[j].cue)
+		}
+	}
+	if !t.brought(f, f.at) {
+		t.total(f, 16)
+	}
+}
+
+// numberOf finds the number of "the number of teachers killed", when the cue
+// stands behind such words.
+func (t *tally) numberOf(f *finding) bool {
+	for j := f.at - 1; j >= 0 && j > f.at-7; j-- {
+		w := &t.words[j]
+		if w.key == keyNumber {
+			if !t.brought(f, j) {
+				t.total(f, 12)
+			}
+			return true
+		}
+		if w.group != 0 || w.sense.in(finite|1<<asComma|1<<asSemi|1<<asCue) {
+			return false
+		}
+	}
+	return false
+}
+
+// brought finds the number that stands before the cue: bringing to eight the
+// number of the dead.
+func (t *tally) brought(f *finding, i int) bool {
+	for t.at(i - 1).sense.in(opener | 1<<asAdj) {
+		i--
+	}
+	g := t.coveringEnd(i)
+	if g == nil || g.noun != nounBare || t.at(g.from-1).sense != asTo {
+		return false
+	}
+	return t.take(g, f, "toll")
+}
+
+// total finds the first number behind the cue that is said of the whole: at
+// most n words on, across words that tell of growth but no other clause.
+func (t *tally) total(f *finding, n int) {
+	if t.reached(f) {
+		return
+	}
+	for j := f.after; j < f.after+n; j++ {
+		w := t.at(j)
+		if g := t.groupAt(j); g != nil && w.sense == asCount {
+			if t.at(j-1).sense == asBy {
+				return
+			}
+			if (g.noun == nounBare || g.noun == nounHuman) && !t.startsClaim(g) {
+				t.take(g, f, "toll")
+				t.formerly(g, f)
+			}
+			return
+		}
+		switch {
+		case w.sense.in(1<<asSemi|1<<asSub|1<<asRel|1<<asSay) && w.key != keyReach,
+			w.sense == asCue && w.cues(pastCues|presentCues|lang.Died),
+			w.sense == asVerb && w.key != keyReach:
+			return
+		}
+	}
+}
+
+// reached finds the number behind a verb of growth, however much stands between
+// it and the cue: the toll from the blast at the mosque has risen to 56.
+func (t *tally) reached(f *finding) bool {
+	for j := f.after; j < f.after+2*farRight && j < len(t.words); j++ {
+		w := &t.words[j]
+		if w.sense == asSemi || w.cues(lang.Toll) {
+			return false
+		}
+		if w.key != keyReach && !t.reaches(w) {
+			continue
+		}
+		k := j
+		if w.sense != asCount {
+			k++
+		}
+		for k < j+6 && t.at(k).sense.in(1<<asAdv|1<<asPrep|1<<asTo|1<<asComma|1<<asDet) && t.at(k).group == 0 {
+			k++
+		}
+		if g := t.groupAt(k); g != nil && t.words[k].sense == asCount && (g.noun == nounBare || g.noun == nounHuman) {
+			if !t.startsClaim(g) {
+				t.take(g, f, "toll")
+				t.formerly(g, f)
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// reaches reports whether the number opens with a verb of growth: exceeded 100.
+func (t *tally) reaches(w *piece) bool { return w.sense == asCount && t.keyAt(w.first) == keyReach }
+
+// formerly takes the toll that held before: to 20 from 27.
+func (t *tally) formerly(g *headcount, f *finding) {
+	if t.at(g.end).key == keyFrom {
+		if h := t.groupAt(t.openers(g.end + 1)); h != nil && h.noun == nounBare {
+			t.take(h, f, "toll")
+		}
+	}
+}

@@ -1,0 +1,141 @@
+package derive
+
+import (
+	"debrief/briefs/lang"
+)
+
+// pastVerb finds the people of killed, wounded or captured: before it in the
+// passive, behind it in the active.
+func (t *tally) pastVerb(f *finding) {
+	start, has := t.verbGroup(f.at)
+	switch {
+	case has&(1<<asNot) != 0, has&(1<<asModal) != 0 && has&(1<<asHave) == 0 && has&(1<<asBe) != 0:
+		return
+	case has&(1<<asBe) != 0, has&(1<<asSay) != 0:
+		if t.isThose(f) {
+			return
+		}
+		t.takeSubject(start, f, "passive")
+		t.alongside(f)
+	case has&(1<<asHave) != 0:
+		t.takeObjects(f, "active")
+		t.alongside(f)
+	case t.isThose(f):
+		t.breakdown(f)
+	default:
+		t.bareParticiple(f, start)
+	}
+}
+
+// isThose reports whether the cue stands for people: those killed, the wounded.
+func (t *tally) isThose(f *finding) bool {
+	before := t.at(f.at - 1)
+	return before.key == keyThose || before.sense == asDet && t.at(f.after).sense.in(1<<asBe|1<<asIncl)
+}
+
+// bareParticiple finds the people of a past form without auxiliary, which is a
+// verb (a bomb killed 12) or a participle (12 killed in a blast).
+func (t *tally) bareParticiple(f *finding, start int) {
+	right := t.groupAt(t.openers(f.after))
+	left := t.endingAt(start)
+	if right != nil && left != nil && t.startsClaim(right) {
+		right = nil
+	}
+	switch {
+	case right != nil && !right.taken && (left == nil || right.at != left.at):
+		t.take(right, f, "active")
+		t.alongside(f)
+	case left != nil:
+		t.take(left, f, "participle")
+	default:
+		t.takeObjects(f, "active")
+		t.alongside(f)
+	}
+}
+
+// startsClaim reports whether a cue of its own follows g: 30 of "12 killed 30
+// wounded".
+func (t *tally) startsClaim(g *headcount) bool {
+	return t.at(g.end).cues(pastCues | lang.Dead | lang.Missing)
+}
+
+// presentVerb finds the people of kill and killing: behind it.
+func (t *tally) presentVerb(f *finding) {
+	w := &t.words[f.at]
+	start, has := t.verbGroup(f.at)
+	if has&(1<<asModal|1<<asNot) != 0 && !w.cues(lang.Arrested) || t.onlyMeant(f.at) {
+		return
+	}
+	if w.cues(lang.Arrested) && has&(1<<asBe) != 0 {
+		t.takeSubject(start, f, "passive")
+		return
+	}
+	t.takeObjects(f, "active")
+	t.alongside(f)
+}
+
+// onlyMeant reports whether the verb at word i only tells what somebody
+// threatens, plans or tries.
+func (t *tally) onlyMeant(i int) bool {
+	if t.at(i-1).sense != asTo {
+		return false
+	}
+	for j := i - 2; j >= 0 && j > i-6; j-- {
+		if t.words[j].key == keyPlan {
+			return true
+		}
+	}
+	return false
+}
+
+// intransitive finds the people of died and disappeared: before it.
+func (t *tally) intransitive(f *finding) bool {
+	start, has := t.verbGroup(f.at)
+	if has&(1<<asNot) != 0 || has&(1<<asModal) != 0 && has&(1<<asHave) == 0 {
+		return true
+	}
+	t.takeSubject(start, f, "intransitive")
+	t.alongside(f)
+	return true
+}
+
+// verbGroup is the first word of the verb group that ends before word i, and
+// what stands in it.
+func (t *tally) verbGroup(i int) (start int, has senses) {
+	j := i - 1
+	for j >= 0 && j > i-12 {
+		w := &t.words[j]
+		switch {
+		case w.sense.in(1<<asAdv | 1<<asBe | 1<<asHave | 1<<asModal | 1<<asNot):
+			has |= 1 << w.sense
+		case w.sense == asTo && t.at(j-1).sense.in(1<<asBe|1<<asHave|1<<asSay|1<<asVerb|1<<asPlain):
+			has |= 1 << asTo
+		case w.sense == asSay && t.at(j-1).sense.in(1<<asBe|1<<asHave|1<<asAdv) || w.sense == asSay && j == i-1 && t.words[i].cues(pastCues|lang.Dead|lang.Missing):
+			has |= 1 << asSay
+		case w.key == keySince && t.at(j-1).sense == asHave:
+		case (j == i-1 || t.at(j+1).sense == asTo) && w.sense.in(1<<asPlain|1<<asVerb) && t.pastWord(j) && t.at(j-1).sense.in(1<<asBe|1<<asAdv):
+		case w.sense == asAnd && t.at(j-1).sense.in(1<<asCue|1<<asVerb|1<<asPlain) && t.pastWord(j-1) && t.at(j-2).sense.in(1<<asBe|1<<asAdv|1<<asComma|1<<asHave):
+			j--
+		case w.sense == asComma && t.pastWord(j-1) && t.at(j-2).sense.in(1<<asBe|1<<asHave):
+			j--
+		default:
+			return j + 1, has
+		}
+		j--
+	}
+	return j + 1, has
+}
+
+// pastWord reports whether word j may be a verb in the past: a cue, or a word
+// with -ed.
+func (t *tally) pastWord(j int) bool {
+	w := t.at(j)
+	if w.cues(pastCues) || w.key == keyFell {
+		return true
+	}
+	if !w.sense.in(1<<asPlain|1<<asVerb|1<<asSay) || j < 0 {
+		return false
+	}
+	end := t.p.tokens[w.last-1].End
+	return end > 2 && t.p.text[end-1]|0x20 == 'd' && t.p.text[end-2]|0x20 == 'e'
+}
