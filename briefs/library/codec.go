@@ -127,6 +127,11 @@ func (y *eye) byte() byte {
 }
 
 func (y *eye) number() uint64 {
+	if y.from != "" && y.from[0] < 0x80 {
+		n := uint64(y.from[0])
+		y.from = y.from[1:]
+		return n
+	}
 	var n uint64
 	for shift := 0; shift < 64; shift += 7 {
 		b := y.byte()
@@ -145,11 +150,14 @@ func (y *eye) signed() int64 {
 }
 
 func (y *eye) fixed() uint64 {
-	var n uint64
-	for range 8 {
-		n = n<<8 | uint64(y.byte())
+	if len(y.from) < 8 {
+		y.fail()
+		return 0
 	}
-	return n
+	b := y.from
+	y.from = b[8:]
+	return uint64(b[7]) | uint64(b[6])<<8 | uint64(b[5])<<16 | uint64(b[4])<<24 |
+		uint64(b[3])<<32 | uint64(b[2])<<40 | uint64(b[1])<<48 | uint64(b[0])<<56
 }
 
 func (y *eye) text() string {
@@ -188,8 +196,16 @@ func (y *eye) id() model.EntryID { return model.EntryID{Tick: y.fixed(), Writer:
 // decode reads one entry and gives what stands behind it.
 func decode(from string) (e model.Entry, rest string, err error) {
 	y := eye{from: from}
+	y.entry(&e)
+	if y.bad {
+		return model.Entry{}, "", errLayout
+	}
+	return e, y.from, nil
+}
+
+func (y *eye) entry(e *model.Entry) {
 	if y.byte() != layout {
-		return e, "", errLayout
+		y.fail()
 	}
 	e.What, e.Before = model.What(y.small(int(model.Redone)+1)), model.Verdict(y.small(int(model.Verdicts)))
 	e.After, e.Reason = model.Verdict(y.small(int(model.Verdicts))), model.Reason(y.small(int(model.Reasons)))
@@ -205,10 +221,6 @@ func decode(from string) (e model.Entry, rest string, err error) {
 	}
 	e.Where = y.selectors()
 	e.Subject = y.subject()
-	if y.bad {
-		return model.Entry{}, "", errLayout
-	}
-	return e, y.from, nil
 }
 
 func (y *eye) change() model.Change {

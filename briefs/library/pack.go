@@ -3,6 +3,7 @@ package library
 import (
 	"context"
 	"database/sql"
+	"slices"
 
 	"debrief/model"
 )
@@ -36,14 +37,17 @@ func (s *Store) packed(ctx context.Context, brief string) (entries []model.Entry
 	return entries, upto, rows.Err()
 }
 
+// usual is how many bytes a verdict takes in a pack.
+const usual = 128
+
 // unpack appends the entries of a pack.
 func unpack(to []model.Entry, body string) ([]model.Entry, error) {
-	for body != "" {
-		e, rest, err := decode(body)
-		if err != nil {
-			return nil, err
+	to = slices.Grow(to, len(body)/usual+1)
+	for y := (eye{from: body}); y.from != ""; {
+		to = append(to, model.Entry{})
+		if y.entry(&to[len(to)-1]); y.bad {
+			return nil, errLayout
 		}
-		to, body = append(to, e), rest
 	}
 	return to, nil
 }
