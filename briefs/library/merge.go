@@ -1,0 +1,98 @@
+package library
+
+import (
+	"context"
+	"database/sql"
+	"time"
+
+	"debrief/model"
+)
+
+// Text is one text of a work, as it is kept and as it is handed to other stores.
+type Text struct {
+	Brief *model.Brief
+	Work  string
+	Kept  time.Time // when the store got it
+}
+
+// Texts gives the texts of a work, the oldest first, and its whole journal.
+func (s *Store) Texts(ctx context.Context, work string) (all []Text, journal []model.Entry, err error) {
+	defer s.rescue("read", &err)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	ids, err := texts(ctx, s.db, work)
+	if err == nil && len(ids) == 0 {
+		err = ErrUnknown
+	}
+	if err != nil {
+		return nil, nil, s.fail("read", err)
+	}
+	for _, id := range ids {
+		t := Text{Work: work}
+		if t.Brief, _, err = s.brief(ctx, id); err != nil {
+			return nil, nil, s.fail("read", err)
+		}
+		var kept int64
+		if err := s.db.QueryRowContext(ctx, "SELECT kept FROM brief WHERE id = ?", id).Scan(&kept); err != nil {
+			return nil, nil, s.fail("read", err)
+		}
+		t.Kept = time.UnixMilli(kept).UTC()
+		all = append(all, t)
+	}
+	journal, err = s.journal(ctx, work)
+	return all, journal, s.fail("read", err)
+}
+
+// Merge adds what another store has: all of it or nothing. Texts and entries
+// that are there already are passed over. It gives how many entries are new.
+func (s *Store) Merge(ctx context.Context, texts []Text, entries []model.Entry) (fresh int, err error) {
+	if s.fault != nil {
+		return 0, s.fault
+	}
+	defer s.rescue("import", &err)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	err = s.write(ctx, func(tx *sql.Tx) error {
+		var before, after int
+		count := func(n *int) error { return tx.QueryRowContext(ctx, "SELECT count(*) FROM journal").Scan(n) }
+		if err := count(&before); err != nil {
+			return err
+		}
+		if err := mergeTexts(ctx, tx, texts); err != nil {
+			return err
+		}
+		if err := s.insert(ctx, tx, entries); err != nil {
+			return err
+		}
+		err := count(&after)
+		fresh = after - before
+		return err
+	})
+	clear(s.works)
+	return fresh, s.fail("import", err)
+}
+
+// mergeTexts adds texts. One that is here brings its whole work to the work that
+// it has here.
+func mergeTexts(ctx context.Context, tx *sql.Tx, texts []Text) error {
+	here := map[string]string{}
+	for _, t := range texts {
+		work, kept, err := workOf(ctx, tx, t.Brief)
+		if err != nil {
+			return err
+		}
+		if kept {
+			here[t.Work] = work
+		}
+	}
+	for _, t := range texts {
+		work := t.Work
+		if known, ok := here[work]; ok {
+			work = known
+		}
+		if err := insertBrief(ctx, tx, t.Brief, work, t.Kept.UnixMilli()); err != nil {
+			return err
+		}
+	}
+	return nil
+}
