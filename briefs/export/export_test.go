@@ -191,6 +191,18 @@ func TestTableFitsItsWidth(t *testing.T) {
 	}
 }
 
+// A narrow terminal narrows columns of words; it loses none and cuts no number.
+func TestTableNarrowsItsColumns(t *testing.T) {
+	for _, width := range []int{100, 120, 160} {
+		have := string(written(t, "table", width, 1))
+		for _, want := range []string{"told  line\n", "×2     2\n", "dozens  killed", "line  words\n"} {
+			if !strings.Contains(have, want) {
+				t.Errorf("at %d cells the table lacks %q:\n%s", width, want, have)
+			}
+		}
+	}
+}
+
 func TestUnknownFormat(t *testing.T) {
 	if _, err := New(nil, "xml", 0); err == nil || !strings.Contains(err.Error(), "jsonl") {
 		t.Errorf("have %v, want an error that names the formats", err)

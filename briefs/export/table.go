@@ -54,41 +54,72 @@ func (t *table) Close() error { return nil }
 func (t *table) sheet(s *strings.Builder, sh *sheet) {
 	fmt.Fprintf(s, "\n%s\n", t.fit(fmt.Sprintf("%s (%d)", strings.ToUpper(sh.title), len(sh.rows))))
 	names := make([]string, len(sh.columns))
-	widths := make([]int, len(sh.columns))
 	for i, c := range sh.columns {
 		names[i] = c.name
-		widths[i] = cells(c.name)
-		for _, row := range sh.rows {
-			widths[i] = max(widths[i], min(cells(row[i]), widest))
-		}
 	}
+	widths := sh.widths(t.width)
 	for _, row := range append([][]string{names}, sh.rows...) {
 		s.WriteString(t.fit(aligned(row, sh.columns, widths)) + "\n")
 	}
 }
 
-// widest is how many cells a column takes at most; the last takes what is left.
-const widest = 40
+const (
+	widest    = 40 // cells of a column at most; the last takes what is left
+	narrowest = 8  // to which a column of words is narrowed
+)
 
-// aligned is one row, its cells filled up to their columns' widths. Cells of
-// more than that are cut, save in the last column.
+// widths is how many cells each column gets in a line of at most limit cells, 0
+// for any: what its words need, then the widest is narrowed until all fit.
+func (sh *sheet) widths(limit int) []int {
+	widths := make([]int, len(sh.columns))
+	total := len(gap) * (len(widths) - 1)
+	for i, c := range sh.columns {
+		widths[i] = cells(c.name)
+		for _, row := range sh.rows {
+			widths[i] = max(widths[i], cells(row[i]))
+		}
+		if i < len(widths)-1 {
+			widths[i] = min(widths[i], widest)
+		}
+		total += widths[i]
+	}
+	for ; limit > 0 && total > limit; total-- {
+		wide := sh.widestWords(widths)
+		if widths[wide] <= narrowest {
+			break
+		}
+		if over := widths[wide] - limit; over > 0 {
+			widths[wide] -= over
+			total -= over
+		}
+		widths[wide]--
+	}
+	return widths
+}
+
+// widestWords is the widest column that is not of numbers.
+func (sh *sheet) widestWords(widths []int) (wide int) {
+	most := 0
+	for i, w := range widths {
+		if !sh.columns[i].right && w > most {
+			wide, most = i, w
+		}
+	}
+	return wide
+}
+
+// aligned is one row, its cells cut and filled up to their columns' widths.
 func aligned(row []string, columns []column, widths []int) string {
 	var s strings.Builder
 	for i, cell := range row {
 		if i > 0 {
 			s.WriteString(gap)
 		}
-		last := i == len(row)-1
-		if !last {
-			cell = runewidth.Truncate(cell, widths[i], "…")
-		}
+		cell = runewidth.Truncate(cell, widths[i], "…")
 		fill := strings.Repeat(" ", max(0, widths[i]-cells(cell)))
-		switch {
-		case columns[i].right:
+		if columns[i].right {
 			s.WriteString(fill + cell)
-		case last:
-			s.WriteString(cell)
-		default:
+		} else {
 			s.WriteString(cell + fill)
 		}
 	}
