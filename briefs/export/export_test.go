@@ -115,8 +115,9 @@ func golden(t *testing.T, name string, have []byte) {
 func TestGoldenGaps(t *testing.T) {
 	b, _ := desk()
 	quote := strings.Index(b.Text, "-2+3")
-	gaps := Gaps{Numbers: Share{2, 3}, Missed: []Gap{
-		{Span: model.Span{Start: 154, End: 156}}, {Span: model.Span{Start: quote, End: quote + 4}, Quote: true},
+	gaps := Gaps{Shares: [model.Kinds]Share{{2, 3}, {0, 0}, {1, 1}}, Missed: []Gap{
+		{Span: model.Span{Start: 154, End: 156}, Kind: model.Kinds},
+		{Span: model.Span{Start: quote, End: quote + 4}, Quote: true, Kind: model.KindQuote},
 	}}
 	var out bytes.Buffer
 	for _, format := range Formats() {

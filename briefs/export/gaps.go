@@ -10,13 +10,14 @@ import (
 // Gap is a number or a quotation that no fact covers.
 type Gap struct {
 	model.Span
-	Quote bool // else it is a number
+	Quote bool       // else it is a number
+	Kind  model.Kind // which kind of fact it could be; [model.Kinds] if none
 }
 
 // Gaps is what of a briefing became no fact, and how much did.
 type Gaps struct {
-	Missed          []Gap // in the order of the text
-	Numbers, Quotes Share
+	Missed []Gap // in the order of the text
+	Shares [model.Kinds]Share
 }
 
 // Share is how many of all became facts.
@@ -33,7 +34,8 @@ func (s Share) String() string {
 // gapRecord is a gap as other programs see it.
 type gapRecord struct {
 	Brief string `json:"brief"`
-	Kind  string `json:"uncovered"` // number or quote
+	What  string `json:"uncovered"` // number or quote
+	Kind  string `json:"kind"`      // which kind of fact it could be
 	Start int    `json:"start"`
 	End   int    `json:"end"`
 	Line  int    `json:"line"`
@@ -44,11 +46,14 @@ func gapRecords(b *model.Brief, gaps []Gap) []gapRecord {
 	records := make([]gapRecord, len(gaps))
 	lines := lineCounter{text: b.Text}
 	for i, g := range gaps {
-		kind := "number"
+		what, kind := "number", ""
 		if g.Quote {
-			kind = "quote"
+			what = "quote"
 		}
-		records[i] = gapRecord{b.Name, kind, g.Start, g.End, lines.at(g.Start), model.Plain(g.Of(b.Text))}
+		if g.Kind < model.Kinds {
+			kind = g.Kind.String()
+		}
+		records[i] = gapRecord{b.Name, what, kind, g.Start, g.End, lines.at(g.Start), model.Plain(g.Of(b.Text))}
 	}
 	return records
 }
@@ -76,9 +81,9 @@ func (j *jsonArray) Gaps(b *model.Brief, g Gaps) error {
 }
 
 func (c *csvWriter) Gaps(b *model.Brief, g Gaps) error {
-	c.begin([]string{"brief", "uncovered", "start", "end", "line", "text"})
+	c.begin([]string{"brief", "uncovered", "kind", "start", "end", "line", "text"})
 	for _, r := range gapRecords(b, g.Missed) {
-		row := []string{guarded(r.Brief), r.Kind, strconv.Itoa(r.Start), strconv.Itoa(r.End), strconv.Itoa(r.Line), guarded(r.Text)}
+		row := []string{guarded(r.Brief), r.What, r.Kind, strconv.Itoa(r.Start), strconv.Itoa(r.End), strconv.Itoa(r.Line), guarded(r.Text)}
 		if err := c.w.Write(row); err != nil {
 			return err
 		}
@@ -96,16 +101,18 @@ func (t *table) Gaps(b *model.Brief, g Gaps) error {
 }
 
 func (g Gaps) summary() string {
-	return fmt.Sprintf("in facts: numbers %v, quotations %v", g.Numbers, g.Quotes)
+	return fmt.Sprintf("in facts: forces %v, casualties %v, quotations %v",
+		g.Shares[model.KindForce], g.Shares[model.KindCasualty], g.Shares[model.KindQuote])
 }
 
 func gapSheets(b *model.Brief, g Gaps) []sheet {
 	if len(g.Missed) == 0 {
 		return nil
 	}
-	s := sheet{title: "In no fact", columns: []column{{"line", true}, {name: "what"}, {name: "words"}}}
+	s := sheet{title: "In no fact", columns: []column{{"line", true}, {name: "what"}, {name: "kind"}, {name: "words"}}}
 	for _, r := range gapRecords(b, g.Missed) {
-		s.rows = append(s.rows, []string{strconv.Itoa(r.Line), r.Kind, r.Text})
+		s.rows = append(s.rows, []string{strconv.Itoa(r.Line), r.What, r.Kind, r.Text})
 	}
+	s.dropEmpty()
 	return []sheet{s}
 }

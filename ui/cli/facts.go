@@ -94,9 +94,12 @@ func (p *printing) derive(ctx context.Context, in input) derived {
 }
 
 func gapsOf(c derive.Coverage) export.Gaps {
-	g := export.Gaps{Numbers: export.Share{Held: c.Covered, All: c.Numbers}, Quotes: export.Share{Held: c.QuotesHeld, All: c.Quotes}}
+	var g export.Gaps
+	for kind, share := range c.Kinds {
+		g.Shares[kind] = export.Share(share)
+	}
 	for _, m := range c.Missed {
-		g.Missed = append(g.Missed, export.Gap{Span: m.Span, Quote: m.Quote})
+		g.Missed = append(g.Missed, export.Gap(m))
 	}
 	return g
 }
