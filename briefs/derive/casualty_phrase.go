@@ -4,45 +4,9 @@ import (
 	"debrief/briefs/lang"
 )
 
-// phrase reads the noun of g from word j on.
-func (t *tally) phrase(g *headcount, j int) {
-	from := j
-	unknowns := 0
-	last := -1
-scan:
-	for ; j < len(t.words) && j < from+12; j++ {
-		w := &t.words[j]
-		switch {
-		case w.sense == asPerson && w.is(lang.Adjective) && g.head < 0 && t.at(j+1).sense.in(nominal):
-			last = j // private of "private sector jobs"
-		case w.sense == asPerson:
-			g.head, g.noun = j, nounHuman
-		case w.sense == asThing:
-			if g.head >= 0 && g.head != j-1 && !t.compound(j-1) {
-				break scan
-			}
-			g.head, g.noun = j, nounObject
-		case w.sense == asCue:
-			if !t.stateOf(g, j) {
-				break scan
-			}
-		case w.sense.in(nominal), w.sense == asMore && j == from:
-			if g.head >= 0 && !t.compound(j) {
-				break scan
-			}
-			if unknowns++; unknowns > 5 {
-				break scan
-			}
-			last = j
-		case w.sense == asAnd:
-			if !t.twin(g, j) {
-				break scan
-			}
-		case w.sense == asDash && last == j-1 && !t.p.tokens[w.first].Space:
-		default:
-			break scan
-		}
-	}
+// phrase reads the noun of g from word from on.
+func (t *tally) phrase(g *headcount, from int) {
+	last := t.scan(g, from)
 	if g.head < 0 && last >= 0 {
 		g.head, g.noun = last, nounUnknown
 		if m := t.p.placeAt(t.words[last].first); m != nil && !m.IsPlace() {
@@ -56,39 +20,71 @@ scan:
 	if g.state >= 0 && g.state < g.head {
 		g.rest[0] = g.state + 1
 	}
-	if g.state == g.head {
-		g.rest[1] = g.head
-		if t.words[g.head].cues(lang.Corpse | lang.Hostage) {
-			g.rest[1]++
-		}
+	if g.state == g.head && !t.words[g.head].cues(lang.Corpse|lang.Hostage) {
+		g.rest[1]--
 	}
 	g.end = g.head + 1
 	t.complement(g)
+}
+
+// scan goes through the words of a noun phrase up to its end and notes its noun.
+// It gives the last word that might be a noun unknown to the lexicon, or -1.
+func (t *tally) scan(g *headcount, from int) (last int) {
+	last = -1
+	loose := 0
+	for j := from; j < len(t.words) && j < from+12; j++ {
+		w := &t.words[j]
+		goesOn := false
+		switch {
+		case w.sense == asPerson && w.is(lang.Adjective) && g.head < 0 && t.at(j+1).sense.in(nominal):
+			goesOn, last = true, j // private of "private sector jobs"
+		case w.sense == asPerson:
+			goesOn = true
+			g.head, g.noun = j, nounHuman
+		case w.sense == asThing:
+			if goesOn = g.head < 0 || g.head == j-1 || t.compound(j-1); goesOn {
+				g.head, g.noun = j, nounObject
+			}
+		case w.sense == asCue:
+			goesOn = t.stateOf(g, j)
+		case w.sense.in(nominal), w.sense == asMore && j == from:
+			loose++
+			if goesOn = loose < 6 && (g.head < 0 || t.compound(j)); goesOn {
+				last = j
+			}
+		case w.sense == asAnd:
+			goesOn = t.twin(g, j)
+		case w.sense == asDash:
+			goesOn = last == j-1 && !t.p.tokens[w.first].Space
+		}
+		if !goesOn {
+			break
+		}
+	}
+	return last
 }
 
 // stateOf reads a cue inside a noun phrase: a participle or adjective before
 // the noun, or a noun that is the cue. It reports whether the phrase goes on.
 func (t *tally) stateOf(g *headcount, j int) bool {
 	w := &t.words[j]
-	const before = lang.Killed | lang.Wounded | lang.Captured | lang.Dead | lang.Missing
-	if g.head < 0 && w.cues(before) && t.nounFollows(j+1) {
+	state := w.cues(lang.Killed | lang.Wounded | lang.Captured | lang.Dead | lang.Missing)
+	several := t.plural(j) || t.value(g) == 1
+	switch {
+	case state && g.head < 0 && t.nounFollows(j+1):
 		g.state = j
 		return true
-	}
-	if w.cues(lang.Hostage) && !t.plural(j) {
+	case w.cues(lang.Hostage) && !t.plural(j):
 		return false
-	}
-	if g.head < 0 && w.cues(before) && t.at(j-1).sense == asDet && t.at(j-2).sense == asOf {
+	case state && g.head < 0 && t.at(j-1).sense == asDet && t.at(j-2).sense == asOf:
 		g.state, g.head, g.noun = j, j, nounHuman // two of the wounded
 		return false
-	}
-	if w.cues(nounCues) && !w.cues(pastCues) && t.at(j+1).sense.in(nominal) && !t.plural(j) {
+	case w.cues(nounCues) && !w.cues(pastCues) && t.at(j+1).sense.in(nominal) && !t.plural(j):
 		return true // death row inmates
-	}
-	if w.cues(nounCues|lang.Hostage) && !t.plural(j) && t.value(g) > 1 {
+	case !several || !w.cues(nounCues|lang.Hostage):
 		return false // two casualty claims
 	}
-	if w.cues(lang.Death|lang.Injury|lang.Loss|lang.Corpse|lang.Hostage|lang.Seizure) && !w.cues(lang.Killing|lang.Wounding) || w.cues(lang.Death) && t.pluralDeath(j) {
+	if !w.cues(lang.Killing|lang.Wounding) || w.cues(lang.Death) && t.pluralDeath(j) {
 		g.state, g.head, g.noun = j, j, nounHuman
 	}
 	return false
