@@ -3,6 +3,7 @@ package derive
 import (
 	"context"
 	"runtime"
+	"slices"
 	"sync"
 
 	"debrief/model"
@@ -65,21 +66,31 @@ func (d *document) facts(copied bool) []model.Fact {
 	return d.list
 }
 
-// clone is a fact that shares nothing with f that resolve changes.
+// clone is a fact that shares nothing with f that resolve changes: what it
+// appends to a field of the copy must not land in the memory of f.
 func clone(f model.Fact) model.Fact {
 	switch {
 	case f.Force != nil:
 		c := *f.Force
+		clip(&c.Place, &c.OriginPlace, &c.Group, &c.Unit, &c.StatusWords)
 		f.Force = &c
 	case f.Casualty != nil:
 		c := *f.Casualty
+		clip(&c.Victims, &c.Claimant, &c.Perpetrator, &c.Place, &c.Date, &c.Hedge)
 		f.Casualty = &c
 	case f.Quote != nil:
 		c := *f.Quote
+		clip(&c.Speaker, &c.Position, &c.Affiliation, &c.Outlet, &c.Parts)
 		f.Quote = &c
 	}
-	f.Anchors = f.Anchors[:len(f.Anchors):len(f.Anchors)]
+	f.Anchors = slices.Clone(f.Anchors)
 	return f
+}
+
+func clip(fields ...*model.Words) {
+	for _, w := range fields {
+		*w = slices.Clip(*w)
+	}
 }
 
 // resolve is what is done once for the whole briefing, in the order of the text.

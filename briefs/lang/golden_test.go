@@ -79,8 +79,12 @@ func (p *parsed) words(s Sentence) string {
 	return b.String()
 }
 
-func showSentences(text string) string {
-	p := parse(text, model.PlainText)
+func showSentences(f model.Format) func(string) string {
+	return func(text string) string { return sentencesOf(text, f) }
+}
+
+func sentencesOf(text string, f model.Format) string {
+	p := parse(text, f)
 	var b strings.Builder
 	for _, s := range p.sentences {
 		mark := ""
@@ -132,8 +136,11 @@ func showBlocks(f model.Format) func(string) string {
 	}
 }
 
-func TestSentences(t *testing.T) { golden(t, "sentences.txtar", showSentences) }
+func TestSentences(t *testing.T) { golden(t, "sentences.txtar", showSentences(model.PlainText)) }
 func TestNumbers(t *testing.T)   { golden(t, "numbers.txtar", showNumbers) }
+func TestMarkdownSentences(t *testing.T) {
+	golden(t, "markup.txtar", showSentences(model.Markdown))
+}
 func TestPlainBlocks(t *testing.T) {
 	golden(t, "plain.txtar", showBlocks(model.PlainText))
 }

@@ -29,6 +29,10 @@ func (s *scanner) markup(c byte) bool {
 		s.run(c)
 		return true
 	case '\\':
+		if s.at+1 < s.end && s.text[s.at+1] == '\n' {
+			s.at++
+			return true
+		}
 		if s.at+1 < s.end && kinds[s.text[s.at+1]] == sign {
 			s.at++
 			s.markdown = false
@@ -84,18 +88,28 @@ func (s *scanner) linkEnd() bool {
 	if s.at+1 >= s.end {
 		return false
 	}
-	closer := byte(')')
-	switch s.text[s.at+1] {
+	opener, closer := s.text[s.at+1], byte(')')
+	switch opener {
 	case '[':
 		closer = ']'
 	case '(':
 	default:
 		return false
 	}
-	for i := s.at + 2; i < min(s.end, s.at+farthest); i++ {
-		if s.text[i] == closer {
-			s.at = i + 1
-			return true
+	depth := 0
+	for i := s.at + 1; i < min(s.end, s.at+farthest); i++ {
+		switch s.text[i] {
+		case opener:
+			depth++
+		case closer:
+			if depth--; depth == 0 {
+				s.at = i + 1
+				return true
+			}
+		case '\n':
+			if opener == '(' {
+				return false
+			}
 		}
 	}
 	return false

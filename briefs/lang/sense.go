@@ -70,6 +70,9 @@ func (r *reader) joined(c *cardinal) bool {
 	if p == nil || c.words || int(p.Last) != c.first-1 || r.people(c.end) {
 		return false
 	}
+	if p.Sense == YearNumber && r.id(c.first-1) == '-' && !r.tokens[c.first].Space {
+		return c.value < 100 // 2016–17
+	}
 	switch r.id(c.first - 1) {
 	case wAnd, wTo, wOr:
 	case ',':
