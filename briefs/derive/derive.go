@@ -25,7 +25,8 @@ type Options struct {
 func Facts(ctx context.Context, b *model.Brief, o Options) []model.Fact {
 	segments := cut(b)
 	d := &document{brief: b, text: b.Text, segments: segments, findings: make([]findings, len(segments))}
-	r := reading{document: d, options: o, order: order(segments, o.First)}
+	r := reading{document: d, options: o}
+	r.order, r.ahead = order(segments, o.First)
 	r.run(ctx)
 	return d.facts(false)
 }
@@ -115,6 +116,7 @@ type reading struct {
 	bytes int // done
 	told  int // segments done when facts were told last
 	count int // segments done
+	ahead int // segments that somebody looks at and that are not done
 }
 
 // run reads all segments.
@@ -154,20 +156,23 @@ func (r *reading) work(ctx context.Context) {
 	p.forget()
 }
 
-// finish notes what segment i gave. Facts are told when the number of segments
-// read has doubled since the last time, so that telling costs no more than
-// reading.
+// finish notes what segment i gave. Facts are told when all segments are done
+// that somebody looks at, and then whenever the number of segments read has
+// doubled, so that telling costs no more than reading.
 func (r *reading) finish(i int, found findings) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	r.findings[i] = found
 	r.count++
 	r.bytes += r.segments[i].Len()
+	if r.segments[i].Overlaps(r.options.First) {
+		r.ahead--
+	}
 	tell := r.options.Progress
 	if tell == nil {
 		return
 	}
-	if fresh := r.count >= 2*r.told && r.count < len(r.segments); fresh {
+	if fresh := r.ahead == 0 && r.count >= 2*r.told && r.count < len(r.segments); fresh {
 		r.told = r.count
 		tell(r.facts(true), true, r.bytes, len(r.text))
 		return

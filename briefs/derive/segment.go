@@ -56,17 +56,20 @@ func join(blocks []model.Block) segment {
 	return segment{model.Span{Start: blocks[0].Start, End: blocks[len(blocks)-1].End}, blocks}
 }
 
-// order is the order in which segments are read: those that first touches, then
-// the others as they come.
-func order(segments []segment, first model.Span) []int {
-	seen := make([]int, 0, len(segments))
-	var rest []int
+// order is the order in which segments are read: those that first touches, ahead
+// of them, then the others as they come.
+func order(segments []segment, first model.Span) (in []int, ahead int) {
+	in = make([]int, 0, len(segments))
 	for i := range segments {
 		if segments[i].Overlaps(first) {
-			seen = append(seen, i)
-		} else {
-			rest = append(rest, i)
+			in = append(in, i)
 		}
 	}
-	return append(seen, rest...)
+	ahead = len(in)
+	for i := range segments {
+		if !segments[i].Overlaps(first) {
+			in = append(in, i)
+		}
+	}
+	return in, ahead
 }
