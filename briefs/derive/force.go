@@ -19,7 +19,7 @@ const (
 
 // forces are the sizes of forces that the passage tells.
 func (p *passage) forces() []model.Fact {
-	r := forceReader{priorAt: -1, scene: forceScene{p: p, w: theForceWords(), edge: lang.Token{Kind: lang.Mark, ID: '.'}}}
+	r := forceReader{priorAt: -2, scene: forceScene{p: p, w: theForceWords(), edge: lang.Token{Kind: lang.Mark, ID: '.'}}}
 	for i := range p.sentences {
 		line := &p.sentences[i]
 		r.now = i
@@ -42,7 +42,7 @@ type forceReader struct {
 	tableAt model.Span // the header of the table being read
 	table   []column
 	prior   telling // the last force of an earlier sentence
-	priorAt int     // which sentence that is, -1 for none
+	priorAt int     // which sentence that is, -2 for none
 	facts   []model.Fact
 }
 
@@ -199,7 +199,8 @@ func (r *forceReader) each(t telling) {
 	if s.at(i).ID != s.w.each || t.group.Empty() {
 		return
 	}
-	for i++; i < s.z && s.place(i) == nil; i++ {
+	end := s.until(i)
+	for i++; i < end && s.place(i) == nil; i++ {
 		if t := s.at(i); t.Kind != lang.Word || t.Is(lang.Auxiliary|lang.Conjunction) {
 			return
 		}
@@ -444,7 +445,8 @@ func (r *forceReader) placeOf(i int, l governor, status model.Status) stand {
 // limit is the token where what is said of body i ends: where the next body
 // begins.
 func (r *forceReader) limit(i int) int {
-	for _, next := range r.bodies[i+1:] {
+	for k := i + 1; k < len(r.bodies); k++ {
+		next := &r.bodies[k]
 		if next.sort != noBody && next.from > r.bodies[i].to {
 			return next.from
 		}
@@ -563,7 +565,7 @@ func (r *forceReader) groupToldBefore(i int) owner {
 func (r *forceReader) nearestGroup(i int) owner {
 	s := &r.scene
 	var country run
-	for j := i - 1; j >= s.a; j-- {
+	for j := i - 1; j >= s.since(i); j-- {
 		if s.forceName(j) {
 			return r.named(s.nameEnding(j, s.a))
 		}
@@ -647,10 +649,12 @@ func (r *forceReader) settle(t *telling, l governor) {
 // the same sentence: "The republic of Chad's army, known as the ANT, fields".
 func (r *forceReader) ownCountry(t *telling) bool {
 	s := &r.scene
-	places := s.p.placesOf(s.line)
-	for k := len(places) - 1; k >= 0; k-- {
-		p := &places[k]
-		if int(p.Last) <= t.body.from && p.Code() != "" && ownsForces(p) && (p.Kind == gazetteer.Adjective || s.at(int(p.Last)).ID == lang.ApostropheS) {
+	for i := t.body.from - 1; i >= s.since(t.body.from); i-- {
+		p := s.place(i)
+		if p == nil || p.Code() == "" || !ownsForces(p) {
+			continue
+		}
+		if p.Kind == gazetteer.Adjective || s.at(int(p.Last)).ID == lang.ApostropheS {
 			t.place, t.at = stand{code: p.Code()}, p.Span(s.p.tokens)
 			return true
 		}

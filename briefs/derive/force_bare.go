@@ -149,7 +149,7 @@ func (s *forceScene) wholeNoun(i int) run {
 // armedAround reports whether an army, a mission or people under arms are named
 // in the sentence before b.
 func (s *forceScene) armedAround(b *body) bool {
-	for i := s.a; i < b.from; i++ {
+	for i := s.since(b.from); i < b.from; i++ {
 		if s.at(i).Cues(lang.ForceUnit|lang.ForceBody|lang.ForceArmed) || s.armedName(i) {
 			return true
 		}

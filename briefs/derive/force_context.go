@@ -51,7 +51,7 @@ func (r *forceReader) toldBefore(t *telling, back bool) {
 func (r *forceReader) lastPlace(t *telling, end int, army bool) bool {
 	s := &r.scene
 	places := s.p.placesOf(s.line)
-	for k := len(places) - 1; k >= 0; k-- {
+	for k := len(places) - 1; k >= max(0, len(places)-votes); k-- {
 		p := &places[k]
 		if int(p.Last) > end || p.Code() == "" || t.status != model.Total && p.Code() == t.origin {
 			continue
@@ -75,8 +75,9 @@ func (r *forceReader) aboutPlace(t *telling) {
 	for k := r.now - 1; k >= max(0, r.now-backReach); k-- {
 		s.enter(&s.p.sentences[k])
 		near := 1 / float64(3+r.now-k)
-		for i := range s.p.placesOf(s.line) {
-			p := &s.p.placesOf(s.line)[i]
+		places := s.p.placesOf(s.line)
+		for i := range places[:min(len(places), votes)] {
+			p := &places[i]
 			if p.Code() == "" || t.status != model.Total && p.Code() == t.origin {
 				continue
 			}

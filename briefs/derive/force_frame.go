@@ -175,7 +175,8 @@ func (r *forceReader) listed() bool {
 		r.row()
 		return true
 	}
-	if !r.frame.open {
+	heading := s.isHeading() && r.frame.block == s.line.Block
+	if !r.frame.open || heading {
 		return r.branches()
 	}
 	before := len(r.facts)

@@ -54,7 +54,11 @@ func (s *forceScene) acts(i int) bool {
 }
 
 // before is the nearest governor to the left of token from, in its clause.
-func (s *forceScene) before(from int) governor {
+func (s *forceScene) before(from int) governor { return s.beforePart(from, false) }
+
+// beforePart is before; with part it looks on from a word like "including" and
+// stops at the next one.
+func (s *forceScene) beforePart(from int, part bool) governor {
 	g := governor{at: -1, direct: true}
 	for i := from - 1; i >= max(s.a, from-governReach); i-- {
 		t := s.at(i)
@@ -65,7 +69,10 @@ func (s *forceScene) before(from int) governor {
 			return g
 		case t.Kind != lang.Word:
 		case oneOf(t.ID, s.w.parts):
-			if up := s.before(i); up.is(lostCues) {
+			if part {
+				return g
+			}
+			if up := s.beforePart(i, true); up.is(lostCues) {
 				up.comma = false
 				return up
 			}
@@ -183,12 +190,13 @@ func (s *forceScene) goneAt(i int) lang.Cue {
 // closing is the bracket that closes the one at i, or the last token of the
 // sentence.
 func (s *forceScene) closing(i int) int {
-	for ; i < s.z; i++ {
+	end := s.until(i)
+	for ; i < end; i++ {
 		if t := s.at(i); t.Kind == lang.Mark && t.ID == ')' {
 			return i
 		}
 	}
-	return s.z - 1
+	return end - 1
 }
 
 // lost reports whether the people of b are dead, captured, jailed or no longer

@@ -45,7 +45,7 @@ func (s *forceScene) person(r run) bool {
 
 // clauseStart is where the clause of the verb at v begins.
 func (s *forceScene) clauseStart(v int) int {
-	for i := v - 1; i > max(s.a, v-40); i-- {
+	for i := v - 1; i > s.since(v); i-- {
 		t := s.at(i)
 		switch {
 		case t.Kind == lang.Mark && (t.ID == ';' || t.ID == ':'), t.Kind == lang.QuoteMark && t.Space:
@@ -232,7 +232,8 @@ func (s *forceScene) sizeOf(v int) run {
 // nearestName is the last name before token i that does not hang on a
 // preposition.
 func (s *forceScene) nearestName(i int) run {
-	for i--; i >= s.a; i-- {
+	lo := s.since(i)
+	for i--; i >= lo; i-- {
 		r := s.nameEnding(i, s.a)
 		if r.empty() {
 			continue

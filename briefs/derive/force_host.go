@@ -21,6 +21,7 @@ const hostReach = 7
 // hostBehind is the first place in [from, to) that a preposition of place leads
 // to. With leaving, "from" leads to it as well.
 func (s *forceScene) hostBehind(from, to int, leaving bool) stand {
+	to = min(to, s.until(from))
 	lead := -1 // the preposition in force
 	for i := from; i < to; i++ {
 		t := s.at(i)
@@ -137,7 +138,8 @@ func (s *forceScene) stand(i, to int) stand {
 // hostBefore is the place told before token from in its clause: a phrase that
 // opens the sentence, or one that hangs on a body, a name or a verb of staying.
 func (s *forceScene) hostBefore(from int) stand {
-	for i := from - 1; i >= s.a; i-- {
+	lo := s.since(from)
+	for i := from - 1; i >= lo; i-- {
 		t := s.at(i)
 		if t.Kind == lang.Mark && t.ID == ';' {
 			return stand{}
@@ -209,10 +211,11 @@ func (s *forceScene) hostSubject(v int) stand {
 // [from, to), when it names exactly one and not as somebody who acts.
 func (s *forceScene) onlyPlace(from, to int) stand {
 	var found stand
-	places := s.p.placesOf(s.line)
-	for k := range places {
-		p := &places[k]
-		i := int(p.First)
+	for i := s.since(from); i < s.until(to); i++ {
+		p := s.place(i)
+		if p == nil || int(p.First) != i {
+			continue
+		}
 		if i >= from && i < to || p.Code() == "" || !s.standsIn(p) || p.Kind == gazetteer.Capital || s.leadOf(i) < 0 {
 			continue
 		}

@@ -74,7 +74,7 @@ func (l *forceList) placeOf(i int, counts []*lang.Quantity, b *body) stand {
 		return s.standAt(label)
 	}
 	var inner stand
-	for j := from; j < to; j++ {
+	for j := from; j < min(to, s.until(from)); j++ {
 		if t := s.at(j); t.Kind == lang.Mark && t.ID == ';' && l.depth[j-s.a] <= depth {
 			break
 		}
@@ -106,7 +106,7 @@ func (l *forceList) toldInItem(b *body) stand {
 	if b.sort != firmBody {
 		return stand{}
 	}
-	for j := b.from - 1; j >= s.a; j-- {
+	for j := b.from - 1; j >= s.since(b.from); j-- {
 		if t := s.at(j); t.Kind == lang.Mark && (t.ID == ';' || t.ID == ':') || s.numberAt(j) != nil {
 			return stand{}
 		}

@@ -53,5 +53,15 @@ func (s *forceScene) place(i int) *gazetteer.Match {
 	return s.p.placeAt(int32(i))
 }
 
+// sightReach is how many words away the rules look within a sentence: an
+// ordinary sentence whole, one without end only in part.
+const sightReach = 60
+
+// since is the first token that the rules still see from token i.
+func (s *forceScene) since(i int) int { return max(s.a, i-sightReach) }
+
+// until is the token behind the last one that the rules see from token i.
+func (s *forceScene) until(i int) int { return min(s.z, i+sightReach) }
+
 // span is where the tokens of r stand.
 func (s *forceScene) span(r run) model.Span { return s.p.spanOf(int32(r.first), int32(r.last)) }

@@ -132,15 +132,31 @@ func (s *forceScene) once(b *body, l, r governor) (int, bool) {
 	if !s.pastForm(l) && !(r.told() && (r.aux || r.direct) && s.pastForm(r)) {
 		return 0, false
 	}
-	for _, q := range s.p.numbersOf(s.line) {
-		near := int(q.First) >= lo && int(q.First) < b.to+yearReach || int(q.First) < s.a+yearReach/2
-		upTo := s.at(int(q.First)-1).ID == s.w.since || s.at(int(q.First)-1).ID == s.w.of && s.at(int(q.First)-2).ID == s.w.as
-		if near && !upTo && q.Sense == lang.YearNumber && s.at(int(q.First)-2).ID != s.w.than && s.at(int(q.First)-3).ID != s.w.than {
-			return int(q.First), true
-		}
+	if year, ok := s.yearIn(max(lo, b.from-sightReach), b.to+yearReach); ok {
+		return year, true
+	}
+	if year, ok := s.yearIn(s.a, s.a+yearReach/2); ok {
+		return year, true
 	}
 	if s.at(s.a).Is(lang.Preposition) && s.at(s.a+1).Is(lang.Determiner) && (s.at(s.a+2).Is(lang.Time) || s.at(s.a+2).ID == s.w.time) {
 		return s.a + 2, true // "At that time there were"
+	}
+	return 0, false
+}
+
+// yearIn is the first year in [from, to) that dates something: not "than in the
+// 1990s", "as of 2018" or "since 2013".
+func (s *forceScene) yearIn(from, to int) (int, bool) {
+	for i := from; i < min(to, s.z); i++ {
+		q := s.numberAt(i)
+		if q == nil || q.Sense != lang.YearNumber {
+			continue
+		}
+		before, beyond := s.at(i-1), s.at(i-2)
+		if before.ID == s.w.since || before.ID == s.w.of && beyond.ID == s.w.as || beyond.ID == s.w.than || s.at(i-3).ID == s.w.than {
+			continue
+		}
+		return i, true
 	}
 	return 0, false
 }

@@ -7,6 +7,7 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"golang.org/x/tools/txtar"
 
@@ -98,4 +99,28 @@ func TestForceWords(t *testing.T) {
 			}
 		}
 	}
+}
+
+// FuzzForces promises that no text makes the rules panic, and that every field
+// is a place in the text.
+func FuzzForces(f *testing.F) {
+	f.Add("Chinese peacekeepers number 1,800 worldwide, 1,031 of them in South Sudan.")
+	f.Add("## Egypt\n\n**Military deployments:** 800 (plus nearly 150 police) Mali (MINUSMA); 5 (1 (2 (3")
+	f.Add("| Country | Troops |\n|---|---|\n| Mali | 2,000 |\n| | 7 | 8 |\n")
+	f.Add("another 100 were sent of whom 5,000-strong from 3 to 4 (1,200), each from Mali and Chad; army 300; navy 200")
+	f.Add("Troops:\n- Mali: 300\n\n600 of its 1,200 soldiers, the other 400 there")
+	f.Fuzz(func(t *testing.T, text string) {
+		text = strings.ToValidUTF8(text, "?")
+		for _, format := range []model.Format{model.PlainText, model.Markdown} {
+			b := briefOf(text)
+			b.Format = format
+			for _, fact := range Facts(context.Background(), b, Options{Workers: 1}) {
+				for _, a := range fact.Anchors {
+					if fact.Force != nil && (a.Start < 0 || a.Empty() || a.End > len(text) || !utf8.ValidString(a.Of(text))) {
+						t.Fatalf("%v is no place in %q", a, text)
+					}
+				}
+			}
+		}
+	})
 }
