@@ -202,7 +202,7 @@ func (p *passage) subjectOf(v, floor int) phrase {
 		if t.ID == ',' || t.Is(lang.Preposition|lang.Conjunction) {
 			return p.clauseSubject(floor, i)
 		}
-		return p.phraseBefore(i+1, floor)
+		return p.nearest(i+1, floor)
 	case t.ID == ',' || t.ID == ')' || t.ID == '-' && !p.tokens[i+1].Hyphen:
 		return p.across(floor, i)
 	case t.ID == fixed().to, t.Is(lang.Conjunction) && !t.Is(lang.Relative):

@@ -13,6 +13,7 @@ type words struct {
 	carrying  []lang.ID // continued, added: somebody speaks on
 	studying  []lang.ID // wrote, studied: what makes an expert of somebody
 	directing []lang.ID // director, head: of a body that may know something
+	titling   []lang.ID // titled: a name follows
 }
 
 var fixed = sync.OnceValue(func() *words {
@@ -33,6 +34,7 @@ var fixed = sync.OnceValue(func() *words {
 		to:        lang.Lookup("to"),
 		carrying:  lang.IDs("continued", "continues", "continuing", "added", "adds", "adding"),
 		studying:  lang.IDs("authored", "co-authored", "wrote", "written", "studies", "studied", "researches", "researched"),
+		titling:   lang.IDs("titled", "entitled", "nicknamed", "headlined", "dubbed", "codenamed", "labeled", "labelled"),
 		directing: lang.IDs("director", "co-director", "head", "founder", "co-founder"),
 	}
 })

@@ -112,6 +112,9 @@ func (p *passage) nameAt(i, end int, caps bool) (naming, bool) {
 		if !t.Space && !t.Hyphen {
 			break
 		}
+		if t.Cues(lang.QuoteVerb) && !caps && !t.Cues(lang.Male|lang.Female) {
+			break // a headline
+		}
 		if !p.namely(j, caps) {
 			if !t.Is(lang.Particle) || t.Is(lang.Conjunction) || j+1 >= end || !p.namely(j+1, caps) || t.Shape != lang.Lower && !caps {
 				break
@@ -339,10 +342,12 @@ func (p *passage) suffix(i int) bool {
 }
 
 // leads reports whether a name at tokens [lead, last) is what its clause is
-// about: a verb follows, or a verb of saying or "according to" stands before.
+// about: it opens the sentence, a verb follows, or a verb of saying or
+// "according to" stands before.
 func (p *passage) leads(lead, last int) bool {
 	if last < len(p.tokens) {
-		if t := &p.tokens[last]; p.verb(last) || t.Is(lang.Adverb) || t.ID == ',' && p.opensSentence(lead) {
+		t := &p.tokens[last]
+		if p.verb(last) || t.Is(lang.Adverb) || t.ID != lang.ApostropheS && p.opensSentence(lead) {
 			return true
 		}
 	}

@@ -164,6 +164,9 @@ func (p *passage) carriesOn(v int) bool { return p.among(v, fixed().carrying) }
 // behind adverbs, an apposition, a phrase with a preposition, a relative clause.
 func (p *passage) verbOf(f phrase, limit int) int {
 	limit = min(limit, f.last+far/2)
+	if !p.extends(f.last, limit) {
+		return -1
+	}
 	depth, relative := 0, false
 	for k := f.last; k < limit; k++ {
 		t := &p.tokens[k]
@@ -187,6 +190,16 @@ func (p *passage) verbOf(f phrase, limit int) int {
 		}
 	}
 	return -1
+}
+
+// extends reports whether what follows a subject at i can belong to it: its verb,
+// an adverb, a mark, a phrase with a preposition, a relative clause.
+func (p *passage) extends(i, limit int) bool {
+	if i >= limit {
+		return false
+	}
+	t := &p.tokens[i]
+	return t.Kind != lang.Word || p.says(i) || p.light(i) || t.Is(lang.Preposition|lang.Relative|lang.Conjunction) && !p.determines(i) || p.participle(i) || p.predicates(i, limit)
 }
 
 // closes reports whether the verb of saying at k ends the clause: a full stop,
@@ -238,9 +251,13 @@ func (p *passage) lead(q *lang.Quotation, mark, floor int) attribution {
 		return p.colon(floor, k)
 	case ',':
 		if p.sentenceLike(q) {
-			if f := p.clauseSubject(floor, k); !f.empty() && f.last < k && (p.capital(f.head) || p.person(f)) {
+			if f := p.clauseSubject(floor, k); !f.empty() && p.endsInName(f) && p.clausal(f.last, k) {
 				return attribution{rule: "comma", cue: k, last: k + 1, who: f, end: mark}
 			}
+		}
+	case '-':
+		if f := p.nearest(k, floor); p.sentenceLike(q) && !f.empty() && p.endsInName(f) {
+			return attribution{rule: "dash", cue: k, last: k + 1, who: f, end: mark}
 		}
 	}
 	return attribution{}
@@ -278,6 +295,7 @@ func (p *passage) verbBefore(k, floor int, firm bool) attribution {
 		case !firm && p.unreal(v, floor):
 		case t.ID == fixed().it && v > floor && p.tokens[v-1].ID == fixed().put:
 			return attribution{rule: "said", cue: v - 1, last: v + 1, end: k + 1, who: p.subjectOf(v-1, floor)}
+		case !firm && t.Cues(lang.QuoteIng) && p.comma(v, k) >= 0: // of an introduction: "After saying so, he …"
 		case p.says(v) || t.Cues(lang.QuoteIng):
 			a := attribution{rule: "said", cue: v, last: v + 1, end: k + 1, carries: p.carriesOn(v)}
 			if p.passive(v, floor) && p.tokens[min(v+1, k)].ID == fixed().by {

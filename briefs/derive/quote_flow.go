@@ -59,7 +59,7 @@ func choose(before, behind attribution, end ending) attribution {
 // attribution of u stands between, or nothing at all but a paragraph break.
 func (p *passage) goesOn(u *utterance, q *lang.Quotation, mark, floor int, a, before attribution) bool {
 	gap := p.gap(u.last, mark)
-	if p.aside(q) || gap.words == 0 && p.titleOf(q, mark, floor) {
+	if u.block != q.Block && p.aside(q) || gap.words == 0 && p.titleOf(q, mark, floor) {
 		return false
 	}
 	switch {
@@ -215,6 +215,9 @@ func (p *passage) document(f phrase) bool { return p.tokens[f.head].Cues(lang.Do
 // what somebody says: it stands inside a phrase and its words are written large.
 func (p *passage) titleOf(q *lang.Quotation, mark, floor int) bool {
 	alone := p.blocks[q.Block].Len() <= q.Outer.Len()
+	if mark > floor && p.among(mark-1, fixed().titling) {
+		return true
+	}
 	if p.caps(mark) || !alone && (mark <= floor || p.tokens[mark-1].Kind != lang.Word || p.says(mark-1)) {
 		return false
 	}
