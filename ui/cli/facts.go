@@ -12,7 +12,6 @@ import (
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 
-	"debrief/briefs"
 	"debrief/briefs/derive"
 	"debrief/briefs/export"
 	"debrief/model"
@@ -67,7 +66,7 @@ func (p *printing) all(ctx context.Context, args []string) error {
 			return ctx.Err()
 		}
 		if d.err != nil {
-			bad = p.fails(all[i], d.err) || bad
+			bad = all[i].fails(p.errs, d.err) || bad
 			continue
 		}
 		p.tellNotes(d.brief)
@@ -117,17 +116,6 @@ func (p *printing) tellNotes(b *model.Brief) {
 	for _, note := range b.Notes {
 		fmt.Fprintf(p.errs, "debrief: %s: %s\n", b.Name, note)
 	}
-}
-
-// fails reports that an input cannot be opened and whether that is a failure: a
-// folder may hold files that are no briefings.
-func (p *printing) fails(in input, err error) bool {
-	if !in.asked && briefs.Skippable(err) {
-		fmt.Fprintf(p.errs, "debrief: passed over: %s\n", err)
-		return false
-	}
-	report(p.errs, err)
-	return true
 }
 
 // widthOf is the width of the terminal that w is, 0 for anything else.

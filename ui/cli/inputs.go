@@ -36,21 +36,36 @@ func inputs(ctx context.Context, args []string, errs io.Writer) (all []input, ba
 		}
 		tellSkipped(errs, arg, shelf.Skipped)
 		for _, path := range shelf.Paths {
-			all = append(all, fileInput(ctx, path, path == arg))
+			all = append(all, fileInput(ctx, arg, path))
 		}
 	}
 	return all, bad
 }
 
-// fileInput is the briefing at path. Standard input can be read only once, so
-// what was read of it is kept.
-func fileInput(ctx context.Context, path string, asked bool) input {
-	in := input{name: filepath.Base(path), asked: asked}
+// fileInput is the briefing at path, which the argument asks for by its own or
+// its folder's name. Standard input can be read only once, so what was read of
+// it is kept.
+func fileInput(ctx context.Context, arg, path string) input {
+	in := input{name: filepath.Base(path), asked: path == arg}
 	in.open = func() (*model.Brief, error) { return briefs.Open(ctx, path) }
 	if path == briefs.Stdin {
 		in.name, in.open = "stdin", sync.OnceValues(in.open)
 	}
+	if within, err := filepath.Rel(arg, path); err == nil && !in.asked {
+		in.name = within
+	}
 	return in
+}
+
+// fails tells that in cannot be opened and whether that is a failure: a folder
+// may hold files that are no briefings.
+func (in input) fails(errs io.Writer, err error) bool {
+	if !in.asked && briefs.Skippable(err) {
+		fmt.Fprintf(errs, "debrief: passed over: %s\n", err)
+		return false
+	}
+	report(errs, err)
+	return true
 }
 
 // tellSkipped names files of a folder that are no briefings, the first few.

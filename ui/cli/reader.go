@@ -96,8 +96,7 @@ func opened(all []input, errs io.Writer) (at int, first *model.Brief, bad bool) 
 		if err == nil {
 			return i, b, bad
 		}
-		report(errs, err)
-		bad = true
+		bad = in.fails(errs, err) || bad
 	}
 	return 0, nil, bad
 }
