@@ -85,7 +85,7 @@ func (s *scanner) linkText() bool {
 
 // linkEnd steps over "](target)" and "][name]".
 func (s *scanner) linkEnd() bool {
-	if s.at+1 >= s.end {
+	if s.at+1 >= s.end || s.at < s.openTo {
 		return false
 	}
 	opener, closer := s.text[s.at+1], byte(')')
@@ -112,6 +112,7 @@ func (s *scanner) linkEnd() bool {
 			}
 		}
 	}
+	s.openTo = s.at + farthest
 	return false
 }
 

@@ -16,6 +16,8 @@ type scanner struct {
 	space    bool // the next token has Space
 	hyphen   bool // the next token has Hyphen
 	markdown bool
+	openTo   int // no target of a link that begins before here ends
+	plainTo  int // no address begins before here
 	fold     [longest]byte
 }
 

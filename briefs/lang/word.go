@@ -17,7 +17,7 @@ func (s *scanner) word() {
 		s.last().Stop = true
 		return
 	}
-	if w.link && s.address(start) {
+	if w.link && start >= s.plainTo && s.address(start) {
 		return
 	}
 	w.id = s.lookup(w.n)
@@ -249,6 +249,7 @@ func (s *scanner) address(start int) bool {
 		i--
 	}
 	if !isAddress(s.text[start:i]) {
+		s.plainTo = i
 		return false
 	}
 	s.at = i
