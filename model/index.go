@@ -89,4 +89,5 @@ type Lit struct {
 	Kind   Kind
 	Role   Role
 	Chosen bool // stands for the chosen fact
+	Main   bool // is the fact itself: its count or its quotation
 }

@@ -10,6 +10,7 @@ const (
 	Official
 	Combatant
 	Witness
+	Classes // how many there are
 )
 
 var classNames = [...]string{"other", "expert", "official", "combatant", "witness"}

@@ -11,7 +11,8 @@ import (
 type Session struct {
 	Brief *Brief
 	Findings
-	Filter Filter
+	Filter  Filter
+	Reviews Reviews
 
 	chosen int   // position in Facts plus one; 0 when none is chosen
 	order  []int // the shown facts as the fact pane lists them
@@ -44,10 +45,39 @@ func (s Session) With(f Findings) Session {
 func (s Session) Under(f Filter) Session {
 	s.Filter = f
 	s.arrange()
-	if c := s.Chosen(); c != nil && !f.Shows(c, s.Brief.Text) {
+	if s.chosen > 0 && !s.shows(s.chosen-1) {
 		s.chosen = 0
 	}
 	return s
+}
+
+// Reviewed is s with what reviewers say now. The chosen fact stays chosen.
+func (s Session) Reviewed(r Reviews) Session {
+	s.Reviews = r
+	if s.Filter.ByVerdict() {
+		s.arrange()
+	}
+	return s
+}
+
+// shows reports whether the filter lets the fact at position i through.
+func (s *Session) shows(i int) bool {
+	f := &s.Facts[i]
+	return !s.Filter.Active() || s.Filter.Shows(f, s.Reviews.Of(f.ID).Verdict, s.Brief.Text)
+}
+
+// NextUnseen is the position of the next fact of the pane after the chosen one
+// that nobody has judged or skipped, from the beginning again after the end; ok
+// is false when none is left.
+func (s Session) NextUnseen() (at int, ok bool) {
+	from := slices.Index(s.order, s.At()) + 1
+	for n := range s.order {
+		i := s.order[(from+n)%len(s.order)]
+		if !s.Reviews.Of(s.Facts[i].ID).Seen {
+			return i, true
+		}
+	}
+	return -1, false
 }
 
 // arrange finds what the filter shows.
@@ -56,7 +86,7 @@ func (s *Session) arrange() {
 	if s.Filter.Active() {
 		s.order = nil
 		for _, i := range s.listed {
-			if s.Filter.Shows(&s.Facts[i], s.Brief.Text) {
+			if s.shows(i) {
 				s.order = append(s.order, i)
 			}
 		}
@@ -82,7 +112,7 @@ func (s Session) At() int { return s.chosen - 1 }
 // filtered out.
 func (s Session) Choose(i int) Session {
 	s.chosen = 0
-	if i >= 0 && i < len(s.Facts) && s.Filter.Shows(&s.Facts[i], s.Brief.Text) {
+	if i >= 0 && i < len(s.Facts) && s.shows(i) {
 		s.chosen = i + 1
 	}
 	return s
@@ -121,7 +151,7 @@ func stepped(order []int, at, n int) int {
 // already does, cycle goes on to the next that stands there. Where no fact
 // stands, nothing changes and ok is false.
 func (s Session) ChooseAt(offset int, cycle bool) (_ Session, ok bool) {
-	here := slices.DeleteFunc(s.index.At(offset), func(i int) bool { return !s.Filter.Shows(&s.Facts[i], s.Brief.Text) })
+	here := slices.DeleteFunc(s.index.At(offset), func(i int) bool { return !s.shows(i) })
 	if len(here) == 0 {
 		return s, false
 	}
@@ -139,7 +169,7 @@ func (s Session) ChooseAt(offset int, cycle bool) (_ Session, ok bool) {
 func (s Session) FactsAt(offset int) int {
 	n := 0
 	for _, i := range s.index.At(offset) {
-		if s.Filter.Shows(&s.Facts[i], s.Brief.Text) {
+		if s.shows(i) {
 			n++
 		}
 	}
@@ -154,10 +184,10 @@ func (s Session) Lit(r Span) []Lit {
 	for _, e := range s.index.over(r) {
 		i := int(e.fact)
 		chosen := i == s.At()
-		if !e.Overlaps(r) || !chosen && (!e.main || s.Filter.Hidden[s.Facts[i].Kind]) {
+		if !e.Overlaps(r) || !chosen && (!e.main || !s.shows(i)) {
 			continue
 		}
-		lit = append(lit, Lit{Span: e.Span, Fact: i, Kind: s.Facts[i].Kind, Role: e.role, Chosen: chosen})
+		lit = append(lit, Lit{Span: e.Span, Fact: i, Kind: s.Facts[i].Kind, Role: e.role, Chosen: chosen, Main: e.main})
 	}
 	return lit
 }

@@ -117,8 +117,38 @@ func (r *root) apply(a keys.Action) tea.Cmd {
 		return tea.ClearScreen
 	case keys.Back:
 		r.back()
+	case keys.Accept:
+		return r.judge(model.Accepted, model.NoReason)
+	case keys.Reject:
+		return r.judge(model.Rejected, model.NoReason)
+	case keys.RejectFor:
+		if r.subject() != nil {
+			r.show(listReasons)
+		}
+	case keys.Flag:
+		return r.judge(model.Flagged, model.NoReason)
+	case keys.Skip:
+		return r.skip()
+	case keys.AcceptAll:
+		return r.bulk(model.Accepted)
+	case keys.RejectAll:
+		return r.bulk(model.Rejected)
+	case keys.Undo:
+		return r.undo(false)
+	case keys.Redo:
+		return r.undo(true)
+	case keys.Comment:
+		return r.comment()
+	case keys.Narrow:
+		r.prompt = ask("show only: ", 0)
+		r.prompt.means = keys.Narrow
+	case keys.Elsewhere:
+		r.prompt = ask("keep decisions in the file: ", 0)
+		r.prompt.means = a
+	case keys.Summary:
+		r.show(listSummary)
 	case keys.Quit:
-		return tea.Quit
+		return r.leave()
 	case keys.Interrupt:
 		return tea.Interrupt
 	case keys.Suspend:

@@ -3,6 +3,7 @@ package ui
 import (
 	"context"
 	"io"
+	"time"
 
 	"debrief/model"
 	"debrief/ui/keys"
@@ -28,8 +29,14 @@ type Config struct {
 	At      int          // the entry to begin with
 	First   *model.Brief // that entry, opened already
 	Derive  Derive
-	Browse  func(target string) error // opens a link elsewhere; nil if it cannot be
-	Notice  string                    // shown until the first key press
+	// Journal opens where decisions are kept, at a path or, when that is empty,
+	// where they are always kept; nil to only read.
+	Journal  func(ctx context.Context, path string) (Journal, error)
+	Listen   time.Duration // how often the journal is asked what others have said; 0 for never
+	Reviewer model.Reviewer
+	Now      func() time.Time          // nil for the clock
+	Browse   func(target string) error // opens a link elsewhere; nil if it cannot be
+	Notice   string                    // shown until the first key press
 
 	Keys    keys.Table            // empty for the default
 	Theme   string                // empty for the default

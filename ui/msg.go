@@ -122,7 +122,7 @@ func (r *root) arrived(msg factsMsg) tea.Cmd {
 	}
 	r.lay()
 	if msg.last {
-		return nil
+		return r.openJournal()
 	}
 	return listen(r.flow.news)
 }
@@ -150,8 +150,13 @@ func (r *root) opened(msg openedMsg) tea.Cmd {
 		r.notice = msg.err.Error()
 		return nil
 	}
+	keep := r.keepPlace()
+	if len(r.review.queue) > 0 {
+		r.notice = "Some decisions here are not saved yet; they come first."
+		return r.save()
+	}
 	r.want.at = msg.at
 	r.open(msg.brief)
 	r.notice = fmt.Sprintf("Briefing %d of %d: %s", msg.at+1, len(r.cfg.Library), msg.brief.Title)
-	return tea.Batch(r.derive(), nextSlice)
+	return tea.Batch(keep, r.derive(), nextSlice)
 }

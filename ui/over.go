@@ -3,6 +3,7 @@ package ui
 import (
 	"slices"
 
+	"debrief/model"
 	"debrief/ui/keys"
 	"debrief/ui/overlay"
 	"debrief/ui/theme"
@@ -26,6 +27,8 @@ const (
 	listThemes
 	listSections
 	listBriefs
+	listReasons
+	listSummary
 )
 
 // show opens a list.
@@ -40,6 +43,10 @@ func (r *root) show(what list) {
 		l, marked = themeList(), slices.Index(theme.Names(), r.theme.Name)
 	case listSections:
 		l, marked = r.sectionList()
+	case listReasons:
+		l = reasonList()
+	case listSummary:
+		l = r.summaryList()
 	case listBriefs:
 		l, marked = r.briefList(), r.want.at
 	}
@@ -169,6 +176,8 @@ func (r *root) take() tea.Cmd {
 	case listSections:
 		r.focus(false)
 		r.walk(func() { r.source.OpenSection(it.Value) })
+	case listReasons:
+		return r.judge(model.Rejected, model.Reason(it.Value))
 	case listBriefs:
 		return r.turnTo(it.Value)
 	}

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"debrief/model"
 	"debrief/ui/keys"
 	"debrief/ui/paint"
 	"debrief/ui/theme"
@@ -19,6 +20,7 @@ type prompt struct {
 	expr  bool // the text is a regular expression
 	past  int  // how far back in the history of searches
 	wrong string
+	means keys.Action // what the text is for; empty for a search
 	input textinput.Model
 }
 
@@ -75,6 +77,12 @@ func (r *root) typed() tea.Cmd {
 	if !r.prompt.open {
 		return nil
 	}
+	if r.prompt.means != "" {
+		if r.prompt.means == keys.Narrow {
+			r.filter(model.ParseFilter(r.prompt.input.Value()))
+		}
+		return nil
+	}
 	if r.prompt.list {
 		r.over.list = r.over.list.Search(r.prompt.input.Value())
 		r.preview()
@@ -96,6 +104,12 @@ func (r *root) inPrompt(a keys.Action) tea.Cmd {
 			r.leaveList()
 			return nil
 		}
+		if p.means == keys.Narrow {
+			r.filter(model.Filter{})
+		}
+		if p.means != "" {
+			return nil
+		}
 		r.source.EndSearch()
 		r.source.SetCursor(p.from)
 	case keys.Down, keys.Up:
@@ -104,14 +118,26 @@ func (r *root) inPrompt(a keys.Action) tea.Cmd {
 			r.moveList(by)
 			return nil
 		}
+		if p.means != "" {
+			return nil
+		}
 		return r.recall(-by)
 	case keys.Pattern:
-		r.prompt.expr = !p.expr && !p.list
+		r.prompt.expr = !p.expr && !p.list && p.means == ""
 		return r.typed()
 	case keys.Take:
 		r.prompt = prompt{}
 		if p.list {
 			return r.take()
+		}
+		switch p.means {
+		case keys.Comment:
+			return r.commented(p.input.Value())
+		case keys.Elsewhere:
+			return r.elsewhere(p.input.Value())
+		}
+		if p.means != "" {
+			return nil
 		}
 		if p.input.Value() == "" {
 			r.source.EndSearch()

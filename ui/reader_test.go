@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -66,6 +67,12 @@ func (r *reader) run(cmd tea.Cmd) {
 	case tea.QuitMsg, tea.InterruptMsg:
 		r.quit = true
 	default:
+		if v := reflect.ValueOf(msg); v.Kind() == reflect.Slice && v.Type().Elem() == reflect.TypeFor[tea.Cmd]() { // a sequence
+			for i := range v.Len() {
+				r.run(v.Index(i).Interface().(tea.Cmd))
+			}
+			return
+		}
 		if strings.Contains(fmt.Sprintf("%T", msg), "setClipboard") {
 			r.clip = fmt.Sprint(msg)
 			return

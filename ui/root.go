@@ -28,9 +28,11 @@ type root struct {
 	prompt  prompt
 	over    over
 	flow    flow
+	review  review
 	notice  string
 	await   keys.Action // waits for the key that completes it
 	count   int         // typed before a motion
+	touched bool        // a key was pressed since the briefing was opened
 }
 
 // want is what the reader asked of the screen.
@@ -59,6 +61,7 @@ func (r *root) open(b *model.Brief) {
 	r.source = source.New(b)
 	r.facts = facts.Pane{}
 	r.detail = detail{}
+	r.review, r.touched = review{journal: r.review.journal}, false
 	r.flow = flow{total: b.Body.Len(), turn: r.flow.turn + 1}
 	if len(b.Notes) > 0 {
 		r.notice = strings.Join(b.Notes, " ")
@@ -100,6 +103,14 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return r, r.arrived(msg)
 	case openedMsg:
 		return r, r.opened(msg)
+	case openedJournal:
+		return r, r.journalOpened(msg)
+	case movedMsg:
+		return r, r.moved(msg)
+	case savedMsg:
+		return r, r.saved(msg)
+	case heardMsg:
+		return r, r.heard(msg)
 	case noticeMsg:
 		r.notice = string(msg)
 	case stepMsg:
@@ -126,7 +137,7 @@ func (r *root) suit(p colorprofile.Profile) {
 
 // press turns a key into an action, or into text where text is being typed.
 func (r *root) press(key tea.KeyPressMsg) tea.Cmd {
-	r.notice = ""
+	r.notice, r.touched = "", true
 	name := key.String()
 	if r.await != "" {
 		return r.complete(name)

@@ -70,7 +70,9 @@ func (r *root) panes() (left, right []paint.Row) {
 	case r.detail.open:
 		right = r.detail.view(s.Facts.W, s.Facts.H)
 	default:
-		right = r.facts.View(&r.session, &r.theme, facts.State{Focused: r.want.facts, Done: r.flow.done, Total: r.flow.total})
+		right = r.facts.View(&r.session, &r.theme, facts.State{
+			Focused: r.want.facts, Done: r.flow.done, Total: r.flow.total, Unsaved: r.unsaved,
+		})
 	}
 	return left, right
 }
@@ -123,7 +125,7 @@ func (r *root) bottom() paint.Row {
 
 // withHits lays the number of hits over the end of the prompt's row.
 func (r *root) withHits(row paint.Row) paint.Row {
-	if r.prompt.list || r.prompt.input.Value() == "" {
+	if r.prompt.list || r.prompt.means != "" || r.prompt.input.Value() == "" {
 		return row
 	}
 	hits := r.hitRow()
@@ -151,9 +153,9 @@ func (r *root) place() string { return strconv.Itoa(r.source.Percent()) + " %" }
 // hintsFor names the actions that the bottom line offers in each scope, the most
 // wanted first.
 var hintsFor = map[keys.Scope][]keys.Action{
-	keys.Facts:  {keys.FactNext, keys.Show, keys.OtherPane, keys.Search, keys.Help, keys.Quit},
+	keys.Facts:  {keys.Accept, keys.Reject, keys.Flag, keys.Show, keys.OtherPane, keys.Search, keys.Help, keys.Quit},
 	keys.Source: {keys.FactNext, keys.OtherPane, keys.Search, keys.Show, keys.Help, keys.Quit},
-	keys.Detail: {keys.FactNext, keys.Back, keys.TellingNext, keys.Help},
+	keys.Detail: {keys.Accept, keys.Reject, keys.Flag, keys.Back, keys.TellingNext, keys.Help},
 }
 
 func (r *root) hints() []status.Hint {

@@ -27,6 +27,7 @@ func Rows(s *model.Session, i, w int, th *theme.Theme) []paint.Row {
 	p.tellings()
 	p.why()
 	p.rivals(s)
+	p.review(s.Reviews.Of(f.ID))
 	return p.rows
 }
 
@@ -194,5 +195,42 @@ func (p *page) rivals(s *model.Session) {
 				label = ""
 			}
 		}
+	}
+}
+
+// review shows what was decided: the verdict with its reason, edits beside what
+// was derived, comments.
+func (p *page) review(r model.Review) {
+	if !r.Seen && r.Former == nil && len(r.Comments) == 0 && len(r.Edits) == 0 {
+		return
+	}
+	p.gap()
+	verdict := r.Verdict.String()
+	if r.Reason != model.NoReason {
+		verdict += ": " + r.Reason.String()
+	}
+	if r.Verdict == model.Unseen && r.Seen {
+		verdict = "seen, no verdict"
+	}
+	p.line("verdict", verdict, p.th.Verdict[r.Verdict])
+	if r.Who != "" {
+		p.line("", "by "+r.Who+", "+r.When.Format("2 January 2006 15:04"), p.th.Muted)
+	}
+	if r.Former != nil {
+		p.line("before", r.Former.Verdict.String()+", when its words were others", p.th.Muted)
+	}
+	for _, e := range r.Edits {
+		value := e.After
+		if !e.Found() {
+			value += "  (not found in the source)"
+		}
+		p.line(e.Field.String(), value, p.th.Text)
+		p.line("", "derived: "+e.Derived, p.th.Muted)
+	}
+	label := "comments"
+	for _, c := range r.Comments {
+		p.line(label, c.Text, p.th.Text)
+		p.line("", c.Who+", "+c.When.Format("2 January 2006 15:04"), p.th.Muted)
+		label = ""
 	}
 }

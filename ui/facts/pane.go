@@ -138,8 +138,9 @@ type columns struct {
 	claim                   int   // width of a casualty's count
 }
 
-// gutter is the cells left of every entry: a blank, the mark of choice, a blank.
-const gutter = 3
+// gutter is the cells left of every entry: a blank, the mark of choice, the sign
+// of the verdict, a blank.
+const gutter = 4
 
 // measured is how many facts of the list say how wide its columns are: the widths
 // of a very long list must not cost time at every step.

@@ -14,6 +14,26 @@ type State struct {
 	Focused bool
 	Done    int // bytes of the briefing that are derived
 	Total   int // bytes in all; equal to Done when deriving has ended
+
+	Unsaved func(fact string) bool // something said of the fact is not safe yet; nil for never
+}
+
+// signs tell verdicts without colour.
+var signs = [model.Verdicts]string{" ", "✓", "✗", "!"}
+
+// sign is the sign of a fact's verdict: a dot when it was seen without one, a
+// hollow circle as long as it is not safe.
+func (st State) sign(r model.Review, th *theme.Theme) paint.Run {
+	style, text := th.Verdict[r.Verdict], signs[r.Verdict]
+	switch {
+	case st.Unsaved != nil && st.Unsaved(r.Fact):
+		text = "◌"
+	case r.Verdict == model.Unseen && r.Former != nil:
+		text = "~"
+	case r.Verdict == model.Unseen && r.Seen:
+		text = "·"
+	}
+	return paint.Run{Text: text, Width: 1, Style: style}
 }
 
 var headings = [model.Kinds]string{"FORCES BY COUNTRY", "CASUALTY CLAIMS", "QUOTED"}
@@ -57,12 +77,19 @@ func (p Pane) draw(s *model.Session, th *theme.Theme, st State, it item) []paint
 		rows = p.quote(s, th, f.Quote)
 	}
 	chosen := it.fact == s.At()
+	review := s.Reviews.Of(f.ID)
 	for i, r := range rows {
-		mark := paint.Run{Text: "   ", Width: gutter}
+		mark, sign := paint.Run{Text: "  ", Width: 2}, paint.Run{Text: " ", Width: 1}
 		if chosen {
-			mark = paint.Run{Text: " ▌ ", Width: gutter, Style: th.Kind[f.Kind]}
+			mark = paint.Run{Text: " ▌", Width: 2, Style: th.Kind[f.Kind]}
 		}
-		r = append(append(paint.Row{mark}, r...).Fit(p.w-1, paint.Style{}), paint.Run{Text: " ", Width: 1})
+		if i == 0 {
+			sign = st.sign(review, th)
+		}
+		if review.Verdict == model.Rejected {
+			r = r.Under(th.Strike)
+		}
+		r = append(append(paint.Row{mark, sign, {Text: " ", Width: 1}}, r...).Fit(p.w-1, paint.Style{}), paint.Run{Text: " ", Width: 1})
 		if chosen {
 			ground := th.ChosenIdle
 			if st.Focused {

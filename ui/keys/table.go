@@ -37,6 +37,15 @@ const (
 	Yank, Cite               Action = "yank", "yank-citation"
 	OpenLink                 Action = "open-link"
 	Pattern                  Action = "regular-expression"
+	Accept, AcceptAll        Action = "accept", "accept-all"
+	Reject, RejectAll        Action = "reject", "reject-all"
+	RejectFor                Action = "reject-because"
+	Flag, Skip               Action = "flag", "skip"
+	Undo, Redo               Action = "undo", "redo"
+	Comment                  Action = "comment"
+	Narrow                   Action = "filter"
+	Summary                  Action = "summary"
+	Elsewhere                Action = "keep-elsewhere"
 	Mouse                    Action = "mouse"
 	BriefNext, BriefPrev     Action = "next-briefing", "previous-briefing"
 	Redraw                   Action = "redraw"
@@ -79,6 +88,18 @@ func Default() Table {
 		{Reader, []string{"'"}, GoMark, "to mark", "To the place marked with the letter that follows"},
 		{Reader, []string{"y"}, Yank, "yank", "Copy the selection, or the chosen fact as a citation"},
 		{Reader, []string{"Y"}, Cite, "cite", "Copy the selection as a citation"},
+		{Reader, []string{"a"}, Accept, "accept", "Accept the chosen fact and go on to the next unseen"},
+		{Reader, []string{"x"}, Reject, "reject", "Reject it and go on"},
+		{Reader, []string{"X"}, RejectFor, "reject for", "Reject it for a reason and go on"},
+		{Reader, []string{"f"}, Flag, "flag", "Flag it, to be looked at again, and go on"},
+		{Reader, []string{"c"}, Comment, "comment", "Comment on the chosen fact, or on the selection"},
+		{Reader, []string{"u"}, Undo, "undo", "Undo the last decision, without limit"},
+		{Reader, []string{"ctrl+r"}, Redo, "redo", "Redo what was undone"},
+		{Reader, []string{"A"}, AcceptAll, "accept all", "Accept all unseen facts that are shown; asks first"},
+		{Reader, []string{"R"}, RejectAll, "reject all", "Reject all unseen facts that are shown; asks first"},
+		{Reader, []string{"\\"}, Narrow, "filter", "Show only: kinds, verdicts, speaker classes, any words"},
+		{Reader, []string{"W"}, Elsewhere, "keep in", "Keep decisions in another file"},
+		{Reader, []string{"="}, Summary, "summary", "How far the review has come"},
 		{Reader, []string{"o"}, Library, "library", "The briefings of the library"},
 		{Reader, []string{">"}, BriefNext, "next briefing", "Open the next briefing of the library"},
 		{Reader, []string{"<"}, BriefPrev, "previous", "Open the previous briefing"},
@@ -99,6 +120,7 @@ func Default() Table {
 		{Source, []string{"%"}, SwapEnds, "other end", "To the other end of the selection"},
 		{Source, []string{"L"}, OpenLink, "open link", "Open the link under the cursor; asks first"},
 
+		{Facts, []string{"space"}, Skip, "skip", "Go on without a verdict"},
 		{Facts, []string{"1"}, OnlyForces, "forces", "Only force sizes"},
 		{Facts, []string{"2"}, OnlyCasualties, "casualties", "Only casualty claims"},
 		{Facts, []string{"3"}, OnlyQuotes, "quoted", "Only quotations"},

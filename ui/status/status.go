@@ -20,7 +20,11 @@ func Header(s *model.Session, w int, th *theme.Theme, deriving bool) paint.Row {
 	b := s.Brief
 	mark := handling(b.Handling, th)
 	counts := totals(s, th, w, deriving)
-	right := append(counts, mark...)
+	right := append(progress(s, th), counts...)
+	if w-paint.Width(b.Title)-6 < right.Width()+mark.Width() {
+		right = counts
+	}
+	right = append(right, mark...)
 	right = append(right, paint.Text(" ", paint.Style{}))
 	left := paint.Line(" "+b.Title, th.Title)
 	room := w - right.Width() - 2
@@ -35,6 +39,25 @@ func Header(s *model.Session, w int, th *theme.Theme, deriving bool) paint.Row {
 		left = append(left, paint.Text("   "+b.Date, th.Muted))
 	}
 	return paint.Ends(w, left.Fit(max(room, 0), paint.Style{}), right)
+}
+
+// progress is how far a review has come, nothing before it begins.
+func progress(s *model.Session, th *theme.Theme) paint.Row {
+	p := s.Reviews.Overall()
+	if p.Seen == 0 {
+		return nil
+	}
+	row := paint.Line(strconv.Itoa(p.Seen)+"/"+strconv.Itoa(p.Total)+" seen ", th.Label)
+	for _, part := range []struct {
+		n    int
+		sign string
+		v    model.Verdict
+	}{{p.Accepted, "✓", model.Accepted}, {p.Rejected, "✗", model.Rejected}, {p.Flagged, "!", model.Flagged}} {
+		if part.n > 0 {
+			row = append(row, paint.Text(part.sign+strconv.Itoa(part.n)+" ", th.Verdict[part.v]))
+		}
+	}
+	return append(row, paint.Text("  ", paint.Style{}))
 }
 
 func filled(parts ...string) (out []string) {

@@ -34,6 +34,7 @@ type Theme struct {
 	Notice, Warning      paint.Style
 	Overlay, OverlayEdge paint.Style
 	Prompt               paint.Style
+	Verdict              [model.Verdicts]paint.Style
 	Handling             [5]paint.Style // RED, AMBER, GREEN, CLEAR, other
 }
 
@@ -75,6 +76,10 @@ func build(name string, dark bool, c swatch) Theme {
 		Overlay: paint.Style{Fg: c.text, Bg: c.overlay}, OverlayEdge: paint.Style{Fg: c.faint, Bg: c.overlay},
 		Prompt:   fg(c.accent).With(paint.Bold),
 		Handling: [5]paint.Style{fg(c.red).With(paint.Bold), fg(c.amber).With(paint.Bold), fg(c.green).With(paint.Bold), fg(c.muted), fg(c.amber).With(paint.Bold)},
+	}
+	t.Verdict = [model.Verdicts]paint.Style{
+		model.Unseen: fg(c.muted), model.Accepted: fg(c.green).With(paint.Bold),
+		model.Rejected: fg(c.red).With(paint.Bold), model.Flagged: fg(c.amber).With(paint.Bold),
 	}
 	for k := range t.Kind {
 		t.Kind[k] = fg(c.kind[k]).With(paint.Bold)

@@ -1,0 +1,236 @@
+package ui
+
+import (
+	"context"
+	"errors"
+	"strings"
+	"testing"
+	"time"
+
+	"debrief/model"
+	"debrief/ui/uitest"
+)
+
+// shelf is a journal in memory that can fail.
+type shelf struct {
+	entries []model.Entry
+	places  map[string]Place
+	fault   error
+	appends int
+}
+
+func (s *shelf) Load(context.Context, *model.Brief) ([]model.Entry, error) { return s.entries, s.fault }
+
+func (s *shelf) Append(_ context.Context, _ *model.Brief, e ...model.Entry) error {
+	s.appends++
+	if s.fault == nil {
+		s.entries = append(s.entries, e...)
+	}
+	return s.fault
+}
+
+func (s *shelf) Changes(context.Context, *model.Brief) ([]model.Entry, error) { return nil, nil }
+
+func (s *shelf) Place(_ context.Context, b *model.Brief) (Place, bool) {
+	p, ok := s.places[b.ID]
+	return p, ok
+}
+
+func (s *shelf) SavePlace(_ context.Context, b *model.Brief, p Place) error {
+	s.places[b.ID] = p
+	return nil
+}
+
+// reviewed opens the briefing of uitest with a journal.
+func reviewed(t *testing.T, s *shelf) *reader {
+	t.Helper()
+	if s.places == nil {
+		s.places = map[string]Place{}
+	}
+	tick := time.UnixMilli(1_760_000_000_000)
+	return readWith(t, Config{
+		First: uitest.Brief(), Derive: derive,
+		Journal:  func(context.Context, string) (Journal, error) { return s, nil },
+		Reviewer: model.Reviewer{Name: "Ada", Writer: 7, Engine: "test"},
+		Now:      func() time.Time { tick = tick.Add(time.Second); return tick },
+	}, 120, 40)
+}
+
+func (r *reader) verdict(id string) string {
+	v := r.session.Reviews.Of(id)
+	if v.Reason != model.NoReason {
+		return v.Verdict.String() + " " + v.Reason.String()
+	}
+	return v.Verdict.String()
+}
+
+func TestADecisionIsOneKeyAndGoesOn(t *testing.T) {
+	s := &shelf{}
+	r := reviewed(t, s)
+	var chosen []string
+	for _, key := range []string{"a", "x", "f", "space"} {
+		r.press(key)
+		chosen = append(chosen, r.chosen())
+	}
+	r.is("the way", strings.Join(chosen, " "), "f2 f3 c1 c2")
+	r.is("f1", r.verdict("f1"), "accepted")
+	r.is("f2", r.verdict("f2"), "rejected")
+	r.is("f3", r.verdict("f3"), "flagged")
+	r.is("c1", r.verdict("c1"), "unseen")
+	if len(s.entries) != 4 {
+		t.Errorf("%d entries are kept, want 4", len(s.entries))
+	}
+	for _, sign := range []string{"✓ Mali", "✗ Niger", "! Chad", "4/7 seen", "✓1", "✗1"} {
+		r.sees(sign)
+	}
+}
+
+func TestARejectionCanHaveAReason(t *testing.T) {
+	r := reviewed(t, &shelf{}).press("X")
+	r.sees("Reject because")
+	r.press("j", "enter")
+	r.is("f1", r.verdict("f1"), "rejected wrong attribution")
+	r.is("and on", r.chosen(), "f2")
+	r.press("X", "esc")
+	r.is("esc decides nothing", r.verdict("f2"), "unseen")
+}
+
+func TestUndoAndRedoGoBackToTheFact(t *testing.T) {
+	r := reviewed(t, &shelf{}).press("a", "x", "u")
+	r.is("chosen", r.chosen(), "f2")
+	r.is("f2", r.verdict("f2"), "unseen")
+	r.press("u")
+	r.is("f1", r.verdict("f1"), "unseen")
+	r.press("u")
+	r.sees("Nothing to undo")
+	r.press("ctrl+r", "ctrl+r")
+	r.is("f1 again", r.verdict("f1"), "accepted")
+	r.is("f2 again", r.verdict("f2"), "rejected")
+}
+
+func TestDecisionsAreThereAgain(t *testing.T) {
+	s := &shelf{}
+	r := reviewed(t, s).press("a", "x")
+	r.press("q")
+	if !r.quit {
+		t.Fatal("q does not quit")
+	}
+	again := reviewed(t, s)
+	again.is("f1", again.verdict("f1"), "accepted")
+	again.is("f2", again.verdict("f2"), "rejected")
+	again.is("where it stopped", again.chosen(), "f3")
+	again.press("u")
+	again.is("undone after a restart", again.verdict("f2"), "unseen")
+}
+
+func TestBulkAsksFirstAndIsOneStep(t *testing.T) {
+	r := reviewed(t, &shelf{}).press("1", "A")
+	r.sees("3 unseen facts are shown")
+	r.press("n")
+	r.is("not without a yes", r.verdict("f1"), "unseen")
+	r.press("A", "y")
+	r.is("f3", r.verdict("f3"), "accepted")
+	r.is("what is not shown", r.verdict("c1"), "unseen")
+	r.press("u")
+	r.is("one undo", r.verdict("f1")+r.verdict("f3"), "unseenunseen")
+}
+
+func TestTheEndIsTold(t *testing.T) {
+	r := reviewed(t, &shelf{}).press("a", "a", "a", "x", "a", "a")
+	if r.over.list.Open() {
+		t.Fatal("one is left")
+	}
+	r.press("a")
+	r.sees("Every fact is seen")
+	r.sees("6 accepted · 1 rejected")
+}
+
+func TestCommentsAreKept(t *testing.T) {
+	s := &shelf{}
+	r := reviewed(t, s).press("c", "ask the desk", "enter")
+	r.press("i")
+	r.sees("ask the desk")
+	r.press("esc", "tab", "v", "w", "c", "odd words", "enter")
+	if n := len(r.session.Reviews.Remarks()); n != 1 {
+		t.Errorf("%d remarks on selections, want 1", n)
+	}
+	if len(s.entries) != 2 {
+		t.Errorf("%d entries, want 2", len(s.entries))
+	}
+}
+
+func TestTheFilterTakesWords(t *testing.T) {
+	r := reviewed(t, &shelf{}).press("a", "x")
+	for typed, want := range map[string]int{"accepted": 1, "unseen force": 1, "expert": 1, "niger": 1, "casualty": 2, "rejected accepted": 2} {
+		r.press("\\", typed, "enter")
+		if n := len(r.session.Shown()); n != want {
+			t.Errorf("%q shows %d facts, want %d", typed, n, want)
+		}
+		r.press("esc")
+	}
+	if r.session.Filter.Active() {
+		t.Error("esc ends the filter")
+	}
+}
+
+func TestAFaultIsToldAndNothingIsLost(t *testing.T) {
+	s := &shelf{}
+	r := reviewed(t, s)
+	s.fault = errors.New("append reviews.db: disk full")
+	r.press("a")
+	r.sees("disk full")
+	r.sees("◌ Mali")
+	r.press("q")
+	if r.quit {
+		t.Fatal("q leaves unsaved decisions behind")
+	}
+	r.sees("not saved")
+	s.fault = nil
+	r.press("x")
+	if len(s.entries) != 2 {
+		t.Errorf("%d entries are kept now, want both", len(s.entries))
+	}
+	r.sees("✓ Mali")
+	r.press("q")
+	if !r.quit {
+		t.Error("all is safe: q quits")
+	}
+}
+
+func TestDecisionsCanBeKeptElsewhere(t *testing.T) {
+	broken, other := &shelf{fault: errors.New("read-only")}, &shelf{}
+	r := readWith(t, Config{
+		First: uitest.Brief(), Derive: derive, Reviewer: model.Reviewer{Name: "Ada", Writer: 7},
+		Journal: func(_ context.Context, path string) (Journal, error) {
+			if path == "" {
+				return broken, nil
+			}
+			return other, nil
+		},
+	}, 120, 40)
+	r.sees("read-only")
+	r.press("a", "W", "other.db", "enter")
+	r.sees("kept in other.db")
+	if len(other.entries) != 1 {
+		t.Errorf("%d entries went along, want 1", len(other.entries))
+	}
+	r.press("x")
+	if len(other.entries) != 2 || len(r.review.queue) != 0 {
+		t.Errorf("%d entries, %d waiting", len(other.entries), len(r.review.queue))
+	}
+}
+
+func TestWithoutAJournalNothingIsPromised(t *testing.T) {
+	r := read(t, 120, 40).press("a")
+	r.sees("no journal")
+	r.is("f1", r.verdict("f1"), "unseen")
+}
+
+func TestEntriesOfOthersComeIn(t *testing.T) {
+	r := reviewed(t, &shelf{})
+	other := model.NewReviews(uitest.Brief(), model.Reviewer{Name: "Bo", Writer: 8}, nil).WithFacts(uitest.Facts())
+	_, e := other.Judge(time.UnixMilli(1_770_000_000_000), &r.session.Facts[4], model.Rejected, model.NotAFact, "")
+	r.Update(heardMsg{turn: r.flow.turn, entries: []model.Entry{e}})
+	r.is("c2", r.verdict("c2"), "rejected not a fact")
+	r.sees("another session")
+}
