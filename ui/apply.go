@@ -17,6 +17,9 @@ func (r *root) apply(a keys.Action) tea.Cmd {
 	if r.over.list.Open() {
 		return r.inList(a)
 	}
+	if r.tooEarly(a) {
+		return nil
+	}
 	n := max(r.count, 1)
 	r.count = 0
 	switch a {

@@ -3,6 +3,7 @@ package ui
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"debrief/model"
@@ -40,6 +41,7 @@ type review struct {
 	warned  bool          // it was told that quitting leaves decisions behind
 	told    bool          // the summary was shown
 	place   Place         // as it was saved last
+	early   []keys.Action // asked for before the journal was read
 }
 
 // openedJournal is the journal of the opening turn with its entries taken in.
@@ -106,8 +108,27 @@ func (r *root) journalOpened(msg openedJournal) tea.Cmd {
 	if msg.place != nil && !r.touched {
 		r.resume(*msg.place)
 	}
-	return r.listenToOthers()
+	cmds := []tea.Cmd{r.listenToOthers()}
+	early := r.review.early
+	r.review.early = nil
+	for _, a := range early {
+		cmds = append(cmds, r.apply(a))
+	}
+	return tea.Batch(cmds...)
 }
+
+// tooEarly keeps a decision that is made before the journal is read until it is.
+func (r *root) tooEarly(a keys.Action) bool {
+	if r.review.ready || r.cfg.Journal == nil || !slices.Contains(decisions, a) {
+		return false
+	}
+	r.review.early = append(r.review.early, a)
+	r.notice = "The journal is being read."
+	return true
+}
+
+// decisions are the actions that write to the journal at once.
+var decisions = []keys.Action{keys.Accept, keys.Reject, keys.Flag, keys.Skip, keys.Undo, keys.Redo}
 
 // resume goes to where the reviewer stopped.
 func (r *root) resume(p Place) {

@@ -9,6 +9,8 @@ import (
 
 	"debrief/model"
 	"debrief/ui/uitest"
+
+	tea "charm.land/bubbletea/v2"
 )
 
 // shelf is a journal in memory that can fail.
@@ -233,4 +235,16 @@ func TestEntriesOfOthersComeIn(t *testing.T) {
 	r.Update(heardMsg{turn: r.flow.turn, entries: []model.Entry{e}})
 	r.is("c2", r.verdict("c2"), "rejected not a fact")
 	r.sees("another session")
+}
+
+func TestADecisionBeforeTheJournalIsReadIsNotLost(t *testing.T) {
+	s := &shelf{places: map[string]Place{}}
+	r := &reader{root: newRoot(Config{First: uitest.Brief(), Journal: func(context.Context, string) (Journal, error) { return s, nil }}), t: t}
+	r.send(tea.WindowSizeMsg{Width: 120, Height: 40})
+	_, open := r.Update(factsMsg{turn: r.flow.turn, found: model.NewFindings(uitest.Facts()), fresh: true, last: true})
+	r.press("a", "x")
+	r.is("not yet", r.verdict("f1"), "unseen")
+	r.run(open)
+	r.is("f1", r.verdict("f1"), "accepted")
+	r.is("f2", r.verdict("f2"), "rejected")
 }

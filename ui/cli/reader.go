@@ -7,11 +7,13 @@ import (
 	"os"
 	"os/signal"
 	"runtime"
+	"time"
 
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 
 	"debrief/briefs/derive"
+	"debrief/briefs/library"
 	"debrief/model"
 	"debrief/ui"
 	"debrief/ui/keys"
@@ -23,6 +25,7 @@ import (
 type screen struct {
 	theme, color choice
 	mouse        bool
+	store        string
 	keys         keys.Table
 }
 
@@ -38,6 +41,7 @@ func screenFlags(c *cobra.Command) *screen {
 	s.theme.add(c, "theme", "", "Looks of the reader")
 	s.color.add(c, "color", "", "When to use colours")
 	c.Flags().BoolVar(&s.mouse, "mouse", false, "Listen to the mouse")
+	c.Flags().StringVar(&s.store, "store", "", "Keep decisions in this file instead of $"+library.Environment+" or the user's own")
 	return s
 }
 
@@ -81,12 +85,24 @@ func (s *screen) read(c *cobra.Command, all []input) error {
 	profile := colors(s.color.value, os.Environ(), os.Stdout)
 	err := ui.Run(ctx, ui.Config{
 		Library: entries(all), At: at, First: first, Derive: deriveFor,
+		Journal: s.journal, Listen: listenEvery, Reviewer: reviewer(), Browse: browse,
 		Keys: s.keys, Theme: s.themeName(), Profile: &profile, Mouse: s.mouse,
 	})
 	if err == nil && bad {
 		return errReported
 	}
 	return err
+}
+
+// listenEvery is how often the store is asked for what other sessions said.
+const listenEvery = 2 * time.Second
+
+// journal opens the store at path, or, when that is empty, where the flag says.
+func (s *screen) journal(ctx context.Context, path string) (ui.Journal, error) {
+	if path == "" {
+		path = s.store
+	}
+	return openJournal(ctx, path)
 }
 
 // opened is the first of all that can be opened; first is nil when none can.

@@ -1,6 +1,7 @@
 package cli_test
 
 import (
+	"os"
 	"os/exec"
 	"path/filepath"
 	"slices"
@@ -42,8 +43,10 @@ func median(d []time.Duration) time.Duration {
 
 // firstFrame is how long it takes until the header of the screen stands.
 func firstFrame(b *testing.B, path string) time.Duration {
+	cmd := exec.Command(path)
+	cmd.Env = append(os.Environ(), "DEBRIEF_STORE="+filepath.Join(b.TempDir(), "reviews.db"))
 	start := time.Now()
-	term := uitest.Start(b, exec.Command(path), 120, 40)
+	term := uitest.Start(b, cmd, 120, 40)
 	term.See("TLP:CLEAR")
 	took := time.Since(start)
 	term.Type("q")

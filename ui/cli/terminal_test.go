@@ -20,7 +20,8 @@ func inTerminal(t *testing.T, args ...string) *exec.Cmd {
 		t.Skip("the real program is not started in a short run")
 	}
 	cmd := exec.Command("debrief", args...)
-	cmd.Env = append(os.Environ(), "DEBRIEF_CONFIG="+filepath.Join(t.TempDir(), "none.yaml"))
+	cmd.Env = append(os.Environ(), "DEBRIEF_CONFIG="+filepath.Join(t.TempDir(), "none.yaml"),
+		"DEBRIEF_STORE="+filepath.Join(t.TempDir(), "reviews.db"))
 	return cmd
 }
 
@@ -180,5 +181,35 @@ func TestHostileBytesStayOnTheirCells(t *testing.T) {
 		if strings.Contains(term.Sent(), bad) {
 			t.Errorf("%q reached the terminal", bad)
 		}
+	}
+}
+
+// Decisions that the screen shows as saved are there after kill -9.
+func TestADecisionOnTheScreenSurvivesKilling(t *testing.T) {
+	store := filepath.Join(t.TempDir(), "reviews.db")
+	open := func() *uitest.Terminal {
+		cmd := inTerminal(t)
+		cmd.Env = append(cmd.Env, "DEBRIEF_STORE="+store)
+		term := uitest.Start(t, cmd, 120, 40)
+		term.See("CASUALTY CLAIMS")
+		return term
+	}
+	term := open()
+	for _, key := range []string{"a", "x", "f"} {
+		term.Type(key)
+	}
+	term.See("3/")
+	term.See("✓1 ✗1 !1")
+	term.Gone("◌")
+	term.Signal(syscall.SIGKILL)
+	term.Ended()
+	again := open()
+	again.See("✓1 ✗1 !1")
+	again.Type("u")
+	again.See("✓1 ✗1 ")
+	again.Gone("!1")
+	again.Type("q")
+	if code := again.Ended(); code != 0 {
+		t.Errorf("exit code %d", code)
 	}
 }

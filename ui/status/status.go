@@ -3,6 +3,7 @@
 package status
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -14,24 +15,24 @@ import (
 // wide is the width from which words are written out.
 const wide = 100
 
+// leastTitle is the cells that a title wants before the counts do.
+const leastTitle = 24
+
 // Header is the top line: title, source and date, how many facts of each kind,
 // and the handling mark, which gives way last of all.
 func Header(s *model.Session, w int, th *theme.Theme, deriving bool) paint.Row {
 	b := s.Brief
 	mark := handling(b.Handling, th)
 	counts := totals(s, th, w, deriving)
-	right := append(progress(s, th), counts...)
-	if w-paint.Width(b.Title)-6 < right.Width()+mark.Width() {
-		right = counts
+	var right paint.Row
+	for _, parts := range [][]paint.Row{{progress(s, th), counts, mark}, {counts, mark}, {mark}} { // what gives way before the title does
+		right = append(slices.Concat(parts...), paint.Text(" ", paint.Style{}))
+		if w-right.Width() >= leastTitle {
+			break
+		}
 	}
-	right = append(right, mark...)
-	right = append(right, paint.Text(" ", paint.Style{}))
 	left := paint.Line(" "+b.Title, th.Title)
 	room := w - right.Width() - 2
-	if room < 12 { // the counts go before the title does
-		right = append(mark, paint.Text(" ", paint.Style{}))
-		room = w - right.Width() - 2
-	}
 	about := strings.Join(filled(b.Source, b.Date), " · ")
 	if n := paint.Width(about); n > 0 && left.Width()+3+n <= room {
 		left = append(left, paint.Text("   "+about, th.Muted))
