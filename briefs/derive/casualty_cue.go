@@ -205,7 +205,7 @@ func (t *tally) take(g *headcount, f *finding, rule string) bool {
 		}
 		g.taken = false
 	}
-	if g.taken || g.noun == nounObject || t.denied(g) || f.strict && !t.surely(g) {
+	if g.taken || g.noun == nounObject || t.denied(g) || f.strict && !t.surely(g, f) {
 		return g.taken
 	}
 	g.taken, g.outcome, g.rule, g.verb = true, f.outcome, rule, f.at
@@ -233,9 +233,18 @@ func (t *tally) denied(g *headcount) bool {
 	return t.at(j).sense == asNot && t.at(j).key == keyNo
 }
 
+// fighting reports whether the noun at word i names people under arms.
+func (t *tally) fighting(i int) bool {
+	w := &t.words[i]
+	return w.is(lang.Armed|lang.Rank) || w.key == keyChief
+}
+
 // surely reports whether g counts people beyond doubt: it says so, or it has no
 // noun and goes on with a claim before it.
-func (t *tally) surely(g *headcount) bool {
+func (t *tally) surely(g *headcount, f *finding) bool {
+	if t.words[f.at].cues(lang.Arrested) && g.head >= 0 && !t.fighting(g.head) {
+		return false // ordinary arrests
+	}
 	if g.noun != nounBare {
 		return g.noun == nounHuman
 	}

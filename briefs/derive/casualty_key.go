@@ -64,6 +64,9 @@ const (
 	keySame     // in the same period
 	keyPrisoner // taken in a fight, or not
 	keyHold     // held 12 hostages
+	keyDoom     // sentenced to death
+	keyKiller   // of, not among the dead
+	keyChief    // taken like a fighter
 	keySince    // have since died
 	keyHedge    // reportedly
 	keyAt       // like in
@@ -130,6 +133,9 @@ figures: data figures statistics records tally estimates
 same: same
 prisoner: prisoners
 hold: held hold holds holding
+doom: sentenced sentence sentences sentencing condemned
+killer: killers killer murderers murderer slayers slayer
+chief: commander commanders warlord warlords chieftain chieftains ringleader ringleaders
 since: since
 hedge: reportedly allegedly unconfirmed apparently purportedly presumably
 at: at

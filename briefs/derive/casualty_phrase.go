@@ -71,6 +71,9 @@ func (t *tally) stateOf(g *headcount, j int) bool {
 	state := w.cues(lang.Killed | lang.Wounded | lang.Captured | lang.Dead | lang.Missing)
 	several := t.plural(j) || t.value(g) == 1
 	switch {
+	case w.key == keyKiller:
+		g.head, g.noun = j, nounHuman
+		return true
 	case state && g.head < 0 && t.nounFollows(j+1):
 		g.state = j
 		return true

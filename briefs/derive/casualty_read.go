@@ -119,6 +119,9 @@ func (t *tally) join(w *piece) bool {
 		before.last = w.last
 	case before.key == keyFell && (w.cues(lang.Dead) || w.key == keyDown):
 		before.sense, before.cue, before.last = asCue, lang.Killed, w.last
+	case w.key == keyDeath && before.sense == asTo && n > 1 && t.words[n-2].key == keyDoom:
+		w.cue, w.sense, w.key = 0, asPlain, noKey
+		return false
 	case w.key == keyDeath && before.sense == asTo:
 		t.words = t.words[:n-1]
 		if n > 1 && t.words[n-2].sense.in(1<<asPlain|1<<asVerb|1<<asCue) {

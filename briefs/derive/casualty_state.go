@@ -37,7 +37,10 @@ func (t *tally) predicate(f *finding) {
 		return
 	}
 	if left := t.endingAt(f.at); left != nil {
-		t.take(left, f, "state")
+		pages := left.noun == nounBare && w.cues(lang.Missing) && t.at(f.after).sense == asPlain
+		if t.at(left.from-1).key != keyDoom && !pages {
+			t.take(left, f, "state")
+		}
 		return
 	}
 	if has&(1<<asBe|1<<asSay) != 0 || t.at(f.at-1).sense.in(1<<asVerb|1<<asPlain) {
@@ -93,7 +96,9 @@ func (t *tally) lost(f *finding) {
 		return
 	}
 	if g := t.groupAt(t.openers(f.after)); g != nil && g.noun == nounHuman {
-		t.take(g, f, "lost")
+		if t.at(g.end).sense != asTo { // lost two players to injury
+			t.take(g, f, "lost")
+		}
 		return
 	}
 	if start, has := t.verbGroup(f.at); has&(1<<asBe) != 0 {

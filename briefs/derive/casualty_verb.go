@@ -94,6 +94,9 @@ func (t *tally) intransitive(f *finding) bool {
 	if has&(1<<asNot) != 0 || has&(1<<asModal) != 0 && has&(1<<asHave) == 0 {
 		return true
 	}
+	if has&(1<<asTo) != 0 && has&(1<<asBe|1<<asHave|1<<asSay) == 0 {
+		return true // ways to die
+	}
 	t.takeSubject(start, f, "intransitive")
 	t.alongside(f)
 	return true
