@@ -17,6 +17,7 @@ type tally struct {
 	caps       bool
 	index      int // of the sentence in the passage
 	places     []spot
+	sites      bool // places without a name count too: at the lighthouse
 	dates      []spot
 	hand       model.Words // who did what the claim before tells
 	voice      model.Words // who says what the sentence before claims

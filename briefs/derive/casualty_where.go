@@ -14,6 +14,11 @@ type spot struct {
 // tell of the same event.
 func (t *tally) scene() {
 	t.places, t.dates = t.spots(t.places[:0], t.s, t.placeFrom), t.spots(t.dates[:0], t.s, t.dateFrom)
+	if len(t.places) == 0 {
+		t.sites = true
+		t.places = t.spots(t.places, t.s, t.placeFrom)
+		t.sites = false
+	}
 	if len(t.places) > 0 && len(t.dates) > 0 {
 		return
 	}
@@ -115,7 +120,7 @@ func (t *tally) placeFrom(i, last int32) spot {
 	if k != keyWhere {
 		place.first = j
 	}
-	named, people := false, false
+	named, people := j > i+1 && t.sites, false
 	for end := min(last, i+10); j < end; j++ {
 		part, name := t.partOfPlace(j, j > i+1)
 		if !part {
@@ -128,7 +133,7 @@ func (t *tally) placeFrom(i, last int32) spot {
 			place.last = j + 1
 		}
 	}
-	if !named || place.last < last && t.p.tokens[place.last].Is(lang.Event|lang.Person|lang.Armed|lang.Weapon) {
+	if !named || place.last <= place.first || place.last < last && t.p.tokens[place.last].Is(lang.Event|lang.Person|lang.Armed|lang.Weapon) {
 		return spot{}
 	}
 	return place

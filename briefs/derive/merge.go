@@ -3,6 +3,8 @@ package derive
 import (
 	"cmp"
 	"slices"
+	"strings"
+	"unicode"
 
 	"debrief/model"
 )
@@ -135,7 +137,12 @@ func (m *merger) apart(a, b *model.Casualty) bool {
 	if a.Count.Value > small {
 		return false
 	}
-	return m.differ(a.Place, b.Place) || m.differ(a.Date, b.Date)
+	return m.named(a.Place) && m.named(b.Place) && m.differ(a.Place, b.Place) || m.differ(a.Date, b.Date)
+}
+
+// named reports whether a place has a name of its own, not only a noun: the quay.
+func (m *merger) named(w model.Words) bool {
+	return strings.ContainsFunc(w.Of(m.text, " "), unicode.IsUpper)
 }
 
 func (m *merger) differ(a, b model.Words) bool {
