@@ -29,7 +29,11 @@ type tally struct {
 
 // casualties are the casualty claims of the passage, in the order of the text.
 func (p *passage) casualties() []model.Fact {
-	t := tally{p: p, keys: casualtyKeys(), beyond: piece{sense: asSemi}}
+	t := &p.tally
+	*t = tally{
+		p: p, keys: casualtyKeys(), beyond: piece{sense: asSemi},
+		words: t.words[:0], groups: t.groups[:0], places: t.places[:0], dates: t.dates[:0], facts: t.facts[:0],
+	}
 	for i := range p.sentences {
 		s := &p.sentences[i]
 		if s.Cue&lang.CasualtyCues == 0 || !s.Numbers && s.Class&lang.Article == 0 {

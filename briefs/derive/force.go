@@ -19,7 +19,11 @@ const (
 
 // forces are the sizes of forces that the passage tells.
 func (p *passage) forces() []model.Fact {
-	r := forceReader{priorAt: -2, scene: forceScene{p: p, w: theForceWords(), edge: lang.Token{Kind: lang.Mark, ID: '.'}}}
+	r := &p.forcing
+	*r = forceReader{
+		priorAt: -2, scene: forceScene{p: p, w: theForceWords(), edge: lang.Token{Kind: lang.Mark, ID: '.'}},
+		bodies: r.bodies[:0], told: r.told[:0], facts: r.facts[:0],
+	}
 	for i := range p.sentences {
 		line := &p.sentences[i]
 		r.now = i

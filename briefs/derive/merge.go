@@ -11,11 +11,11 @@ import (
 
 // merge makes one fact of every claim that the briefing tells several times.
 // Facts come in the order of the text and stay in the order of their first
-// telling; quotations are left as they are. A claim is compared with the few
+// telling, in the memory of facts; quotations are left as they are. A claim is compared with the few
 // latest of the same kind, outcome and value only, so that the time grows with
 // the number of facts.
 func merge(text string, facts []model.Fact) []model.Fact {
-	m := merger{text: text, latest: map[tellKey][]int{}}
+	m := merger{text: text, latest: map[tellKey][]int{}, facts: facts[:0], people: make([]victims, 0, len(facts))}
 	for i := range facts {
 		f := &facts[i]
 		if f.Casualty == nil || !m.absorb(f) {

@@ -27,6 +27,9 @@ type passage struct {
 	atNum  []int32 // 1 + quantity at a token, by token
 	atName []int32 // 1 + place at a token, by token
 	heard  hearing // who speaks in it, once somebody asked
+
+	tally   tally       // counts casualties
+	forcing forceReader // reads forces
 }
 
 // sentence is a sentence with what was found in it.
@@ -54,9 +57,11 @@ func (p *passage) scan(b *model.Brief, s segment) {
 	p.heard.done = false
 }
 
-// forget drops what would keep a briefing in memory.
+// forget drops what would keep a briefing and its facts in memory.
 func (p *passage) forget() {
 	p.brief, p.text, p.blocks = nil, "", nil
+	clear(p.tally.facts[:cap(p.tally.facts)])
+	clear(p.forcing.facts[:cap(p.forcing.facts)])
 }
 
 // cut cuts the blocks into tokens and sentences.

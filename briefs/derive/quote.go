@@ -128,6 +128,7 @@ func (p *passage) fact(u *utterance) model.Fact {
 		Parts: u.parts, Direct: u.direct, Class: s.class,
 	}
 	f := model.Fact{Kind: model.KindQuote, Rule: "quote: " + u.rule, Quote: q}
+	f.Anchors = make([]model.Anchor, 0, len(u.parts)+len(u.whos)+len(s.name)+len(s.position)+len(s.affiliation)+len(s.outlet)+len(u.cues))
 	anchor := func(role model.Role, places ...model.Span) {
 		for _, at := range places {
 			if !at.Empty() {
