@@ -254,7 +254,7 @@ func (p *passage) clause(floor, i int) int {
 		if t.ID == ';' || t.ID == ':' || t.Kind == lang.QuoteMark && p.heard.inside[k-1] > 0 {
 			return k + 1
 		}
-		if t.Is(lang.Conjunction) && !t.Is(lang.Preposition) && p.tokens[k-1].ID == ',' {
+		if p.tokens[k-1].ID == ',' && (t.Is(lang.Conjunction) && !t.Is(lang.Preposition) || t.Is(lang.Question) && !t.Is(lang.Pronoun)) {
 			return k + 1
 		}
 	}

@@ -144,18 +144,18 @@ func (p *passage) phraseFrom(i, limit int) phrase {
 	for f.last < limit && p.determines(f.last) {
 		f.last++
 	}
-	for f.last < limit && p.inside(f.last) && !p.determines(f.last) {
+	for owned := false; f.last < limit && (p.inside(f.last) && !p.determines(f.last) || owned && p.pairs(f.last, limit)); f.last++ {
 		t := &p.tokens[f.last]
+		owned = owned || t.ID == lang.ApostropheS
 		if f.head >= 0 && t.Is(lang.Weekday|lang.Month) || f.head >= 0 && p.light(f.last) && p.endsPhrase(f.last, limit) {
 			break
 		}
 		if f.head >= 0 && p.predicates(f.last, limit) {
 			break
 		}
-		if t.ID != lang.ApostropheS && t.Kind != lang.Mark && (f.last == f.first || p.tokens[f.last-1].ID != '(') {
+		if t.ID != lang.ApostropheS && t.Kind != lang.Mark && !t.Is(lang.Conjunction) && (f.last == f.first || p.tokens[f.last-1].ID != '(') {
 			f.head = f.last
 		}
-		f.last++
 	}
 	if f.head < 0 {
 		return p.bare(f)
@@ -165,6 +165,13 @@ func (p *passage) phraseFrom(i, limit int) phrase {
 		f.head--
 	}
 	return f
+}
+
+// pairs reports whether the conjunction at i joins two words before a noun: "the
+// group's east and southern Africa director".
+func (p *passage) pairs(i, limit int) bool {
+	t := &p.tokens[i]
+	return t.ID == fixed().and && i+1 < limit && p.small(i+1) && p.tokens[i+1].Is(lang.Adjective|lang.Direction) && p.tokens[i-1].Is(lang.Adjective|lang.Direction)
 }
 
 // predicates reports whether the word at i, which the lexicon may not know, is a

@@ -8,18 +8,21 @@ import (
 
 // words are the IDs of the single words that the grammar of saying turns on.
 type words struct {
-	according, as, at, by, from, i, it, of, put, retired, that, the, they, to lang.ID
+	according, and, as, at, by, from, i, it, later, of, put, retired, that, the, they, to lang.ID
 
 	carrying  []lang.ID // continued, added: somebody speaks on
 	studying  []lang.ID // wrote, studied: what makes an expert of somebody
 	directing []lang.ID // director, head: of a body that may know something
 	titling   []lang.ID // titled: a name follows
+	heading   []lang.ID // says, vows: a verb in a headline that writes all words large
 }
 
 var fixed = sync.OnceValue(func() *words {
 	return &words{
 		according: lang.Lookup("according"),
+		and:       lang.Lookup("and"),
 		as:        lang.Lookup("as"),
+		later:     lang.Lookup("later"),
 		at:        lang.Lookup("at"),
 		by:        lang.Lookup("by"),
 		from:      lang.Lookup("from"),
@@ -34,6 +37,7 @@ var fixed = sync.OnceValue(func() *words {
 		to:        lang.Lookup("to"),
 		carrying:  lang.IDs("continued", "continues", "continuing", "added", "adds", "adding"),
 		studying:  lang.IDs("authored", "co-authored", "wrote", "written", "studies", "studied", "researches", "researched"),
+		heading:   lang.IDs("says", "say", "said", "tells", "told", "warns", "vows", "urges", "calls", "asks", "denies", "admits", "claims"),
 		titling:   lang.IDs("titled", "entitled", "nicknamed", "headlined", "dubbed", "codenamed", "labeled", "labelled"),
 		directing: lang.IDs("director", "co-director", "head", "founder", "co-founder"),
 	}

@@ -112,7 +112,7 @@ func (p *passage) nameAt(i, end int, caps bool) (naming, bool) {
 		if !t.Space && !t.Hyphen {
 			break
 		}
-		if t.Cues(lang.QuoteVerb) && !caps && !t.Cues(lang.Male|lang.Female) {
+		if !caps && p.among(j, fixed().heading) {
 			break // a headline
 		}
 		if !p.namely(j, caps) {
@@ -150,7 +150,7 @@ func (p *passage) cutTitles(n *naming) {
 	}
 	if before := n.lead - 1; !n.titled && before >= 0 && n.lead > 0 {
 		t := &p.tokens[before]
-		if t.Is(lang.RoleNoun|lang.Office|lang.Rank) && t.Shape == lang.Lower && p.tokens[n.lead].Space {
+		if t.Is(lang.RoleNoun|lang.Office) && t.Shape == lang.Lower && p.tokens[n.lead].Space && !p.beforeNoun(n.last) {
 			n.titled = true
 			n.gender |= t.Cue & (lang.Male | lang.Female)
 		}
@@ -166,6 +166,12 @@ func (p *passage) cutPlace(n *naming) {
 	if m := p.placeAt(int32(n.lead)); m != nil && int(m.First) == n.lead && int(m.Last)+1 < n.last {
 		n.first = int(m.Last)
 	}
+}
+
+// beforeNoun reports whether a common noun stands at i, so that a name before it
+// only describes it: a major European war.
+func (p *passage) beforeNoun(i int) bool {
+	return i < len(p.tokens) && p.tokens[i].Kind == lang.Word && p.tokens[i].Shape == lang.Lower && p.inside(i) && !p.light(i) && p.tokens[i].ID != lang.ApostropheS
 }
 
 // givenName looks for a given name among the words and cuts what stands before

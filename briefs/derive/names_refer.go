@@ -30,7 +30,7 @@ func (c *cast) link(p *passage) {
 		}
 		h.count++
 		h.latest = int32(i)
-		if a.last == a.first+1 && h.words > 1 && h.words < 5 && a.subject && !a.name.body && !p.named(int(a.lead)) && p.hash(int(a.first)) == h.sur && p.placeAt(a.first) == nil {
+		if a.last == a.first+1 && h.words > 1 && h.words < 5 && a.subject && int(a.last) < len(p.tokens) && (p.verb(int(a.last)) || p.light(int(a.last))) && !a.name.body && !p.named(int(a.lead)) && p.hash(int(a.first)) == h.sur && p.placeAt(a.first) == nil {
 			h.sure = true // named by the last word alone, as people are
 		}
 	}
@@ -91,8 +91,9 @@ const (
 
 // meant is the person whom the pronoun at token i stands for, -1 when nobody
 // fits: the subject of the nearest sentence before that is a person of the
-// pronoun's gender, or else whoever that sentence names first.
-func (c *cast) meant(p *passage, i int) int32 {
+// pronoun's gender, or else whoever that sentence names first. The second value
+// is the sentence.
+func (c *cast) meant(p *passage, i int) (int32, int) {
 	g := p.tokens[i].Cue & (lang.Male | lang.Female)
 	k := c.before(i)
 	si := p.sentenceOf(i)
@@ -109,11 +110,11 @@ func (c *cast) meant(p *passage, i int) int32 {
 			}
 		}
 		if who >= 0 && (subject || back > 0 && !p.pronounLeads(si, g)) {
-			return who
+			return who, si
 		}
 		si--
 	}
-	return -1
+	return -1, -1
 }
 
 // fits reports whether a person can be he or she.

@@ -65,6 +65,8 @@ func (p *passage) goesOn(u *utterance, q *lang.Quotation, mark, floor int, a, be
 	switch {
 	case u.block == q.Block && gap.words == 0:
 		return !a.found() || a.who.empty() || a == before && len(u.cues) > 0 || a.carries
+	case gap.later:
+		return false
 	case u.block == q.Block && gap.light && u.firm:
 		return !a.found() || a == before && before.carries && gap.stops == 0 || a.who.empty()
 	case gap.words == 0 && gap.stops <= 1:
@@ -91,6 +93,7 @@ type gap struct {
 	words int  // words outside
 	stops int  // full stops and the like
 	light bool // the only sentence end stands right before the second token
+	later bool // "later" stands between
 }
 
 func (p *passage) gap(from, to int) gap {
@@ -103,6 +106,7 @@ func (p *passage) gap(from, to int) gap {
 		switch {
 		case t.Kind == lang.Word || t.Kind == lang.Number:
 			g.words++
+			g.later = g.later || t.ID == fixed().later
 		case t.Kind == lang.Mark && (t.ID == '.' || t.ID == '?' || t.ID == '!' || t.ID == ':'):
 			g.stops++
 			g.light = k == to-1
@@ -124,6 +128,9 @@ func (p *passage) unattributed(last *utterance, q *lang.Quotation, mark, after, 
 	s := p.sentenceAt(int32(mark))
 	if s == nil {
 		return attribution{}
+	}
+	if last != nil && last.block == q.Block && last.last > int(s.First) && !last.who.empty() {
+		return attribution{rule: "same-speaker", cue: mark, last: mark, who: last.who, end: mark}
 	}
 	return p.before(last, q, int(s.First))
 }

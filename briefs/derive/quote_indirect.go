@@ -22,11 +22,11 @@ func (p *passage) reported() []model.Fact {
 	var facts []model.Fact
 	for si := range p.sentences {
 		s := &p.sentences[si]
-		if s.Cue&lang.QuoteVerb == 0 {
+		if s.Cue&(lang.QuoteVerb|lang.QuoteIng) == 0 {
 			continue
 		}
 		for i := int(s.First); i < int(s.Last); i++ {
-			if !p.tokens[i].Cues(lang.QuoteVerb) || p.quoted(i) {
+			if !p.tokens[i].Cues(lang.QuoteVerb|lang.QuoteIng) || p.quoted(i) {
 				continue
 			}
 			if f, ok := p.reportedAt(s, i); ok {

@@ -41,7 +41,11 @@ func (p *passage) speakerIn(f phrase, depth int) speaker {
 	alone := f.last == f.first+1 && p.speakable(f.head) && !t.Is(lang.NumberWord)
 	switch {
 	case alone && t.Cues(lang.Male|lang.Female):
-		s.who = c.meant(p, f.first)
+		who, si := c.meant(p, f.first)
+		if g := p.someone(f.first, si); !g.empty() && depth > 0 {
+			return p.speakerIn(g, depth-1)
+		}
+		s.who = who
 	case alone && (t.ID == fixed().it || t.ID == fixed().they):
 		return p.speakerBefore(f.first, depth)
 	case alone:
@@ -123,7 +127,7 @@ func (p *passage) issuedBy(f phrase) phrase {
 		switch {
 		case t.Kind != lang.Word && t.Kind != lang.Number || p.says(k) && t.Cues(lang.QuoteVerb) && !p.endsIn(k, "ed", "ED"):
 			return phrase{}
-		case t.ID == fixed().by:
+		case t.ID == fixed().by || t.ID == fixed().from:
 			return p.phraseFrom(k+1, min(len(p.tokens), k+20))
 		}
 	}
@@ -170,6 +174,33 @@ func (p *passage) nameSpan(f phrase) model.Span {
 	return p.spanOf(int32(first), int32(last))
 }
 
+// someone is the nameless person who says something in the sentences between
+// the one of index si and token i, and whom a pronoun at i then means: "a
+// spokeswoman said … she said"; empty for nobody.
+func (p *passage) someone(i, si int) phrase {
+	g := p.tokens[i].Cue & (lang.Male | lang.Female)
+	for k := p.sentenceOf(i) - 1; k > max(si, p.sentenceOf(i)-4) && k >= 0; k-- {
+		first, last := int(p.sentences[k].First), int(p.sentences[k].Last)
+		for v := max(first, last-far); v < last; v++ {
+			if !p.says(v) || p.quoted(v) {
+				continue
+			}
+			f := p.subjectOf(v, first)
+			if f.empty() {
+				f = p.phraseFrom(v+1, last)
+			}
+			if f.empty() || p.endsInName(f) || p.plural(f.head) {
+				continue
+			}
+			t := &p.tokens[f.head]
+			if h := t.Cue & (lang.Male | lang.Female); p.post(f.head) && !t.Is(lang.Body) && (h == 0 || h == g) {
+				return f
+			}
+		}
+	}
+	return phrase{}
+}
+
 // speakerBefore is the body, writing or group that "it" or "they" at token i
 // stands for: the one whose words were handed on last, or else the subject of
 // the sentence before.
@@ -178,13 +209,13 @@ func (p *passage) speakerBefore(i, depth int) speaker {
 	s := p.sentenceAt(int32(i))
 	for n := 0; s != nil && n < 4 && depth > 0; n++ {
 		first, last := int(s.First), min(i, int(s.Last))
+		if f := p.clauseSubject(first, last); subject.empty() && p.collective(f) {
+			if subject = f; n == 0 || p.document(f) {
+				break
+			}
+		}
 		if f := p.sayerIn(first, last); !f.empty() {
 			return p.speakerIn(f, depth-1)
-		}
-		if subject.empty() {
-			if f := p.clauseSubject(first, last); p.collective(f) {
-				subject = f
-			}
 		}
 		if s.First == 0 {
 			break
