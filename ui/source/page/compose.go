@@ -22,6 +22,8 @@ type composer struct {
 	mills     *mills
 	links     []string
 	sink      func([]unit) // takes the text of the leaf blocks instead of Glamour
+	hollow    int          // items still to come that only hold others: they show no marker
+	number    int          // of the first item, when the chunk goes on with an ordered list
 	scratch   []unit       // that the text is read into when there is a sink
 	strays    int          // leaf blocks that Glamour did not give back whole
 }
@@ -164,6 +166,10 @@ func (c *composer) quote(n ast.Node, w int, look Look) []Row {
 func (c *composer) list(n *ast.List, w int, look Look) []Row {
 	var rows []Row
 	number, room := n.Start, markerRoom(n)
+	if c.number > 0 && n.IsOrdered() && n.PreviousSibling() == nil && n.Parent().Kind() == ast.KindDocument {
+		number, c.number = c.number, 0
+		room = len(strconv.Itoa(number+n.ChildCount()-1)) + 1
+	}
 	bullet := bullets[min(depth(n), len(bullets)-1)]
 	for k := n.FirstChild(); k != nil; k = k.NextSibling() {
 		mark := bullet
@@ -173,6 +179,10 @@ func (c *composer) list(n *ast.List, w int, look Look) []Row {
 		}
 		if box := checkbox(k); box != "" {
 			mark = box
+		}
+		if c.hollow > 0 {
+			c.hollow--
+			mark = ""
 		}
 		if len(rows) > 0 && !n.IsTight {
 			rows = append(rows, Row{})

@@ -15,6 +15,7 @@ const (
 	asCode            // the middle of a fenced block or of HTML
 	asInline          // the middle of a line too long for one chunk
 	asRows            // rows of a table whose header lies in an earlier chunk
+	asNested          // the middle of an item of a list
 	asPlain           // plain text
 )
 
@@ -30,7 +31,8 @@ const (
 // cut is the beginning of a chunk.
 type cut struct {
 	start  int
-	header int // of asRows: where the table's header begins
+	header int // of asRows: where the table's header begins; of asNested: the indent
+	number int // of the item that it begins with, when that goes on with a list
 	manner manner
 	gap    bool // a blank row parts it from the chunk before
 }
@@ -58,6 +60,7 @@ type cutter struct {
 // lineState is what the lines so far mean for the next.
 type lineState struct {
 	blank   bool   // the last line was blank
+	item    marker // the last at the margin
 	list    bool   // inside a list whose markers stand at the margin
 	fence   string // the fence that is open
 	indent  int    // of the line that opened it

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"strconv"
 	"strings"
 
 	"debrief/model"
@@ -49,7 +50,9 @@ func (c *cutter) markdownLine(line string) {
 		c.full(false)
 	case rest == "" || rest[0] <= ' ' && strings.TrimSpace(rest) == "":
 		c.blank, c.header = true, -1
-		c.full(false)
+		if !c.list || c.size() >= 2*hard {
+			c.full(false)
+		}
 	default:
 		c.begins(line, indent, rest)
 	}
@@ -58,9 +61,9 @@ func (c *cutter) markdownLine(line string) {
 // begins takes a line that is neither blank nor in a fence or open HTML.
 func (c *cutter) begins(line string, indent int, rest string) {
 	if indent == 0 && rest[0] != '\t' {
-		c.margin(isItem(rest))
+		c.margin(markerOf(rest))
 	} else {
-		c.full(false)
+		c.nested(indent, rest)
 	}
 	if indent < 4 {
 		c.opens(indent, rest)
@@ -69,8 +72,13 @@ func (c *cutter) begins(line string, indent int, rest string) {
 }
 
 // margin takes a line that stands at the margin: the place to cut.
-func (c *cutter) margin(item bool) {
+func (c *cutter) margin(m marker) {
+	item := m.sign != 0
 	parted := c.blank || item && c.list
+	if item && c.list && m.sign == c.item.sign {
+		m.number = c.item.number + 1
+	}
+	before := len(c.cuts)
 	if c.open() == asInline || c.open() == asCode && c.size() > 0 {
 		c.cut(c.manner(), c.blank)
 	} else if parted && !c.heading && c.size() >= soft {
@@ -78,10 +86,13 @@ func (c *cutter) margin(item bool) {
 	} else {
 		c.full(c.blank)
 	}
-	if c.blank && !item {
-		c.list = false
+	if len(c.cuts) > before && item && c.list && m.sign == c.item.sign {
+		c.cuts[before].number = m.number
 	}
-	c.list = c.list || item
+	c.list = item || c.list && !c.blank
+	if item {
+		c.item = m
+	}
 }
 
 // full cuts at the current line if the chunk is full.
@@ -89,6 +100,20 @@ func (c *cutter) full(gap bool) {
 	if n := c.size(); n >= hard || n >= hard/2 && c.header >= 0 {
 		c.cut(c.manner(), gap)
 	}
+}
+
+// nested takes an indented line. Inside a list a full chunk may end there: what
+// follows goes on as deep in the list as it stands.
+func (c *cutter) nested(indent int, rest string) {
+	if !c.list || c.size() < hard || c.manner() != asMarkdown {
+		c.full(false)
+		return
+	}
+	if rest[0] == '\t' {
+		indent += tabStop
+	}
+	c.cut(asNested, c.blank)
+	c.cuts[len(c.cuts)-1].header = indent
 }
 
 // fenced takes a line inside a fenced block of code.
@@ -179,20 +204,31 @@ func runOf(s string, b byte) (n int) {
 	return n
 }
 
-// isItem reports whether s begins with a marker of a list.
-func isItem(s string) bool {
+// marker is the marker of a list's item: the sign that its list is known by, 0
+// for none, and the number of an ordered one.
+type marker struct {
+	sign   byte
+	number int
+}
+
+// markerOf is the marker that s begins with.
+func markerOf(s string) marker {
 	n := 0
 	for n < len(s) && n < 10 && s[n] >= '0' && s[n] <= '9' {
 		n++
 	}
 	if n == len(s) || n > 9 {
-		return false
+		return marker{}
 	}
-	b, after := s[n], s[n+1:]
-	if n == 0 && b != '-' && b != '*' && b != '+' || n > 0 && b != '.' && b != ')' {
-		return false
+	m, after := marker{sign: s[n]}, s[n+1:]
+	if n == 0 && m.sign != '-' && m.sign != '*' && m.sign != '+' || n > 0 && m.sign != '.' && m.sign != ')' {
+		return marker{}
 	}
-	return after == "" || strings.IndexByte(" \t\r\n", after[0]) >= 0
+	if after != "" && strings.IndexByte(" \t\r\n", after[0]) < 0 {
+		return marker{}
+	}
+	m.number, _ = strconv.Atoi(s[:n])
+	return m
 }
 
 // htmlEnd is what ends the HTML that s begins with, if that may hold blank

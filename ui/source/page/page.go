@@ -87,6 +87,20 @@ func (p *Page) layOut(i, w int) []Row {
 	return rows
 }
 
+// hollow is lists of one empty item each, one in the other, so that a line
+// indented by indent stands in the innermost.
+func hollow(indent int) string {
+	var b strings.Builder
+	for d := 0; d < min(indent, mostNested); d += 2 {
+		b.WriteString(strings.Repeat(" ", d) + "-\n")
+	}
+	return b.String()
+}
+
+// mostNested is the indent that is taken for nesting; what stands deeper is
+// code.
+const mostNested = 40
+
 // begun is rows from the first that is not blank.
 func begun(rows []Row) []Row {
 	for len(rows) > 1 && rows[0].blank() {
@@ -116,7 +130,12 @@ func (c *composer) compose(p *Page, span model.Span, cut cut, w int) composed {
 		head := p.text[cut.header:twoLines(p.text, cut.header)]
 		c.text = head + c.text
 		return composed{c.markdown(p, &p.blocks, w), len(head)}
+	case asNested:
+		head := hollow(cut.header)
+		c.text, c.hollow = head+c.text, strings.Count(head, "-")
+		return composed{c.markdown(p, &p.blocks, w), len(head)}
 	}
+	c.number = cut.number
 	return composed{rows: c.markdown(p, &p.blocks, w)}
 }
 

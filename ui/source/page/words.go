@@ -38,8 +38,11 @@ func (p *Page) ReadWords(w *Words, i int, f Fold) bool {
 	}
 	c := composer{graphemes: p.graphemes, mills: &p.mills, scratch: p.scratch}
 	from := 0
-	if cut.manner == asRows {
+	switch cut.manner {
+	case asRows:
 		from = twoLines(p.text, cut.header) - cut.header
+	case asNested:
+		from = len(hollow(cut.header))
 	}
 	c.sink = func(units []unit) {
 		for i := range units {
