@@ -11,7 +11,11 @@ type sought struct {
 }
 
 // isAdded reports whether an ID is that of a fact that a reviewer added.
-func isAdded(id string) bool { return strings.HasPrefix(id, "+") }
+func isAdded(id string) bool { return strings.HasPrefix(id, addedPrefix) }
+
+// addedPrefix begins the ID of a fact that a reviewer added. No kind of derived
+// fact has it.
+const addedPrefix = "a"
 
 // berth gives a thread to every fact that entries speak of.
 func (r *Reviews) berth(entries []Entry) {

@@ -79,7 +79,7 @@ func (r Reviews) Rewrite(now time.Time, f *Fact, id EntryID, text string) (Revie
 func (r Reviews) Add(now time.Time, f Fact) (Reviews, Entry) {
 	r = r.fold()
 	id := EntryID{tickAfter(r.last, now), r.by.Writer}
-	f.ID = "+" + id.String()
+	f.ID = addedPrefix + id.String()
 	f.Rule = ""
 	e := Entry{What: Added, After: Accepted, Subject: SubjectOf(&f, r.brief.Text, r.by.Engine, true)}
 	return r.act(now, &f, e)

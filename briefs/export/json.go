@@ -77,3 +77,11 @@ func encode(buf *bytes.Buffer, record any, indent string) error {
 	}
 	return e.Encode(record)
 }
+
+// encoder writes values as lines of JSON in which angle brackets stay what they
+// are.
+func encoder(w io.Writer) *json.Encoder {
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	return e
+}
