@@ -11,7 +11,7 @@ import (
 
 const (
 	// forceNeeds is what a sentence must have for a force, beside a number.
-	forceNeeds = lang.ForceUnit | lang.ForceFaint | lang.ForceBody | lang.ForceStrength | lang.ForceArmed | lang.ForceName
+	forceNeeds = lang.ForceUnit | lang.ForceFaint | lang.ForceBody | lang.ForceCrew | lang.ForceStrength | lang.ForceArmed | lang.ForceName
 	// pronounReach is how many sentences before its own the group may be named
 	// that a pronoun stands for.
 	pronounReach = 3
@@ -112,7 +112,7 @@ func (r *forceReader) judge(i int) {
 	}
 	l, v := s.before(b.from), s.behind(b.to)
 	if b.whole {
-		l = governor{at: -1} // what is said of the part is not said of the whole
+		l, v = governor{at: -1}, governor{at: -1} // what is said of the part is not said of the whole
 	}
 	if up := s.before(l.at); s.bodyOf(l) && up.is(heldCues) && !up.comma {
 		l, l.direct = up, true // "maintains a modest force of 20,000 troops"
@@ -253,7 +253,7 @@ func firmRule(b *body, l, v governor) string {
 // sentence, or sizes a body whose noun stands before it.
 func (r *forceReader) bare(i int, t *telling, l governor) bool {
 	s, b := &r.scene, t.body
-	if s.at(b.to).ID == s.w.of && i+1 < len(r.bodies) && r.bodies[i+1].from-b.to <= 3 && r.bodies[i+1].sort >= faintBody {
+	if s.at(b.to).ID == s.w.of && i+1 < len(r.bodies) && r.bodies[i+1].from-b.to <= 5 && !s.acts(b.to+1) && r.bodies[i+1].sort >= faintBody {
 		next := &r.bodies[i+1] // "600 of its 1,200 soldiers"
 		b.unit, b.name, b.its, next.whole = next.unit, next.name, next.from-1, true
 		if !s.at(b.its).Is(lang.Possessive) || !b.name.empty() {
@@ -261,6 +261,9 @@ func (r *forceReader) bare(i int, t *telling, l governor) bool {
 		}
 		t.rule = "force-part"
 		return true
+	}
+	if s.at(b.from-1).ID == s.w.of && s.at(b.from-2).Cues(lang.ForceBody) && s.place(b.from-3) != nil {
+		return r.sized(t, l) // "a Nepalese battalion of 750"
 	}
 	join := s.joins(b, l)
 	if join != joinsNot && len(r.told) > 0 {
@@ -275,6 +278,22 @@ func (r *forceReader) bare(i int, t *telling, l governor) bool {
 	if len(r.told) == 0 && r.priorAt == r.now-1 && (join == joinsPart || s.at(b.from-1).ID == s.w.another && join == joinsHere) {
 		return r.carry(t, join, l)
 	}
+	if unit := s.unitBefore(b.from); join == joinsHere && len(r.told) == 0 && s.at(b.to).Cues(lang.ForceStay) && !unit.empty() {
+		b.unit, t.rule = unit, "force-rest" // "has withdrawn its troops: fewer than 1,500 remain"
+		if who := s.nearestName(unit.first); !who.empty() {
+			t.owner = r.named(who)
+		}
+		if !t.place.told() {
+			t.place = s.hostBehind(unit.last, b.from, true)
+		}
+		return true
+	}
+	return r.sized(t, l)
+}
+
+// sized reads a bare number that sizes a body whose noun stands before it.
+func (r *forceReader) sized(t *telling, l governor) bool {
+	s, b := &r.scene, t.body
 	unit, strength := s.sizedNounBefore(b, l)
 	if unit.empty() && !strength {
 		return false
@@ -354,7 +373,13 @@ func (r *forceReader) inherit(t, lead *telling, join joining, l governor) {
 		t.owner = r.named(people)
 		return
 	}
+	if own := t.body.from - 1; s.forceName(own) && join == joinsHere {
+		t.owner = r.named(s.nameEnding(own, lead.body.to))
+		return
+	}
 	switch own := s.place(t.body.from - 1); {
+	case own != nil && join == joinsHere && own.IsPlace() && !lead.cue.empty() && s.at(lead.cue.first).Cues(lang.ForceHost):
+		t.place, t.owner = s.standAt(own), lead.owner
 	case l.at > lead.body.to && l.isDirect(lang.ForceHold|lang.ForceSend):
 		if who := s.subject(l.at); !who.empty() && who.first >= lead.body.to {
 			t.owner = r.named(who)
@@ -422,13 +447,13 @@ func (r *forceReader) sharesNext(i int, t *telling) bool {
 func (r *forceReader) placeOf(i int, l governor, status model.Status) stand {
 	s, b := &r.scene, &r.bodies[i]
 	leaving := status == model.Withdrawn
-	if p := s.hostBehind(b.to, r.limit(i), leaving); p.told() || p.back {
+	if p := s.hostBehind(b.to, r.limit(i), leaving); p.told() || p.back || p.own {
 		return p
 	}
 	if i+1 < len(r.bodies) {
 		next := &r.bodies[i+1]
 		if next.sort >= faintBody && next.from-b.to <= 2 && next.from > b.to {
-			if p := s.hostBehind(next.to, r.limit(i+1), leaving); p.told() || p.back {
+			if p := s.hostBehind(next.to, r.limit(i+1), leaving); p.told() || p.back || p.own {
 				return p
 			}
 		}
@@ -491,6 +516,9 @@ func (r *forceReader) ownerOf(i int, l governor, status model.Status) owner {
 	}
 	if owner := s.ownerBefore(b.from); !owner.empty() {
 		return r.named(owner)
+	}
+	if oneOf(s.at(b.from-1).ID, s.w.opposed) {
+		return owner{}
 	}
 	if s.at(b.from-1).ID == s.w.with {
 		if who := s.nearestName(b.from - 1); !who.empty() {
@@ -616,6 +644,10 @@ func (r *forceReader) settle(t *telling, l governor) {
 		return
 	}
 	if t.place.told() && !(size && t.place.code == "" && t.origin != "") {
+		return
+	}
+	if t.place.own && t.origin != "" {
+		t.place, t.at = stand{code: t.origin}, t.group
 		return
 	}
 	if t.place.back {

@@ -35,11 +35,13 @@ func (s *forceScene) joins(b *body, l governor) joining {
 		return joinsHere
 	case !s.peopleAt(b).empty():
 		return joinsHere
+	case next.Is(lang.Adverb) && s.at(b.to+1).ID == s.w.there:
+		return joinsHere
 	case next.Kind == lang.Word && next.ID == s.w.each:
 		return joinsHere
 	case next.Is(lang.Be) || next.Cues(lang.ForceSend|lang.ForceLeave|lang.ForceStay) && next.Kind == lang.Word && !next.Is(lang.Preposition):
 		return joinsHere
-	case s.place(b.from-1) != nil && s.breaks(b.to), !s.labelAt(b).empty():
+	case (s.place(b.from-1) != nil || s.forceName(b.from-1)) && (s.breaks(b.to) || oneOf(next.ID, s.w.locative)), !s.labelAt(b).empty():
 		return joinsHere
 	case last.Kind == lang.Mark && last.ID == '(' && s.place(b.from-2) != nil && next.ID == ')':
 		return joinsHere
@@ -104,16 +106,16 @@ func (s *forceScene) sizedNounBefore(b *body, l governor) (unit run, strength bo
 	joined := last.Kind == lang.Word && (last.ID == s.w.of || last.ID == s.w.at || last.ID == s.w.to || last.ID == s.w.from ||
 		last.Cues(lang.ForceCount|lang.ForceShift) && !last.Is(lang.Preposition)) || last.ID == ':' && last.Kind == lang.Mark
 	nouns := lang.ForceUnit
-	if s.at(b.to).ID == s.w.strong && s.breaks(b.to+1) {
-		joined, l.cue = true, lang.ForceShift
+	strong := s.at(b.to-1).ID == s.w.strong
+	if strong {
+		joined = true
 		nouns |= lang.ForceFaint | lang.ForceBody | lang.ForceCrew
-		b.to++
 	}
-	if !joined || !s.breaks(b.to) && !s.at(b.to).Is(lang.Preposition|lang.Function) {
+	if !joined || !s.breaks(b.to) && !s.at(b.to).Is(lang.Preposition|lang.Function|lang.Adverb) {
 		return run{}, false
 	}
 	of := last.ID == s.w.of
-	cued := last.Cues(lang.ForceCount|lang.ForceShift) || l.is(lang.ForceShift)
+	cued := strong || last.Cues(lang.ForceCount|lang.ForceShift) || l.is(lang.ForceShift)
 	for i := b.from - 1; i >= max(s.a, b.from-antecedentReach); i-- {
 		t := s.at(i)
 		if t.Kind == lang.Mark && t.ID == ';' || s.numberAt(i) != nil {
@@ -124,7 +126,7 @@ func (s *forceScene) sizedNounBefore(b *body, l governor) (unit run, strength bo
 		}
 		cued = cued || t.Cues(lang.ForceCount|lang.ForceShift|lang.ForceStrength) && !t.Is(lang.Preposition)
 		switch {
-		case t.Cues(nouns) && cued, t.Cues(lang.ForceFaint) && cued && s.at(i-1).Cues(lang.ForceArmed):
+		case t.Cues(nouns) && (cued || s.counted(i)), t.Cues(lang.ForceFaint) && cued && s.at(i-1).Cues(lang.ForceArmed):
 			return s.wholeNoun(i), strength
 		case t.Cues(lang.ForceBody) && (cued || of && i >= b.from-3):
 			return run{i, i + 1}, strength
@@ -135,6 +137,27 @@ func (s *forceScene) sizedNounBefore(b *body, l governor) (unit run, strength bo
 		}
 	}
 	return run{}, strength && s.armedAround(b)
+}
+
+// counted reports whether "the number of" or the like stands before the noun at
+// i.
+func (s *forceScene) counted(i int) bool {
+	for j := i - 1; j >= i-4; j-- {
+		if s.at(j).ID == s.w.of {
+			return s.at(j - 1).Cues(lang.ForceCount | lang.ForceStrength)
+		}
+	}
+	return false
+}
+
+// unitBefore is the nearest noun for people under arms before token i.
+func (s *forceScene) unitBefore(i int) run {
+	for j := i - 1; j >= s.since(i); j-- {
+		if s.at(j).Cues(lang.ForceUnit) && s.at(j).Kind == lang.Word && s.numberAt(j-1) == nil {
+			return s.wholeNoun(j)
+		}
+	}
+	return run{}
 }
 
 // wholeNoun is the noun at i with the modifiers that belong to it.

@@ -237,6 +237,9 @@ func (s *forceScene) stands(b *body, l, r governor, placed bool) bool {
 		if many && s.caught(r, s.w.joined) && s.namesForce() {
 			return true
 		}
+		if s.renames(b) {
+			return true
+		}
 		return (b.armed || s.owned(b) || placed && s.line.Cue&(lang.ForceUnit|lang.ForceBody|lang.ForceCrew) != 0 && s.personnel(b)) && (held || placed && many) || l.isDirect(lang.ForceHold|lang.ForceSend) && placed && s.spokenByOne()
 	}
 	return false
@@ -246,6 +249,13 @@ func (s *forceScene) stands(b *body, l, r governor, placed bool) bool {
 // arms: then men are soldiers.
 func (s *forceScene) spokenByOne() bool {
 	return s.line.Class&lang.Rank != 0 || s.line.Cue&lang.ForceUnit != 0
+}
+
+// renames reports whether b stands behind the body that it counts: "The
+// presidential guard, some 1,200 men, is".
+func (s *forceScene) renames(b *body) bool {
+	return s.at(b.from-1).ID == ',' && s.at(b.from-2).Cues(lang.ForceBody|lang.ForceCrew|lang.ForceBranch) && s.at(b.to).ID == ',' &&
+		s.at(b.unit.last-1).ID == s.w.men
 }
 
 // personnel reports whether b is counted as personnel.
@@ -299,7 +309,7 @@ func (s *forceScene) owned(b *body) bool {
 		return false
 	}
 	for i := l.at; i >= max(s.a, l.at-6); i-- {
-		if s.armedName(i) || s.at(i).Cues(lang.ForceBody|lang.ForceUnit) {
+		if s.armedName(i) || s.at(i).Cues(lang.ForceBody|lang.ForceUnit) || s.at(i).Cues(lang.ForceCrew) && s.at(b.unit.last-1).ID == s.w.men {
 			return true
 		}
 	}

@@ -31,6 +31,9 @@ func (s *forceScene) person(r run) bool {
 	if s.at(r.first - 1).Is(lang.Rank | lang.Office | lang.Personal) {
 		return true
 	}
+	if last := s.at(r.last - 1); last.Hyphen && s.at(r.last-2).Is(lang.Office) {
+		return true // Secretary-General
+	}
 	for i := r.first; i < r.last; i++ {
 		t := s.at(i)
 		if t.Is(lang.Rank|lang.Personal) && t.Capital() {
@@ -141,6 +144,9 @@ func (s *forceScene) partOf(from, to int, leaving bool) run {
 			continue
 		case t.ID == s.w.of && i == from, t.ID == s.w.from && !leaving, t.ID == s.w.by:
 			if r := s.nameBeginning(i + 1); !r.empty() && !s.isTown(r) && !s.at(r.last).Is(lang.PlaceNoun) {
+				if t.ID == s.w.from && s.at(from).ID != s.w.each && s.severalNames(r.last) {
+					return run{}
+				}
 				return r
 			}
 			if t.ID == s.w.by || t.ID == s.w.of {
@@ -158,6 +164,17 @@ func (s *forceScene) partOf(from, to int, leaving bool) run {
 		}
 	}
 	return run{}
+}
+
+// severalNames reports whether the names of countries go on at i: "from South
+// Africa, Tanzania and Malawi".
+func (s *forceScene) severalNames(i int) bool {
+	t := s.at(i)
+	if t.ID != ',' && t.ID != s.w.and {
+		return false
+	}
+	p := s.place(i + 1)
+	return p != nil && s.numberAt(int(p.Last)) == nil && !s.acts(int(p.Last))
 }
 
 // isTown reports whether r names a town or a region rather than a country, a

@@ -11,6 +11,7 @@ type stand struct {
 	words run
 	code  string
 	back  bool // "in the country", "there": the place told last
+	own   bool // "to its border": the country of the one who acts
 }
 
 func (p stand) told() bool { return !p.words.empty() }
@@ -46,6 +47,8 @@ func (s *forceScene) hostBehind(from, to int, leaving bool) stand {
 		case t.Kind != lang.Word:
 		case t.ID == s.w.there && !s.at(i+1).Is(lang.Be), lead >= 0 && s.landed(i):
 			return stand{back: true}
+		case lead >= 0 && oneOf(t.ID, s.w.borders) && s.ownBorder(i):
+			return stand{own: true}
 		case t.ID == s.w.for_ && s.place(i+1) != nil, oneOf(t.ID, s.w.locative), t.Cues(lang.ForceStay|lang.ForceLeave|lang.ForceSend) && !t.Is(lang.Preposition), leaving && (t.ID == s.w.from || t.ID == s.w.of):
 			lead = i
 		case t.ID == s.w.of && lead >= 0 && s.at(i-1).Is(lang.PlaceNoun|lang.Direction):
@@ -63,6 +66,20 @@ func (s *forceScene) hostBehind(from, to int, leaving bool) stand {
 // standAt is the place that p names.
 func (s *forceScene) standAt(p *gazetteer.Match) stand {
 	return stand{words: run{int(p.First), int(p.Last)}, code: p.Code()}
+}
+
+// ownBorder reports whether "its" stands before the border at i.
+func (s *forceScene) ownBorder(i int) bool {
+	for j := i - 1; j >= i-3; j-- {
+		t := s.at(j)
+		if t.Is(lang.Possessive) && t.ID != lang.ApostropheS {
+			return true
+		}
+		if !t.Is(lang.Direction | lang.Adjective | lang.Conjunction) {
+			return false
+		}
+	}
+	return false
 }
 
 // landed reports whether "the country", "the city" or the like ends at token i,

@@ -280,6 +280,9 @@ func (s *forceScene) sizedPhrase(b *body) {
 		}
 	}
 	b.sort, b.name = noBody, run{}
+	if i := int(b.count.Last); s.at(i).ID == s.w.strong {
+		b.sort, b.to, b.sized = bareBody, i+1, false // "are 3,500 strong"
+	}
 }
 
 // sizedNoun takes the noun at i as the body that the number sizes. A team or a
