@@ -90,7 +90,7 @@ func (t *tally) find(f *finding) {
 	switch {
 	case w.group != 0 && t.inGroup(f, &t.groups[w.group-1]):
 	case w.group != 0 && f.at < t.groups[w.group-1].head: // two murder suspects
-	case t.numberOf(f), t.amongThem(f):
+	case t.numberOf(f), t.amongThem(f), t.label(f):
 	case w.cues(lang.Toll):
 		t.toll(f)
 	case w.cues(lang.Lost):

@@ -69,6 +69,7 @@ const (
 	keyHedge            // reportedly
 	keyAt               // like in
 	keyWhere            // near, at, outside: beside in
+	keyLand             // nation, area: says nothing of where
 	keyDay              // yesterday, today
 	keyWhen             // last, late, early: opens a date
 )
@@ -143,6 +144,7 @@ func keyLists() []string {
 		keyHedge:    "reportedly allegedly unconfirmed apparently purportedly presumably",
 		keyAt:       "at",
 		keyWhere:    "near outside inside around across throughout",
+		keyLand:     "nation country area region zone",
 		keyDay:      "yesterday today tonight",
 		keyWhen:     "last late early mid this morning evening night afternoon week month year",
 	}

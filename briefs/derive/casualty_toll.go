@@ -37,6 +37,19 @@ func (t *tally) numberOf(f *finding) bool {
 	return false
 }
 
+// label finds the number of an entry: Killed: 12.
+func (t *tally) label(f *finding) bool {
+	w := t.at(f.after)
+	if w.sense != asSemi || w.last == w.first || t.p.tokens[w.first].ID != ':' || t.at(f.at-1).sense == asCount {
+		return false
+	}
+	g := t.groupAt(f.after + 1)
+	if g == nil || t.words[g.at].sense != asCount || t.startsClaim(g) {
+		return false
+	}
+	return t.take(g, f, "label")
+}
+
 // brought finds the number that stands before the cue: bringing to eight the
 // number of the dead.
 func (t *tally) brought(f *finding, i int) bool {

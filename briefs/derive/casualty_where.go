@@ -1,6 +1,8 @@
 package derive
 
 import (
+	"slices"
+
 	"debrief/briefs/lang"
 	"debrief/model"
 )
@@ -39,7 +41,8 @@ func (t *tally) scene() {
 // none.
 func (t *tally) borrow(s *sentence) {
 	if len(t.places) == 0 {
-		t.places = lastOf(t.spots(t.places, s, t.placeFrom))
+		t.places = slices.DeleteFunc(t.spots(t.places, s, t.placeFrom), func(s spot) bool { return !t.known(s) })
+		t.places = lastOf(t.places)
 	}
 	if len(t.dates) == 0 {
 		t.dates = lastOf(t.spots(t.dates, s, t.dateFrom))
@@ -109,10 +112,14 @@ func (t *tally) nearest(spots []spot, at int32) model.Words {
 // and "at", but with "near". Without a name it is empty.
 func (t *tally) placeFrom(i, last int32) spot {
 	k := t.keyAt(i)
-	if k != keyIn && k != keyWhere && k != keyAt {
-		return spot{}
+	towards := t.p.tokens[i].Is(lang.Direction) && i+1 < last && t.keyAt(i+1) == keyOf // north of
+	if k != keyIn && k != keyWhere && k != keyAt && !towards {
+		return t.eventPlace(i, last)
 	}
 	j := i + 1
+	if towards {
+		j, k = i+2, keyWhere
+	}
 	for j < last && t.p.tokens[j].Is(lang.Determiner) {
 		j++
 	}
@@ -129,7 +136,7 @@ func (t *tally) placeFrom(i, last int32) spot {
 		m := t.p.placeAt(j)
 		people = people || m != nil && !m.IsPlace()
 		named = named || name || people && t.p.tokens[j].Is(lang.PlaceNoun)
-		if name || t.p.tokens[j].Is(lang.PlaceNoun) {
+		if name || t.p.tokens[j].Is(lang.PlaceNoun) && (!t.sites || t.keyAt(j) != keyLand) {
 			place.last = j + 1
 		}
 	}
@@ -137,6 +144,32 @@ func (t *tally) placeFrom(i, last int32) spot {
 		return spot{}
 	}
 	return place
+}
+
+// eventPlace is the place that token i begins to name when an event is called by
+// it: the Kabul bombing.
+func (t *tally) eventPlace(i, last int32) spot {
+	m := t.p.placeAt(i)
+	if m == nil || m.First != i || !m.IsPlace() {
+		return spot{}
+	}
+	for j := m.Last; j < min(last, m.Last+3) && t.p.tokens[j].Kind == lang.Word && t.p.placeAt(j) == nil; j++ {
+		if t.p.tokens[j].Is(lang.Event) {
+			return spot{m.First, m.Last}
+		}
+	}
+	return spot{}
+}
+
+// known reports whether a place of the gazetteer or a noun for a place stands in
+// s. Only such places are borrowed.
+func (t *tally) known(s spot) bool {
+	for j := s.first; j < s.last; j++ {
+		if m := t.p.placeAt(j); m != nil && m.IsPlace() || t.p.tokens[j].Is(lang.PlaceNoun) {
+			return true
+		}
+	}
+	return false
 }
 
 // partOfPlace reports whether token j may stand in the name of a place, and
