@@ -64,6 +64,9 @@ func (r *root) apply(a keys.Action) tea.Cmd {
 	case keys.ToSource:
 		r.focus(false)
 	case keys.Show:
+		if r.picking {
+			return r.picked()
+		}
 		r.inFull()
 	case keys.OnlyForces:
 		r.filter(model.Only(model.KindForce))
@@ -142,6 +145,18 @@ func (r *root) apply(a keys.Action) tea.Cmd {
 		return r.undo(true)
 	case keys.Comment:
 		return r.comment()
+	case keys.Edit:
+		return r.edit()
+	case keys.AddForce:
+		return r.add(model.KindForce)
+	case keys.AddCasualty:
+		return r.add(model.KindCasualty)
+	case keys.AddQuote:
+		return r.add(model.KindQuote)
+	case keys.MissedNext:
+		return r.missed(1)
+	case keys.MissedPrev:
+		return r.missed(-1)
 	case keys.Narrow:
 		r.prompt = ask("show only: ", 0)
 		r.prompt.means = keys.Narrow
@@ -208,6 +223,9 @@ func (r *root) ends(last bool) {
 // walk moves the source's cursor; the fact it comes to is chosen.
 func (r *root) walk(step func()) {
 	step()
+	if r.picking || r.selecting() {
+		return // words are being chosen for the fact that is chosen
+	}
 	if s, ok := r.session.ChooseAt(r.source.Cursor(), false); ok {
 		r.choose(s, false)
 	}
@@ -302,6 +320,8 @@ func (r *root) back() {
 		r.source.Unselect()
 	case r.source.Query() != "":
 		r.source.EndSearch()
+	case r.picking:
+		r.picking = false
 	case r.want.zoom:
 		r.want.zoom = false
 		r.lay()

@@ -34,9 +34,13 @@ type Config struct {
 	Journal  func(ctx context.Context, path string) (Journal, error)
 	Listen   time.Duration // how often the journal is asked what others have said; 0 for never
 	Reviewer model.Reviewer
-	Now      func() time.Time          // nil for the clock
-	Browse   func(target string) error // opens a link elsewhere; nil if it cannot be
-	Notice   string                    // shown until the first key press
+	Now      func() time.Time // nil for the clock
+	// Count reads the first number in a span, Missed lists what no fact covers; nil
+	// where that is not to be had.
+	Count  func(b *model.Brief, s model.Span) (model.Estimate, bool)
+	Missed func(b *model.Brief, facts []model.Fact) []Gap
+	Browse func(target string) error // opens a link elsewhere; nil if it cannot be
+	Notice string                    // shown until the first key press
 
 	Keys    keys.Table            // empty for the default
 	Theme   string                // empty for the default

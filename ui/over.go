@@ -29,6 +29,8 @@ const (
 	listBriefs
 	listReasons
 	listSummary
+	listFields
+	listChoices
 )
 
 // show opens a list.
@@ -45,6 +47,10 @@ func (r *root) show(what list) {
 		l, marked = r.sectionList()
 	case listReasons:
 		l = reasonList()
+	case listFields:
+		l = r.fieldList()
+	case listChoices:
+		l = r.choiceList()
 	case listSummary:
 		l = r.summaryList()
 	case listBriefs:
@@ -176,6 +182,10 @@ func (r *root) take() tea.Cmd {
 	case listSections:
 		r.focus(false)
 		r.walk(func() { r.source.OpenSection(it.Value) })
+	case listFields:
+		return r.editField(model.Field(it.Value))
+	case listChoices:
+		return r.change(model.Change{Field: r.field, After: it.Text})
 	case listReasons:
 		return r.judge(model.Rejected, model.Reason(it.Value))
 	case listBriefs:

@@ -122,6 +122,11 @@ func (r *root) inPrompt(a keys.Action) tea.Cmd {
 			return nil
 		}
 		return r.recall(-by)
+	case keys.Pick:
+		if p.means == keys.Edit {
+			r.prompt = prompt{}
+			r.pick()
+		}
 	case keys.Pattern:
 		r.prompt.expr = !p.expr && !p.list && p.means == ""
 		return r.typed()
@@ -133,6 +138,8 @@ func (r *root) inPrompt(a keys.Action) tea.Cmd {
 		switch p.means {
 		case keys.Comment:
 			return r.commented(p.input.Value())
+		case keys.Edit:
+			return r.change(r.typedChange(p.input.Value()))
 		case keys.Elsewhere:
 			return r.elsewhere(p.input.Value())
 		}

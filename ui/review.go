@@ -299,21 +299,29 @@ func (r *root) unsaved(id string) bool {
 	return false
 }
 
+// closed says why nothing can be decided now; empty when it can.
+func (r *root) closed() string {
+	switch {
+	case r.cfg.Journal == nil:
+		return "There is no journal to keep decisions in."
+	case !r.review.ready:
+		return "The journal is still being read."
+	}
+	return ""
+}
+
 // subject is the chosen fact if it can be reviewed now, else nil with a notice
 // that says why not.
 func (r *root) subject() *model.Fact {
 	f := r.session.Chosen()
-	switch {
-	case !r.review.ready && r.cfg.Journal != nil:
-		r.notice = "The journal is still being read."
-	case r.cfg.Journal == nil:
-		r.notice = "There is no journal to keep decisions in."
+	switch why := r.closed(); {
+	case why != "":
+		r.notice = why
+		return nil
 	case f == nil:
 		r.notice = "No fact is chosen: ] chooses the next."
-	default:
-		return f
 	}
-	return nil
+	return f
 }
 
 // judge gives the chosen fact a verdict and goes on to the next unseen one.

@@ -3,6 +3,7 @@ package ui
 import (
 	"context"
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -54,7 +55,10 @@ func reviewed(t *testing.T, s *shelf) *reader {
 		First: uitest.Brief(), Derive: derive,
 		Journal:  func(context.Context, string) (Journal, error) { return s, nil },
 		Reviewer: model.Reviewer{Name: "Ada", Writer: 7, Engine: "test"},
-		Now:      func() time.Time { tick = tick.Add(time.Second); return tick },
+		Count:    countDigits, Missed: func(*model.Brief, []model.Fact) []Gap {
+			return []Gap{{Span: uitest.Span("4 May", 1)}, {Span: uitest.Span("dead soldiers and dozens", 1), Quote: true}}
+		},
+		Now: func() time.Time { tick = tick.Add(time.Second); return tick },
 	}, 120, 40)
 }
 
@@ -247,4 +251,101 @@ func TestADecisionBeforeTheJournalIsReadIsNotLost(t *testing.T) {
 	r.run(open)
 	r.is("f1", r.verdict("f1"), "accepted")
 	r.is("f2", r.verdict("f2"), "rejected")
+}
+
+// countDigits reads a number in digits, as the rules would.
+func countDigits(b *model.Brief, s model.Span) (e model.Estimate, ok bool) {
+	for i := s.Start; i < s.End; i++ {
+		if c := b.Text[i]; c >= '0' && c <= '9' {
+			e.Value, ok = e.Value*10+int64(c-'0'), true
+			if len(e.Words) == 0 {
+				e.Words = model.At(model.Span{Start: i, End: i + 1})
+			}
+			e.Words[0].End = i + 1
+		} else if ok {
+			break
+		}
+	}
+	return e, ok
+}
+
+func TestAFieldIsEditedByTyping(t *testing.T) {
+	s := &shelf{}
+	r := reviewed(t, s).press("jjj", "e")
+	r.sees("Edit casualty")
+	r.press("/", "claimant", "enter")
+	for range "Herders" {
+		r.press("backspace")
+	}
+	r.press("Ousmane Ba", "enter")
+	edits := r.session.Reviews.Of("c1").Edits
+	if len(edits) != 1 || edits[0].After != "Ousmane Ba" || edits[0].Derived != "Herders" || !edits[0].Found() {
+		t.Fatalf("have %+v", edits)
+	}
+	r.press("e", "/", "claimant", "enter", "!", "enter")
+	if edits = r.session.Reviews.Of("c1").Edits; len(edits) != 1 || edits[0].After != "Ousmane Ba!" || edits[0].Found() {
+		t.Fatalf("words that the source has not must be told apart: %+v", edits)
+	}
+	r.sees("not found in the source")
+	r.press("i")
+	r.sees("derived: Herders")
+	r.press("esc", "u", "u")
+	if edits = r.session.Reviews.Of("c1").Edits; len(edits) != 0 {
+		t.Errorf("undone, yet %+v", edits)
+	}
+}
+
+func TestAFieldIsEditedWithWordsOfTheSource(t *testing.T) {
+	r := reviewed(t, &shelf{}).press("jjj", "e", "/", "claimant", "enter", "tab")
+	r.sees("choose the words of claimant")
+	r.press("/", "governor spoke", "enter", "esc")
+	r.is("the fact stays chosen", r.chosen(), "c1")
+	r.press("e", "esc") // the words are still being chosen
+	r.press("tab", "tab", "enter")
+	edits := r.session.Reviews.Of("c1").Edits
+	if len(edits) != 1 || edits[0].After != "governor" || !edits[0].Found() {
+		t.Fatalf("have %+v", edits)
+	}
+	r.press("v", "w", "e")
+	r.sees("Which field are the selected words?")
+	r.press("/", "place", "enter")
+	if edits = r.session.Reviews.Of("c1").Edits; len(edits) != 2 || edits[0].Field != model.FieldPlace {
+		t.Fatalf("have %+v", edits)
+	}
+}
+
+func TestAFieldOfFewValuesIsChosen(t *testing.T) {
+	r := reviewed(t, &shelf{}).press("jjj", "e", "/", "outcome", "enter", "/", "missing", "enter")
+	edits := r.session.Reviews.Of("c1").Edits
+	if len(edits) != 1 || edits[0].After != "missing" {
+		t.Fatalf("have %+v", edits)
+	}
+}
+
+func TestAMissedFactIsAdded(t *testing.T) {
+	s := &shelf{}
+	r := reviewed(t, s).press("tab", "/", "4 May", "enter", "esc")
+	r.press("F")
+	r.sees("v selects words")
+	r.press("v", "C")
+	r.is("one more claim", fmt.Sprint(r.session.Total(model.KindCasualty)), "3")
+	again := read(t, 120, 40).press("tab", "/", "Tessit on 4", "enter", "esc", "vw", "F")
+	again.sees("no journal")
+	r = reviewed(t, s).press("tab", "/", "Tessit on 4", "enter", "esc", "v", "w", "w", "F")
+	r.is("one more force", fmt.Sprint(r.session.Total(model.KindForce)), "4")
+	r.is("it is chosen", r.session.Chosen().Force.Count.Words.Of(uitest.Text, ""), "4")
+	r.is("and accepted", r.verdict(r.chosen()), "accepted")
+	r = reviewed(t, s)
+	r.is("it is there again", fmt.Sprint(r.session.Total(model.KindForce)), "4")
+	r.press("u")
+	r.is("and can be undone", fmt.Sprint(r.session.Total(model.KindForce)), "3")
+}
+
+func TestWhatNoFactCoversIsVisited(t *testing.T) {
+	r := reviewed(t, &shelf{}).press("tab", "g", "UU")
+	r.sees("quotation without a fact, 2 of 2")
+	r.press("Q")
+	r.is("added", fmt.Sprint(r.session.Total(model.KindQuote)), "3")
+	r.press("U")
+	r.sees("No further")
 }

@@ -32,6 +32,8 @@ type root struct {
 	notice  string
 	await   keys.Action // waits for the key that completes it
 	count   int         // typed before a motion
+	field   model.Field // that is being edited
+	picking bool        // its words are being chosen in the source
 	touched bool        // a key was pressed since the briefing was opened
 }
 
@@ -62,6 +64,7 @@ func (r *root) open(b *model.Brief) {
 	r.facts = facts.Pane{}
 	r.detail = detail{}
 	r.review, r.touched = review{journal: r.review.journal}, false
+	r.picking = false
 	r.flow = flow{total: b.Body.Len(), turn: r.flow.turn + 1}
 	if len(b.Notes) > 0 {
 		r.notice = strings.Join(b.Notes, " ")

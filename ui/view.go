@@ -113,6 +113,8 @@ func (r *root) bottom() paint.Row {
 	switch {
 	case r.notice != "":
 		return paint.Line(" "+r.notice, r.theme.Notice).Fit(w, paint.Style{})
+	case r.picking:
+		where = paint.Line("choose the words of "+r.field.String()+": v selects, enter takes, esc leaves", r.theme.Notice)
 	case r.selecting():
 		where = r.selectionRow()
 	case !r.want.facts && r.source.LinkHere() != "":

@@ -86,6 +86,7 @@ func (s *screen) read(c *cobra.Command, all []input) error {
 	err := ui.Run(ctx, ui.Config{
 		Library: entries(all), At: at, First: first, Derive: deriveFor,
 		Journal: s.journal, Listen: listenEvery, Reviewer: reviewer(), Browse: browse,
+		Count: derive.CountIn, Missed: missed,
 		Keys: s.keys, Theme: s.themeName(), Profile: &profile, Mouse: s.mouse,
 	})
 	if err == nil && bad {
@@ -123,6 +124,16 @@ func entries(all []input) []ui.Entry {
 		library[i] = ui.Entry{Name: in.name, Open: in.open}
 	}
 	return library
+}
+
+// missed is what no fact covers.
+func missed(b *model.Brief, facts []model.Fact) []ui.Gap {
+	all := derive.Uncovered(b, facts).Missed
+	gaps := make([]ui.Gap, len(all))
+	for i, m := range all {
+		gaps[i] = ui.Gap{Span: m.Span, Quote: m.Quote}
+	}
+	return gaps
 }
 
 // deriveFor derives facts for the reader. One core stays free for the keys.

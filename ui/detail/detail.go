@@ -42,7 +42,7 @@ type page struct {
 
 const (
 	margin = 3
-	labels = 12 // cells for the name of a field
+	labels = 13 // cells for the name of a field
 )
 
 var titles = [model.Kinds]string{"FORCE SIZE", "CASUALTY CLAIM", "QUOTATION"}

@@ -87,7 +87,7 @@ func (p Pane) draw(s *model.Session, th *theme.Theme, st State, it item) []paint
 			sign = st.sign(review, th)
 		}
 		if review.Verdict == model.Rejected {
-			r = r.Under(th.Strike)
+			r = r.Restyle(th.Muted)
 		}
 		r = append(append(paint.Row{mark, sign, {Text: " ", Width: 1}}, r...).Fit(p.w-1, paint.Style{}), paint.Run{Text: " ", Width: 1})
 		if chosen {

@@ -46,6 +46,11 @@ const (
 	Narrow                   Action = "filter"
 	Summary                  Action = "summary"
 	Elsewhere                Action = "keep-elsewhere"
+	Edit, Pick               Action = "edit", "pick-words"
+	AddForce                 Action = "add-force"
+	AddCasualty              Action = "add-casualty"
+	AddQuote                 Action = "add-quotation"
+	MissedNext, MissedPrev   Action = "next-missed", "previous-missed"
 	Mouse                    Action = "mouse"
 	BriefNext, BriefPrev     Action = "next-briefing", "previous-briefing"
 	Redraw                   Action = "redraw"
@@ -92,12 +97,15 @@ func Default() Table {
 		{Reader, []string{"x"}, Reject, "reject", "Reject it and go on"},
 		{Reader, []string{"X"}, RejectFor, "reject for", "Reject it for a reason and go on"},
 		{Reader, []string{"f"}, Flag, "flag", "Flag it, to be looked at again, and go on"},
+		{Reader, []string{"e"}, Edit, "edit", "Edit its fields, by typing or with selected words"},
 		{Reader, []string{"c"}, Comment, "comment", "Comment on the chosen fact, or on the selection"},
 		{Reader, []string{"u"}, Undo, "undo", "Undo the last decision, without limit"},
 		{Reader, []string{"ctrl+r"}, Redo, "redo", "Redo what was undone"},
 		{Reader, []string{"A"}, AcceptAll, "accept all", "Accept all unseen facts that are shown; asks first"},
 		{Reader, []string{"R"}, RejectAll, "reject all", "Reject all unseen facts that are shown; asks first"},
 		{Reader, []string{"\\"}, Narrow, "filter", "Show only: kinds, verdicts, speaker classes, any words"},
+		{Reader, []string{"U"}, MissedNext, "missed", "To the next number or quotation that no fact covers"},
+		{Reader, []string{"ctrl+p"}, MissedPrev, "missed", "To the one before"},
 		{Reader, []string{"W"}, Elsewhere, "keep in", "Keep decisions in another file"},
 		{Reader, []string{"="}, Summary, "summary", "How far the review has come"},
 		{Reader, []string{"o"}, Library, "library", "The briefings of the library"},
@@ -117,6 +125,9 @@ func Default() Table {
 		{Source, []string{";"}, FactHere, "also here", "Choose the next of several facts on one spot"},
 		{Source, []string{"space"}, PageDown, "page", "Down a page"},
 		{Source, []string{"v"}, Select, "select", "Select by word; again: by sentence, line, paragraph"},
+		{Source, []string{"F"}, AddForce, "add force", "Add a force size from the selection"},
+		{Source, []string{"C"}, AddCasualty, "add claim", "Add a casualty claim from the selection"},
+		{Source, []string{"Q"}, AddQuote, "add quote", "Add a quotation from the selection"},
 		{Source, []string{"%"}, SwapEnds, "other end", "To the other end of the selection"},
 		{Source, []string{"L"}, OpenLink, "open link", "Open the link under the cursor; asks first"},
 
@@ -143,6 +154,7 @@ func Default() Table {
 		{Prompt, []string{"enter"}, Take, "go", "Take the text"},
 		{Prompt, []string{"down", "ctrl+n"}, Down, "down", "To the next line of a list, or the next earlier search"},
 		{Prompt, []string{"up", "ctrl+p"}, Up, "up", "To the line before, or the search before"},
+		{Prompt, []string{"tab"}, Pick, "in source", "Choose the words of a field in the source instead"},
 		{Prompt, []string{"ctrl+r"}, Pattern, "regexp", "Search for a regular expression, or for words again"},
 		{Prompt, []string{"esc"}, Back, "cancel", "Forget the text"},
 		{Prompt, []string{"ctrl+c"}, Interrupt, "quit", "Quit at once"},

@@ -3,6 +3,7 @@ package source
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"debrief/model"
 )
@@ -177,4 +178,14 @@ func trimmed(text string, s model.Span) model.Span {
 	s.Start += len(words) - len(strings.TrimLeftFunc(words, unicode.IsSpace))
 	s.End -= len(words) - len(strings.TrimRightFunc(words, unicode.IsSpace))
 	return s
+}
+
+// SelectSpan selects s, to the byte, with the cursor on its end.
+func (p *Pane) SelectSpan(s model.Span) {
+	p.pick = Selection{Active: true, From: s.Start, Grain: ByCharacter}
+	last := max(s.End-1, s.Start)
+	for last > s.Start && !utf8.RuneStart(p.brief.Text[last]) {
+		last--
+	}
+	p.SetCursor(last)
 }
