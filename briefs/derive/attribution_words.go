@@ -8,7 +8,7 @@ import (
 
 // words are the IDs of the single words that the grammar of saying turns on.
 type words struct {
-	according, and, as, at, by, from, i, it, later, of, put, retired, that, the, they, to lang.ID
+	according, and, as, at, by, from, i, it, later, of, put, retired, that, the, they, to, who lang.ID
 
 	carrying  []lang.ID // continued, added: somebody speaks on
 	studying  []lang.ID // wrote, studied: what makes an expert of somebody
@@ -35,6 +35,7 @@ var fixed = sync.OnceValue(func() *words {
 		the:       lang.Lookup("the"),
 		they:      lang.Lookup("they"),
 		to:        lang.Lookup("to"),
+		who:       lang.Lookup("who"),
 		carrying:  lang.IDs("continued", "continues", "continuing", "added", "adds", "adding"),
 		studying:  lang.IDs("authored", "co-authored", "wrote", "written", "studies", "studied", "researches", "researched"),
 		heading:   lang.IDs("says", "say", "said", "tells", "told", "warns", "vows", "urges", "calls", "asks", "denies", "admits", "claims"),

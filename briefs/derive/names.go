@@ -21,6 +21,7 @@ type person struct {
 	sure        bool               // a title, a given name or what they do shows that it is a person
 	posts       [4]lang.ID         // what they are called: minister, spokesman
 	places      [appearances]int32 // the first appearances, as indices of cast.seen
+	short       bool               // called by the last name alone
 	count       int32
 	latest      int32 // the last appearance while names are linked
 }
@@ -287,6 +288,7 @@ func (c *cast) apposed(p *passage, h *person, at int) {
 	if at+1 >= len(p.tokens) || p.tokens[at].ID != ',' {
 		return
 	}
+	h.sure = h.sure || p.personal(at+1) && p.placeAt(h.first) == nil
 	end := at + 1
 	for end < min(at+10, len(p.tokens)) {
 		t := &p.tokens[end]
@@ -304,6 +306,18 @@ func (c *cast) apposed(p *passage, h *person, at int) {
 		}
 		h.called(&p.tokens[j])
 	}
+}
+
+// personal reports whether what follows a name and its comma follows people
+// only: who, or where they are from.
+func (p *passage) personal(i int) bool {
+	switch p.tokens[i].ID {
+	case fixed().who:
+		return true
+	case fixed().of, fixed().from:
+		return i+1 < len(p.tokens) && p.capital(i+1)
+	}
+	return false
 }
 
 // announced notes what stands before a name and the comma at token at: "the

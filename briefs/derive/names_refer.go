@@ -23,6 +23,7 @@ func (c *cast) link(p *passage) {
 			if a.name.titled || a.subject {
 				c.tell(p, a.who, a.name, 1, 0)
 			}
+			c.people[a.who].short = true
 		}
 		h := &c.people[a.who]
 		if h.count < appearances {
@@ -65,11 +66,24 @@ func (c *cast) called(w uint32, gender lang.Cue) int32 {
 		if h.sure {
 			r += 8
 		}
-		if r > rank || r == rank && h.latest > c.people[best].latest {
+		if r > rank || r == rank && c.nearer(h, &c.people[best]) {
 			best, rank = i, r
 		}
 	}
 	return best
+}
+
+// nearer reports whether a single name rather means h than o: the one who was
+// named last, unless only the other was ever called so and h is named in
+// passing.
+func (c *cast) nearer(h, o *person) bool {
+	if h.latest < 0 || o.latest < 0 || h.short == o.short {
+		return h.latest > o.latest
+	}
+	if later := max(h.latest, o.latest); c.seen[later].subject {
+		return h.latest == later
+	}
+	return h.short
 }
 
 // speaks reports whether the name at tokens [lead, last) stands beside a verb

@@ -171,13 +171,15 @@ func (p *passage) verbOf(f phrase, limit int) int {
 	for k := f.last; k < limit; k++ {
 		t := &p.tokens[k]
 		switch {
-		case t.Kind == lang.QuoteMark, t.ID == '.' && t.Kind == lang.Mark, t.ID == ';', t.ID == ':' && depth == 0:
-			return -1
-		case t.ID == '(':
+		case t.ID == '(' && t.Kind == lang.Mark:
 			depth++
-		case t.ID == ')':
+		case t.ID == ')' && t.Kind == lang.Mark:
 			depth--
+		case t.Kind == lang.QuoteMark:
+			return -1
 		case depth > 0:
+		case t.Kind == lang.Mark && (t.ID == '.' || t.ID == ';' || t.ID == ':'):
+			return -1
 		case t.ID == ',' || t.ID == '-' && !t.Hyphen && t.Kind == lang.Mark:
 			relative = false
 		case t.Is(lang.Relative) && t.Kind == lang.Word && t.ID != fixed().that && k > f.last:

@@ -101,9 +101,15 @@ func (p *passage) gap(from, to int) gap {
 	if to-from > far {
 		return gap{words: far, stops: far}
 	}
+	depth := 0
 	for k := from; k < to; k++ {
 		t := &p.tokens[k]
 		switch {
+		case t.ID == '(' && t.Kind == lang.Mark:
+			depth++
+		case t.ID == ')' && t.Kind == lang.Mark:
+			depth--
+		case depth > 0:
 		case t.Kind == lang.Word || t.Kind == lang.Number:
 			g.words++
 			g.later = g.later || t.ID == fixed().later

@@ -183,6 +183,8 @@ func (m *mark) double(r rune, left, right surrounding, was rune, first bool) {
 		if !outward && (inward || first) {
 			m.opens, m.closes = true, !first && right != wordly
 		}
+	case was == '=':
+		// the value of an attribute in raw HTML
 	default:
 		m.straight(left, right, was, inward, outward)
 	}
