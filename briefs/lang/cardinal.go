@@ -91,7 +91,8 @@ type reader struct {
 	worth  []int64
 	caps   bool
 	prior  *Quantity // the number before in the sentence
-	run    bool      // prior is a date that went on with another
+	run    bool      // prior went on with the number before it: 17 and 18 of "May 17, 18 and 19"
+	went   bool      // so does the number being read
 }
 
 // id is the ID of token i, Unknown beyond the sentence.

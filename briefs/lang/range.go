@@ -26,7 +26,7 @@ func Quantities(dst []Quantity, text string, tokens []Token, s Sentence) []Quant
 		}
 		q := r.quantity(c)
 		dst = append(dst, q)
-		r.run = r.prior != nil && r.prior.Sense == DateNumber && q.Sense == DateNumber
+		r.run, r.went = r.went, false
 		r.prior = &dst[len(dst)-1]
 		i = max(int(q.Last), c.end)
 	}
@@ -41,6 +41,8 @@ func (r *reader) countsPeople(c cardinal) bool {
 	}
 	for i := c.end; i < min(c.end+3, r.last); i++ {
 		switch {
+		case r.is(i, NumberWord|VagueNumber):
+			return false // some two dozen men
 		case r.is(i, Person|Armed):
 			return true
 		case r.tokens[i].Kind != Word || r.is(i, Function) && r.id(i) != wOf:

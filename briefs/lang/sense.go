@@ -9,6 +9,7 @@ func (r *reader) sense(c *cardinal, q *Quantity) Sense {
 	case r.designation(c):
 		return DesignationNumber
 	case r.joined(c):
+		r.went = true
 		return r.prior.Sense
 	case c.code:
 		return r.coded(c)
@@ -76,16 +77,19 @@ func (r *reader) joined(c *cardinal) bool {
 	switch r.id(c.first - 1) {
 	case wAnd, wTo, wOr:
 	case ',':
-		if p.Sense != DateNumber {
+		if p.Sense != DateNumber && p.Sense != AgeNumber {
 			return false
 		}
 	default:
 		return false
 	}
-	if p.Sense == DateNumber {
+	switch p.Sense {
+	case DateNumber:
 		return c.value > p.Value && c.value <= 31 && (r.run || r.month(int(p.First)-1))
+	case AgeNumber:
+		return r.run || r.is(int(p.First)-1, Age)
 	}
-	return p.Sense == DesignationNumber || p.Sense == AgeNumber && r.is(int(p.First)-1, Age)
+	return p.Sense == DesignationNumber
 }
 
 // formation reports whether the number names a unit: 152 Battalion, 33 Artillery
