@@ -59,6 +59,10 @@ func (p *passage) speakerIn(f phrase, depth int) speaker {
 		if g := p.renamed(f); !g.empty() && depth > 0 {
 			return p.speakerIn(g, depth-1)
 		}
+		if who := p.apposedTo(f); who >= 0 {
+			s.who = who
+			break
+		}
 		if p.tokens[f.first].Is(lang.Determiner) && !p.plural(f.head) && !p.tokens[f.first].Is(lang.Article) {
 			s.who = c.inPost(t.ID, f.first)
 		}
@@ -71,6 +75,20 @@ func (p *passage) speakerIn(f phrase, depth int) speaker {
 		p.describe(&s, f)
 	}
 	return s
+}
+
+// apposedTo is the person to whose name a post stands in apposition with one
+// comma: "X, spokeswoman in Y told …"; -1 for nobody.
+func (p *passage) apposedTo(f phrase) int32 {
+	c := &p.heard.cast
+	k := c.before(f.first)
+	if k < 0 || !p.post(f.head) || p.tokens[f.first-1].ID != ',' {
+		return -1
+	}
+	if a := &c.seen[k]; int(a.last) == f.first-1 && !a.name.body && a.who >= 0 && c.people[a.who].words > 1 && p.opensSentence(int(a.lead)) {
+		return a.who
+	}
+	return -1
 }
 
 // renamed is the name in apposition to a phrase: "the spokesman of the army,

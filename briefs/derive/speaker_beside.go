@@ -31,6 +31,9 @@ func (p *passage) apposition(i int) role {
 	if start+2 < end && p.tokens[start].Is(lang.Relative) && p.tokens[start+1].Is(lang.Be) {
 		start += 2
 	}
+	if start < end && p.tokens[start].Is(lang.Relative) && p.tokens[start].Is(lang.Pronoun) && !p.tokens[start].Is(lang.Determiner) {
+		return role{}
+	}
 	if start >= end || p.inPlace(start, end) || p.postWithin(start, end) < 0 && !p.tokens[start].Is(lang.Preposition) {
 		return role{}
 	}
