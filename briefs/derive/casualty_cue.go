@@ -72,12 +72,15 @@ func (t *tally) merge(f *finding) int {
 		}
 		next := t.at(k)
 		other := outcomeOf(next.cue)
-		if k == i+1 || next.sense != asCue || other == f.outcome || next.cue&(pastCues|presentCues|lang.Dead|lang.Missing|lang.Loss) == 0 ||
+		if k == i+1 || next.sense != asCue || other == f.outcome || next.cue&(pastCues|presentCues|lang.Dead|lang.Missing) == 0 ||
 			f.outcome == model.Captured || other == model.Captured {
 			return i
 		}
 		if t.at(k-1).sense == asComma && !t.at(k+1).sense.in(1<<asAnd|1<<asComma) {
 			return i
+		}
+		if t.endingAt(f.at) != nil && t.groupAt(t.openers(k+1)) != nil {
+			return i // left 4 dead and injured 20
 		}
 		f.outcome, f.after = model.Mixed, k+1
 		i = k

@@ -111,6 +111,9 @@ func (t *tally) counted(i int) headcount {
 		return g
 	}
 	t.phrase(&g, j)
+	if first := t.words[i].first; first > 0 && t.p.tokens[first-1].ID == '[' && g.noun != nounHuman {
+		return headcount{} // a footnote
+	}
 	return g
 }
 

@@ -151,6 +151,10 @@ func (t *tally) senseOf(tok *lang.Token, w *piece) sense {
 	if w.cue != 0 {
 		return asCue
 	}
+	if tok.Shape == lang.Upper && t.alone(tok, w.first) {
+		w.key = noKey
+		return asName // IS, WHO
+	}
 	if s := keySense(w.key); s != asPlain {
 		return s
 	}
@@ -164,6 +168,16 @@ func (t *tally) senseOf(tok *lang.Token, w *piece) sense {
 		return asName
 	}
 	return asPlain
+}
+
+// alone reports whether the word at token i is written in capitals although its
+// sentence and the words beside it are not: it is a short name, not the word that
+// it is spelled like.
+func (t *tally) alone(tok *lang.Token, i int32) bool {
+	if t.caps || tok.End-tok.Start < 2 || tok.Class&(lang.Function|lang.Verb) == 0 || t.p.placeAt(i) != nil {
+		return false
+	}
+	return (i == t.s.First || t.p.tokens[i-1].Shape != lang.Upper) && (i+1 >= t.s.Last || t.p.tokens[i+1].Shape != lang.Upper)
 }
 
 func markSense(id lang.ID) sense {

@@ -71,6 +71,10 @@ func (t *tally) hostages(f *finding, start int, has senses) {
 		}
 		return
 	}
+	if left := t.endingAt(start); left != nil && t.at(start).holds() {
+		t.take(left, f, "hostage") // 8 others taken captive
+		return
+	}
 	if t.at(start).holds() && has&(1<<asBe) != 0 {
 		s, _ := t.verbGroup(start)
 		t.takeSubject(s, f, "hostage")
