@@ -20,35 +20,61 @@ func (s *forceScene) joins(b *body, l governor) joining {
 		return joinsPart
 	case last.Kind == lang.Word && oneOf(last.ID, s.w.subset) && s.at(b.from-2).ID == s.w.of:
 		return joinsPart
-	case last.ID == s.w.of && s.at(b.from-2).Cues(lang.ForceOnce), last.ID == s.w.from && (s.at(b.from-2).ID == s.w.down || s.at(b.from-2).ID == s.w.up),
-		last.ID == s.w.at && (s.at(b.from-2).Cues(lang.ForceStrength) || s.at(b.from-3).Cues(lang.ForceStrength)):
+	case s.changes(b, l):
 		return joinsNew
-	case last.ID == s.w.to && (s.at(b.from-2).ID == s.w.down || s.at(b.from-2).ID == s.w.up):
-		return joinsNew
-	case last.ID == s.w.to && l.is(lang.ForceShift), last.ID == s.w.from && l.is(lang.ForceShift):
-		return joinsNew
-	case next.Kind == lang.Word && (oneOf(next.ID, s.w.locative) || next.ID == s.w.from || next.ID == s.w.under):
-		if s.placeFollows(b.to+1) || s.at(b.to+1).Is(lang.Month) && (last.Is(lang.Conjunction) || last.ID == ',') {
-			return joinsHere
-		}
-	case last.ID == s.w.of && s.at(b.from-2).ID == s.w.total && s.breaks(b.to):
-		return joinsHere
-	case !s.peopleAt(b).empty():
-		return joinsHere
-	case next.Is(lang.Adverb) && s.at(b.to+1).ID == s.w.there:
-		return joinsHere
-	case next.Kind == lang.Word && next.ID == s.w.each:
-		return joinsHere
-	case next.Is(lang.Be) || next.Cues(lang.ForceSend|lang.ForceLeave|lang.ForceStay) && next.Kind == lang.Word && !next.Is(lang.Preposition):
-		return joinsHere
-	case (s.place(b.from-1) != nil || s.forceName(b.from-1)) && (s.breaks(b.to) || oneOf(next.ID, s.w.locative)), !s.labelAt(b).empty():
-		return joinsHere
-	case last.Kind == lang.Mark && last.ID == '(' && s.place(b.from-2) != nil && next.ID == ')':
-		return joinsHere
-	case l.isDirect(lang.ForceHold|lang.ForceSend|lang.ForceAhead) && s.breaks(b.to):
+	case s.standsAlone(b), s.follows(b, l):
 		return joinsHere
 	}
 	return joinsNot
+}
+
+// changes reports whether b is one of the two numbers of a change, or another
+// number for the same force: "from 5,100 to 2,500", "up from 1,000", "from a
+// peak of 170,000", "put the figure at 10,000".
+func (s *forceScene) changes(b *body, l governor) bool {
+	last, before := s.at(b.from-1), s.at(b.from-2)
+	moved := before.ID == s.w.down || before.ID == s.w.up || l.is(lang.ForceShift)
+	switch last.ID {
+	case s.w.of:
+		return before.Cues(lang.ForceOnce)
+	case s.w.from, s.w.to:
+		return moved
+	case s.w.at:
+		return before.Cues(lang.ForceStrength) || s.at(b.from-3).Cues(lang.ForceStrength)
+	}
+	return false
+}
+
+// standsAlone reports whether the place or the people of b are told right
+// beside it: "400 in Burkina Faso", "3,000 in September", "3,500 Ugandans",
+// "Kenya about 4,000", "Romania – 5,000".
+func (s *forceScene) standsAlone(b *body) bool {
+	next, last := s.at(b.to), s.at(b.from-1)
+	if next.Kind == lang.Word && (oneOf(next.ID, s.w.locative) || next.ID == s.w.from || next.ID == s.w.under) {
+		if s.placeFollows(b.to+1) || s.at(b.to+1).Is(lang.Month) && (last.Is(lang.Conjunction) || last.ID == ',') {
+			return true
+		}
+	}
+	if s.place(b.from-1) != nil || s.forceName(b.from-1) {
+		return s.breaks(b.to) || oneOf(next.ID, s.w.locative)
+	}
+	bracketed := last.Kind == lang.Mark && last.ID == '(' && s.place(b.from-2) != nil && next.ID == ')'
+	return bracketed || !s.labelAt(b).empty() || !s.peopleAt(b).empty()
+}
+
+// follows reports whether a verb or a small word beside b says that the number
+// goes on with what was counted: "100 were sent", "a total of 350", "two each",
+// "400 already there", "Burundi has 3,000".
+func (s *forceScene) follows(b *body, l governor) bool {
+	next, last := s.at(b.to), s.at(b.from-1)
+	switch {
+	case next.Kind != lang.Word:
+	case next.ID == s.w.each, next.Is(lang.Be), next.Is(lang.Adverb) && s.at(b.to+1).ID == s.w.there:
+		return true
+	case next.Cues(lang.ForceSend|lang.ForceLeave|lang.ForceStay) && !next.Is(lang.Preposition):
+		return true
+	}
+	return s.breaks(b.to) && (last.ID == s.w.of && s.at(b.from-2).ID == s.w.total || l.isDirect(lang.ForceHold|lang.ForceSend|lang.ForceAhead))
 }
 
 // peopleAt is the people that a number alone counts: "3,500 Ugandans", "4,300

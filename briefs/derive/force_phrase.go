@@ -1,6 +1,8 @@
 package derive
 
-import "debrief/briefs/lang"
+import (
+	"debrief/briefs/lang"
+)
 
 // bodySort says how a number is known to count people under arms.
 type bodySort uint8
@@ -57,17 +59,6 @@ func (s *forceScene) phrase(q *lang.Quantity) body {
 	return b
 }
 
-// armyFollows reports whether an army or a part of one is named within four
-// words: "900 men of the presidential guard".
-func (s *forceScene) armyFollows(i int) bool {
-	for j := i; j < i+4 && s.at(j).Kind == lang.Word; j++ {
-		if s.at(j).Cues(lang.ForceBody|lang.ForceBranch) || s.armedName(j) {
-			return true
-		}
-	}
-	return false
-}
-
 // step reads one word of the phrase at i and gives the next, or i where the
 // phrase ends.
 func (s *forceScene) step(b *body, i int) int {
@@ -80,58 +71,71 @@ func (s *forceScene) step(b *body, i int) int {
 		}
 		return int(p.Last)
 	}
-	switch {
-	case s.numberAt(i) != nil:
+	if s.numberAt(i) != nil {
 		return i
-	case t.Kind == lang.Mark && t.ID == '(' && i == int(b.count.Last) && s.closing(i) < i+6 && s.dated(i+1):
-		return s.closing(i) + 1 // "20,470 (2018 est.) ground troops"
-	case t.Kind == lang.QuoteMark:
+	}
+	if t.Kind != lang.Word {
+		return s.overMark(b, i)
+	}
+	if t.Cues(lang.ForceUnit|lang.ForceFaint) && s.head(b, i) {
 		return i + 1
-	case t.Kind == lang.Mark && t.ID == ',' && b.name.last == i && s.place(i+1) != nil && !s.place(i+1).IsPlace():
-		return i + 1 // "Dutch, German and Norwegian soldiers"
-	case t.Kind != lang.Word:
-		return i
-	case t.ID == lang.ApostropheS:
-		return i + 1
-	case s.at(i+1).Hyphen && s.at(i+1).Kind == lang.Word && !t.Is(lang.Function):
-		return i + 1 // "part-time fighters"
-	case t.Cues(lang.ForceUnit|lang.ForceFaint) && s.head(b, i):
-		return i + 1
-	case oneOf(t.ID, s.w.lone) && s.endsNoun(i+1):
+	}
+	if oneOf(t.ID, s.w.lone) && s.endsNoun(i+1) {
 		s.settle(b, i, firmBody)
 		return i + 1
+	}
+	if s.modifier(b, i) {
+		return i + 1
+	}
+	return i
+}
+
+// overMark goes over a mark inside a phrase, or gives i where the mark ends it.
+func (s *forceScene) overMark(b *body, i int) int {
+	t := s.at(i)
+	switch {
+	case t.Kind == lang.QuoteMark:
+		return i + 1
+	case t.Kind != lang.Mark:
+		return i
+	case t.ID == '(' && i == int(b.count.Last) && s.closing(i) < i+6 && s.dated(i+1):
+		return s.closing(i) + 1 // "20,470 (2018 est.) ground troops"
+	case t.ID == ',' && b.name.last == i && s.place(i+1) != nil && !s.place(i+1).IsPlace():
+		return i + 1 // "Dutch, German and Norwegian soldiers"
+	}
+	return i
+}
+
+// modifier takes in the word at i and reports whether the phrase goes on behind
+// it.
+func (s *forceScene) modifier(b *body, i int) bool {
+	t := s.at(i)
+	switch {
+	case t.ID == lang.ApostropheS:
+	case s.at(i+1).Hyphen && s.at(i+1).Kind == lang.Word && !t.Is(lang.Function): // "part-time fighters"
 	case oneOf(t.ID, s.w.notForce):
 		b.out = true
-		return i + 1
 	case t.Cues(lang.ForceArmed):
 		b.armed = true
 		if s.named(t) {
 			s.extendName(b, i)
 		}
-		return i + 1
 	case t.Cues(lang.ForceStay) && !s.parts(t):
 		b.armed = true // "600 deployed personnel"
-		return i + 1
 	case oneOf(t.ID, s.w.filler):
 		if t.Is(lang.Possessive) {
 			b.its = i
 		}
-		return i + 1
 	case t.ID == s.w.and || t.ID == s.w.or:
-		if s.joinsModifiers(b, i) {
-			return i + 1
-		}
-		return i
+		return s.joinsModifiers(b, i)
 	case oneOf(t.ID, s.w.peoples):
 		b.people = run{i, i + 1}
-		return i + 1
 	case s.named(t) || s.forceName(i):
 		s.extendName(b, i)
-		return i + 1
-	case s.parts(t) && !t.Hyphen:
-		return i
+	default:
+		return t.Hyphen || !s.parts(t)
 	}
-	return i + 1
+	return true
 }
 
 // named reports whether a word is written as a name.
@@ -252,68 +256,4 @@ func (s *forceScene) endsNoun(i int) bool {
 	return t.Is(lang.Function|lang.Reporting|lang.Adverb|lang.Time) ||
 		t.Is(lang.Verb) && !t.Is(lang.Event|lang.Person) ||
 		t.Cues(lang.ForceSend|lang.ForceStay|lang.ForceHold|lang.ForceLeave|lang.ForceCount|lang.ForceOut|lang.CasualtyCues|lang.ForceAhead) && !t.Is(lang.PlaceNoun|lang.Body)
-}
-
-// sizedPhrase reads what a number sizes that hangs on by a hyphen: "5,000-strong
-// contingent", "35-member team of advisers".
-func (s *forceScene) sizedPhrase(b *body) {
-	b.sized = true
-	for i := b.to; i < b.to+5; i++ {
-		t := s.at(i)
-		if p := s.place(i); p != nil {
-			b.name = run{i, int(p.Last)}
-			i = int(p.Last) - 1
-			continue
-		}
-		if t.Kind != lang.Word || t.Is(lang.Function) && !t.Is(lang.Body) {
-			break
-		}
-		if t.Cues(lang.ForceArmed | lang.ForceUnit) {
-			b.armed = true
-		}
-		if t.Cues(lang.ForceBody|lang.ForceUnit|lang.ForceCrew) && (!s.at(i+1).Cues(lang.ForceBody|lang.ForceCrew) || s.at(i+1).Cues(lang.ForceStay)) {
-			s.sizedNoun(b, i)
-			return
-		}
-		if s.named(t) {
-			s.extendName(b, i)
-		}
-	}
-	b.sort, b.name = noBody, run{}
-	if i := int(b.count.Last); s.at(i).ID == s.w.strong {
-		b.sort, b.to, b.sized = bareBody, i+1, false // "are 3,500 strong"
-	}
-}
-
-// sizedNoun takes the noun at i as the body that the number sizes. A team or a
-// group is a force only with people under arms behind it.
-func (s *forceScene) sizedNoun(b *body, i int) {
-	unit := run{i, i + 1}
-	b.to = i + 1
-	if s.at(int(b.count.Last)).Cues(lang.ForceUnit) && i > int(b.count.Last) {
-		unit, b.armed = run{int(b.count.Last), int(b.count.Last) + 1}, true
-	}
-	if s.at(i+1).ID == s.w.of {
-		of := body{count: b.count, sort: bareBody}
-		for j := i + 2; j < i+7; {
-			next := s.step(&of, j)
-			if next == j || of.sort != bareBody {
-				break
-			}
-			j = next
-		}
-		if of.sort >= faintBody && (of.sort == firmBody || of.armed) {
-			unit, b.to, b.armed = of.unit, of.to, true
-			unit.first = max(unit.first, i+2)
-			if b.name.empty() {
-				b.name = of.name
-			}
-		}
-	}
-	b.unit = unit
-	b.sort = firmBody
-	if s.at(i).Cues(lang.ForceCrew) && !b.armed {
-		b.sort = faintBody
-		b.armed = s.at(int(b.count.Last)).ID == s.w.man || !b.name.empty() && b.many(50)
-	}
 }

@@ -1,0 +1,147 @@
+package derive
+
+import (
+	"strings"
+	"unicode"
+
+	"debrief/briefs/lang"
+	"debrief/model"
+)
+
+// lost reports whether the people of b are dead, captured, jailed or no longer
+// under arms.
+func (s *forceScene) lost(b *body, l, r governor) bool {
+	if b.out || s.at(b.to).Cues(goneCues) || oneOf(s.at(b.to).ID, s.w.taken) {
+		return true
+	}
+	switch {
+	case l.is(lostCues) && !l.comma:
+		return !(r.direct && !r.comma && r.is(lang.ForceSend|lang.ForceStay) && !r.is(lostCues))
+	case l.is(heldCues) && !l.comma && !l.aux && l.direct:
+		return false
+	case r.is(lostCues) && !(r.comma && l.is(heldCues) && !l.comma):
+		return true
+	case l.is(lostCues):
+		return !r.is(heldCues)
+	}
+	return false
+}
+
+// stands reports whether b is told to be a force rather than some people who
+// are under arms: somebody has, sends or receives them, they stand somewhere,
+// or they are many.
+func (s *forceScene) stands(b *body, l, r governor, placed bool) bool {
+	many := b.many(50)
+	held := l.is(heldCues) && !l.comma || r.is(lang.ForceSend|lang.ForceStay|lang.ForceLeave|lang.ForceCount) || s.thereAre(b)
+	switch b.sort {
+	case firmBody:
+		if s.caught(r, s.w.attacks) && !(l.is(heldCues) && !l.comma) || s.plays(b) {
+			return false // an attacking party, an exercise
+		}
+		if !b.many(10) {
+			return l.is(lang.ForceSend|lang.ForceHold|lang.ForceHost) && !l.comma && l.direct && placed
+		}
+		return held || placed || many
+	case faintBody:
+		if many && s.caught(r, s.w.joined) && s.namesForce() {
+			return true
+		}
+		if s.renames(b) {
+			return true
+		}
+		return (b.armed || s.owned(b) || placed && s.line.Cue&(lang.ForceUnit|lang.ForceBody|lang.ForceCrew) != 0 && s.personnel(b)) && (held || placed && many) || l.isDirect(lang.ForceHold|lang.ForceSend) && placed && s.spokenByOne()
+	}
+	return false
+}
+
+// spokenByOne reports whether the sentence names an officer or people under
+// arms: then men are soldiers.
+func (s *forceScene) spokenByOne() bool {
+	return s.line.Class&lang.Rank != 0 || s.line.Cue&lang.ForceUnit != 0
+}
+
+// renames reports whether b stands behind the body that it counts: "The
+// presidential guard, some 1,200 men, is".
+func (s *forceScene) renames(b *body) bool {
+	return s.at(b.from-1).ID == ',' && s.at(b.from-2).Cues(lang.ForceBody|lang.ForceCrew|lang.ForceBranch) && s.at(b.to).ID == ',' &&
+		s.at(b.unit.last-1).ID == s.w.men
+}
+
+// personnel reports whether b is counted as personnel.
+func (s *forceScene) personnel(b *body) bool {
+	return !b.unit.empty() && s.at(b.unit.last-1).ID == s.w.personnel
+}
+
+// caught reports whether the verb of g is one of ids.
+func (s *forceScene) caught(g governor, ids []lang.ID) bool {
+	return g.told() && oneOf(s.at(g.at).ID, ids)
+}
+
+// plays reports whether the people of b take part in an exercise.
+func (s *forceScene) plays(b *body) bool {
+	return s.at(b.from-1).ID == s.w.of && oneOf(s.at(b.from-2).ID, s.w.drills)
+}
+
+// namesForce reports whether the sentence names a movement or mission under
+// arms.
+func (s *forceScene) namesForce() bool {
+	if s.line.Cue&lang.ForceName != 0 {
+		return true
+	}
+	for i := range s.p.placesOf(s.line) {
+		if missionAt(&s.p.placesOf(s.line)[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// thereAre reports whether "there are" stands before b.
+func (s *forceScene) thereAre(b *body) bool {
+	i := b.from - 1
+	if s.at(i).Is(lang.Adverb) {
+		i--
+	}
+	return s.at(i).Is(lang.Be) && s.at(i-1).ID == s.w.there || s.at(i).ID == lang.ApostropheS && s.at(i-1).ID == s.w.there
+}
+
+// owned reports whether a movement or mission under arms is named as the one
+// that has the people of b.
+func (s *forceScene) owned(b *body) bool {
+	for i := b.name.first; i < b.name.last; i++ {
+		if s.armedName(i) {
+			return true
+		}
+	}
+	l := s.before(b.from)
+	if !l.is(lang.ForceHold|lang.ForceSend|lang.ForceCount|lang.ForceBody|lang.ForceStrength) || l.comma {
+		return false
+	}
+	for i := l.at; i >= max(s.a, l.at-6); i-- {
+		if s.armedName(i) || s.at(i).Cues(lang.ForceBody|lang.ForceUnit) || s.at(i).Cues(lang.ForceCrew) && s.at(b.unit.last-1).ID == s.w.men {
+			return true
+		}
+	}
+	return false
+}
+
+// armedName reports whether a movement or a mission under arms is named at i.
+func (s *forceScene) armedName(i int) bool {
+	return s.forceName(i) || missionAt(s.place(i))
+}
+
+// forceName reports whether token i is the name of a movement under arms. A
+// name like al-Shabaab has its capital inside.
+func (s *forceScene) forceName(i int) bool {
+	t := s.at(i)
+	if !t.Cues(lang.ForceName) {
+		return false
+	}
+	return s.caps || strings.ContainsFunc(t.Of(s.p.text), unicode.IsUpper)
+}
+
+// many reports whether b is at least n people.
+func (b *body) many(n int64) bool {
+	q := b.count
+	return max(q.Value, q.High, q.Low) >= n || q.Bound == model.Vague && q.Value >= 12
+}

@@ -1,0 +1,204 @@
+package derive
+
+import (
+	"debrief/briefs/gazetteer"
+	"debrief/briefs/lang"
+	"debrief/model"
+)
+
+// owner is whose people they are.
+type owner struct {
+	group    model.Span
+	origin   string // the country that the name names
+	host     string // the country that a mission of this name stands in
+	movement bool   // it is a movement under arms
+	army     bool   // it is the army of the country
+}
+
+// groupOf is whose people body i are, and the country of that name.
+func (r *forceReader) groupOf(i int, l governor, status model.Status) owner {
+	s, b := &r.scene, &r.bodies[i]
+	if !b.name.empty() {
+		return r.named(b.name)
+	}
+	if b.its > 0 {
+		if who := s.nearestName(b.its); !who.empty() {
+			return r.named(who)
+		}
+		if who := r.groupToldBefore(b.its); !who.group.Empty() {
+			return who
+		}
+	}
+	if who, pronoun := s.joinedBy(b.to, r.limit(i)); !who.empty() {
+		return r.named(who)
+	} else if pronoun > 0 {
+		return r.groupToldBefore(pronoun)
+	}
+	if who := r.ownerOf(i, l, status); !who.group.Empty() || b.people.empty() {
+		return who
+	}
+	return r.named(b.people)
+}
+
+// ownerOf is whose people body i are by the words around it.
+func (r *forceReader) ownerOf(i int, l governor, status model.Status) owner {
+	s, b := &r.scene, &r.bodies[i]
+	if from := s.partOf(b.to, r.limit(i), status == model.Withdrawn); !from.empty() {
+		return r.named(from)
+	}
+	if owner := s.ownerBefore(b.from); !owner.empty() {
+		return r.named(owner)
+	}
+	if who, told := r.ownerByWord(b); told {
+		return who
+	}
+	if !l.told() || l.comma && !l.is(heldCues) || l.is(lang.ForceHost) && !l.is(lang.ForceSend) {
+		return r.pronounGroup(b.from)
+	}
+	return r.actor(l)
+}
+
+// ownerByWord is whose people b are by the word right before it, and whether
+// that word tells: "with 2,500 fighters", "its 2,900 troops", "against 2,000
+// insurgents" (of nobody who acts here).
+func (r *forceReader) ownerByWord(b *body) (owner, bool) {
+	s := &r.scene
+	i := b.from - 1
+	last := s.at(i)
+	switch {
+	case oneOf(last.ID, s.w.opposed):
+		return owner{}, true
+	case last.ID == s.w.with:
+		who := s.nearestName(i)
+		return r.named(who), !who.empty()
+	case last.Is(lang.Possessive) && last.ID != lang.ApostropheS:
+		if who := s.nearestName(i); !who.empty() {
+			return r.named(who), true
+		}
+		return r.groupToldBefore(i), true
+	case last.ID == ',' && s.at(i-1).Cues(lang.ForceUnit):
+		who := s.nameEnding(i-1, s.a)
+		who.last-- // "Ghanaian peacekeepers, 240 soldiers in all"
+		return r.named(who), !who.empty()
+	}
+	return owner{}, false
+}
+
+// actor is who has, sends or takes the people that the verb or noun l governs.
+func (r *forceReader) actor(l governor) owner {
+	s := &r.scene
+	v := l.at
+	if of := s.sizeOf(v); !of.empty() {
+		return r.named(of)
+	}
+	if t := s.at(v); t.Cues(lang.ForceBody|lang.ForceCrew|lang.ForceLeave|lang.ForceStrength) && s.at(v+1).ID == s.w.of {
+		if own := s.nameEnding(v-1, s.a); !own.empty() {
+			return r.named(own)
+		}
+		if up := s.before(v); up.told() {
+			v = up.at
+		}
+	}
+	who := s.subject(v)
+	if who.empty() && l.direct && s.at(v-1).Is(lang.Conjunction) {
+		who = s.nearestName(v)
+	}
+	if !who.empty() {
+		return r.named(who)
+	}
+	return r.pronounGroup(v)
+}
+
+// pronounGroup is the group told before, when a pronoun stands for it in the
+// clause before token v.
+func (r *forceReader) pronounGroup(v int) owner {
+	s := &r.scene
+	for i := v - 1; i >= max(s.clauseStart(v), v-8); i-- {
+		if t := s.at(i); t.Kind == lang.Word && oneOf(t.ID, s.w.pronouns) {
+			return r.groupToldBefore(i)
+		}
+	}
+	return owner{}
+}
+
+// groupToldBefore is the nearest name that can have a force before token i, in
+// this sentence or the one before it.
+func (r *forceReader) groupToldBefore(i int) owner {
+	s := &r.scene
+	if g := r.nearestGroup(i); !g.group.Empty() {
+		return g
+	}
+	here := s.line
+	defer s.enter(here)
+	for n := r.now - 1; n >= max(0, r.now-pronounReach); n-- {
+		if s.enter(&s.p.sentences[n]); s.line.Block != here.Block {
+			break
+		}
+		if g := r.nearestGroup(s.z); !g.group.Empty() {
+			return g
+		}
+	}
+	return owner{}
+}
+
+// nearestGroup is the movement, mission or acting country named last before
+// token i of the scene.
+func (r *forceReader) nearestGroup(i int) owner {
+	s := &r.scene
+	var country run
+	for j := i - 1; j >= s.since(i); j-- {
+		if s.forceName(j) {
+			return r.named(s.nameEnding(j, s.a))
+		}
+		if p := s.place(j); p != nil {
+			j = int(p.First)
+			if p.Kind == gazetteer.Mission {
+				return r.named(run{j, int(p.Last)})
+			}
+			if ownsForces(p) && s.leadOf(j) < 0 && country.empty() {
+				country = run{j, int(p.Last)}
+			}
+		}
+	}
+	if country.empty() {
+		return owner{}
+	}
+	return r.named(country)
+}
+
+// named is the words of a group with the country they name, if they name one.
+func (r *forceReader) named(g run) owner {
+	s := &r.scene
+	if g.empty() {
+		return owner{}
+	}
+	for i := g.first; i < g.last; i++ {
+		if p := s.place(i); p != nil && ownsForces(p) && p.Code() != "" {
+			return owner{group: s.span(g), origin: p.Code(), army: s.endsInArmy(g)}
+		}
+	}
+	if p := s.place(g.first); missionAt(p) {
+		return owner{group: s.span(g), host: p.Code()}
+	}
+	return owner{group: s.span(g), movement: s.forceName(g.last - 1)}
+}
+
+// ownsForces reports whether p names a country, its people or its capital: what
+// has forces, as a town in the name of a group has not.
+func ownsForces(p *gazetteer.Match) bool {
+	switch p.Kind {
+	case gazetteer.Country, gazetteer.Adjective, gazetteer.People, gazetteer.Capital:
+		return true
+	}
+	return false
+}
+
+// endsInArmy reports whether r ends with a noun for all the forces of a country:
+// "Mali's army", "the Djibouti Armed Forces".
+func (s *forceScene) endsInArmy(r run) bool {
+	t := s.at(r.last - 1)
+	return r.last-r.first > 1 && oneOf(t.ID, s.w.armies)
+}
+
+// missionAt reports whether p names a mission.
+func missionAt(p *gazetteer.Match) bool { return p != nil && p.Kind == gazetteer.Mission }

@@ -1,0 +1,144 @@
+package derive
+
+import (
+	"debrief/briefs/gazetteer"
+	"debrief/briefs/lang"
+	"debrief/model"
+)
+
+// placeOf is the place of body i: told behind it up to the next number, shared
+// with the next number, or told before it.
+func (r *forceReader) placeOf(i int, l governor, status model.Status) stand {
+	s, b := &r.scene, &r.bodies[i]
+	leaving := status == model.Withdrawn
+	if p := s.hostBehind(b.to, r.limit(i), leaving); p.told() || p.back || p.own {
+		return p
+	}
+	if i+1 < len(r.bodies) {
+		next := &r.bodies[i+1]
+		if next.sort >= faintBody && next.from-b.to <= 2 && next.from > b.to {
+			if p := s.hostBehind(next.to, r.limit(i+1), leaving); p.told() || p.back || p.own {
+				return p
+			}
+		}
+	}
+	if l.is(lang.ForceHost) && !s.at(l.at-1).Is(lang.Be) {
+		if p := s.hostSubject(l.at); p.told() {
+			return p
+		}
+	}
+	for k := b.name.first; k < b.name.last; k++ {
+		if p := s.place(k); p != nil && p.Kind == gazetteer.Mission {
+			return s.standAt(p)
+		}
+	}
+	return s.hostBefore(b.from)
+}
+
+// limit is the token where what is said of body i ends: where the next body
+// begins.
+func (r *forceReader) limit(i int) int {
+	for k := i + 1; k < len(r.bodies); k++ {
+		next := &r.bodies[k]
+		if next.sort != noBody && next.from > r.bodies[i].to {
+			return next.from
+		}
+	}
+	return r.scene.z
+}
+
+// settle fills in the place of a force where the sentence does not tell it
+// beside the number: the army's own country, the place told elsewhere in the
+// sentence, or the one that the text goes on about.
+func (r *forceReader) settle(t *telling, l governor) {
+	s := &r.scene
+	size := t.status == model.Present && (s.sizes(l) || t.rule == "force-strength") || t.status != model.Planned && s.wholeArmy(t.body)
+	if size {
+		t.status = model.Total
+	}
+	if !t.at.Empty() || t.place.told() && !(size && t.place.code == "" && t.origin != "") {
+		return
+	}
+	switch {
+	case t.place.own && t.origin != "":
+		t.place, t.at = stand{code: t.origin}, t.group
+	case t.place.back:
+		r.toldBefore(t, true)
+	case t.host != "":
+		t.place, t.at = stand{code: t.host}, t.group
+	case r.atHome(t, l, size):
+	default:
+		if p := s.onlyPlace(t.body.from, t.body.to); p.told() {
+			t.place = p
+			return
+		}
+		r.toldBefore(t, false)
+	}
+}
+
+// atHome gives t the country whose own army it is, and reports whether it is
+// one: nobody says where the people are, only who has them.
+func (r *forceReader) atHome(t *telling, l governor, size bool) bool {
+	has := l.isDirect(lang.ForceHold)
+	now := t.status == model.Present || t.status == model.Past
+	if own := size || now && (has || t.army && l.is(lang.ForceShift)); own && t.origin != "" {
+		if t.status == model.Present {
+			t.status = model.Total
+		}
+		t.place, t.at = stand{code: t.origin}, t.group
+		return true
+	}
+	if t.status != model.Present || !has {
+		return false
+	}
+	home := r.ownCountry(t)
+	if home || t.movement {
+		t.status = model.Total
+	}
+	return home
+}
+
+// ownCountry gives t the country whose army has the people, named with it in
+// the same sentence: "The republic of Chad's army, known as the ANT, fields".
+func (r *forceReader) ownCountry(t *telling) bool {
+	s := &r.scene
+	for i := t.body.from - 1; i >= s.since(t.body.from); i-- {
+		p := s.place(i)
+		if p == nil || p.Code() == "" || !ownsForces(p) {
+			continue
+		}
+		if p.Kind == gazetteer.Adjective || s.at(int(p.Last)).ID == lang.ApostropheS {
+			t.place, t.at = stand{code: p.Code()}, p.Span(s.p.tokens)
+			return true
+		}
+	}
+	return false
+}
+
+// sizes reports whether g tells the strength of a whole body: "the army numbers
+// 20,000", "the strength of the army is put at 20,000".
+func (s *forceScene) sizes(g governor) bool {
+	if !g.told() {
+		return false
+	}
+	if g.is(lang.ForceStrength) || oneOf(s.at(g.at).ID, s.w.counting) {
+		return true
+	}
+	for i := g.at - 1; i >= max(s.a, g.at-10); i-- {
+		if t := s.at(i); t.Cues(lang.ForceStrength) && s.at(i+1).ID == s.w.of {
+			return g.is(lang.ForceCount) || g.aux
+		}
+	}
+	return false
+}
+
+// wholeArmy reports whether the noun of b counts an army by what it has under
+// contract: active or reserve personnel.
+func (s *forceScene) wholeArmy(b *body) bool {
+	for i := b.unit.first; i < b.unit.last; i++ {
+		if oneOf(s.at(i).ID, s.w.armyColumns) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,100 @@
+package derive
+
+import (
+	"debrief/briefs/lang"
+)
+
+// coordinate reports whether b stands in a row with the force before it, and
+// then gives it what that one has: "18,000 active personnel, 10,500 reserve
+// personnel".
+func (r *forceReader) coordinate(t *telling) bool {
+	s := &r.scene
+	if len(r.told) == 0 || t.body.sort == faintBody && !t.body.armed && s.at(t.body.to).ID == s.w.of {
+		return false
+	}
+	lead := &r.told[len(r.told)-1]
+	if gap := t.body.from - lead.body.to; gap < 1 || gap > 2 {
+		return false
+	}
+	for i := lead.body.to; i < t.body.from; i++ {
+		if at := s.at(i); at.ID != ',' && !at.Is(lang.Conjunction) {
+			return false
+		}
+	}
+	if !t.place.told() {
+		t.place, t.at = lead.place, lead.at
+	}
+	t.status, t.sign, t.cue = lead.status, lead.sign, lead.cue
+	if t.body.name.empty() {
+		t.owner = lead.owner
+	}
+	return true
+}
+
+// bracketed reads the place or group that stands before a number in brackets:
+// "Rwanda (2,200 troops)".
+func (r *forceReader) bracketed(t *telling) {
+	s := &r.scene
+	if label := s.labelAt(t.body); !label.empty() {
+		t.place = s.standAt(s.place(label.first))
+		return
+	}
+	i := t.body.from - 1
+	if s.at(i).Kind != lang.Mark || s.at(i).ID != '(' {
+		return
+	}
+	own := s.place(i - 1)
+	if own == nil || !own.IsPlace() {
+		return
+	}
+	at := run{int(own.First), int(own.Last)}
+	if s.leadOf(at.first) >= 0 {
+		t.place = s.standAt(own)
+		return
+	}
+	t.owner = r.named(at)
+}
+
+// listedLike reads the name before a number in brackets as what the name before
+// the first such number was: a place or a group.
+func (r *forceReader) listedLike(t, lead *telling) {
+	s := &r.scene
+	t.owner = lead.owner
+	own := s.place(t.body.from - 2)
+	if own == nil {
+		return
+	}
+	at := run{int(own.First), int(own.Last)}
+	if lead.place.words.last == lead.body.from-1 {
+		t.place = s.standAt(own)
+		return
+	}
+	t.owner = r.named(at)
+}
+
+// each gives "two each from Ghana and Senegal" a force for every further name.
+func (r *forceReader) each(t telling) {
+	s := &r.scene
+	i := t.body.to
+	if s.at(i).ID != s.w.each || t.group.Empty() {
+		return
+	}
+	end := s.until(i)
+	for i++; i < end && s.place(i) == nil; i++ {
+		if t := s.at(i); t.Kind != lang.Word || t.Is(lang.Auxiliary|lang.Conjunction) {
+			return
+		}
+	}
+	for i < s.z && s.place(i) != nil {
+		i = int(s.place(i).Last)
+		for s.at(i).ID == ',' || s.at(i).ID == s.w.and {
+			i++
+		}
+		p := s.place(i)
+		if p == nil {
+			return
+		}
+		t.owner = r.named(run{int(p.First), int(p.Last)})
+		r.told = append(r.told, t)
+	}
+}

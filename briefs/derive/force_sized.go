@@ -1,0 +1,80 @@
+package derive
+
+import (
+	"debrief/briefs/lang"
+)
+
+// sizedPhrase reads what a number sizes that hangs on by a hyphen: "5,000-strong
+// contingent", "35-member team of advisers".
+func (s *forceScene) sizedPhrase(b *body) {
+	b.sized = true
+	for i := b.to; i < b.to+5; i++ {
+		t := s.at(i)
+		if p := s.place(i); p != nil {
+			b.name = run{i, int(p.Last)}
+			i = int(p.Last) - 1
+			continue
+		}
+		if t.Kind != lang.Word || t.Is(lang.Function) && !t.Is(lang.Body) {
+			break
+		}
+		if t.Cues(lang.ForceArmed | lang.ForceUnit) {
+			b.armed = true
+		}
+		if t.Cues(lang.ForceBody|lang.ForceUnit|lang.ForceCrew) && (!s.at(i+1).Cues(lang.ForceBody|lang.ForceCrew) || s.at(i+1).Cues(lang.ForceStay)) {
+			s.sizedNoun(b, i)
+			return
+		}
+		if s.named(t) {
+			s.extendName(b, i)
+		}
+	}
+	b.sort, b.name = noBody, run{}
+	if i := int(b.count.Last); s.at(i).ID == s.w.strong {
+		b.sort, b.to, b.sized = bareBody, i+1, false // "are 3,500 strong"
+	}
+}
+
+// sizedNoun takes the noun at i as the body that the number sizes. A team or a
+// group is a force only with people under arms behind it.
+func (s *forceScene) sizedNoun(b *body, i int) {
+	unit := run{i, i + 1}
+	b.to = i + 1
+	if s.at(int(b.count.Last)).Cues(lang.ForceUnit) && i > int(b.count.Last) {
+		unit, b.armed = run{int(b.count.Last), int(b.count.Last) + 1}, true
+	}
+	if s.at(i+1).ID == s.w.of {
+		of := body{count: b.count, sort: bareBody}
+		for j := i + 2; j < i+7; {
+			next := s.step(&of, j)
+			if next == j || of.sort != bareBody {
+				break
+			}
+			j = next
+		}
+		if of.sort >= faintBody && (of.sort == firmBody || of.armed) {
+			unit, b.to, b.armed = of.unit, of.to, true
+			unit.first = max(unit.first, i+2)
+			if b.name.empty() {
+				b.name = of.name
+			}
+		}
+	}
+	b.unit = unit
+	b.sort = firmBody
+	if s.at(i).Cues(lang.ForceCrew) && !b.armed {
+		b.sort = faintBody
+		b.armed = s.at(int(b.count.Last)).ID == s.w.man || !b.name.empty() && b.many(50)
+	}
+}
+
+// armyFollows reports whether an army or a part of one is named within four
+// words: "900 men of the presidential guard".
+func (s *forceScene) armyFollows(i int) bool {
+	for j := i; j < i+4 && s.at(j).Kind == lang.Word; j++ {
+		if s.at(j).Cues(lang.ForceBody|lang.ForceBranch) || s.armedName(j) {
+			return true
+		}
+	}
+	return false
+}
