@@ -63,3 +63,59 @@ func (p *Pane) CountGraphemes(yes bool) {
 	p.page.CountGraphemes(yes)
 	p.settle()
 }
+
+// Section goes to the n-th next section, the n-th previous when n is negative.
+// It reports whether there is one; the last one reached is kept.
+func (p *Pane) Section(n int) (moved bool) {
+	for ; n > 0; n-- {
+		s, ok := p.page.SectionAfter(p.cursor)
+		if !ok {
+			return moved
+		}
+		p.open(s.Start)
+		moved = true
+	}
+	for ; n < 0; n++ {
+		i := p.page.Section(p.cursor)
+		if list := p.page.Sections(); i >= 0 && p.starts(list[i].Start) {
+			i--
+		}
+		if i < 0 {
+			return moved
+		}
+		p.open(p.page.Sections()[i].Start)
+		moved = true
+	}
+	return moved
+}
+
+// starts reports whether the cursor stands at the beginning of the heading
+// whose line begins at offset.
+func (p *Pane) starts(offset int) bool { return p.cursor <= p.firstShown(offset) }
+
+// open puts the heading whose line begins at offset near the top of the window
+// and the cursor on it.
+func (p *Pane) open(offset int) {
+	p.column = -1
+	p.cursor = p.firstShown(offset)
+	at, _ := p.page.Find(p.cursor, p.width)
+	p.show(p.page.Scroll(at, -min(scrolloff, p.h/4), p.width))
+}
+
+// firstShown is the first byte at or after offset that has a cell.
+func (p *Pane) firstShown(offset int) int {
+	at, cell := p.page.Find(offset, p.width)
+	for {
+		r := p.page.Row(at, p.width)
+		for i := max(cell, 0); i < len(r.Cells); i++ {
+			if c := &r.Cells[i]; c.Placed() && c.End > offset {
+				return c.Start
+			}
+		}
+		next := p.page.Scroll(at, 1, p.width)
+		if next == at {
+			return offset
+		}
+		at, cell = next, 0
+	}
+}

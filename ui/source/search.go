@@ -2,7 +2,6 @@ package source
 
 import (
 	"bytes"
-	"cmp"
 	"fmt"
 	"regexp"
 	"slices"
@@ -12,7 +11,6 @@ import (
 
 	"debrief/model"
 	"debrief/ui/source/page"
-	"debrief/ui/theme"
 )
 
 // search is a search in the text as it is read: across line ends and markup, but
@@ -115,104 +113,6 @@ func (p *Pane) Searches() []string {
 // Query is what is searched for, empty when no search is on.
 func (p *Pane) Query() string { return p.find.query }
 
-// Next goes to the n-th next hit, the n-th previous when n is negative. It
-// reports whether the search went on from the other end of the briefing, and
-// whether there is a hit. Where finding it would take long, ok is true, the
-// cursor stays, and Step goes on.
-func (p *Pane) Next(n int) (wrapped, ok bool) {
-	if !p.find.on {
-		return false, false
-	}
-	p.jumps.add(p.cursor)
-	by := cmp.Compare(n, 0)
-	for ; n != 0; n -= by {
-		from := p.cursor + 1
-		if by < 0 {
-			from = p.cursor
-		}
-		over, found := p.seek(by, from)
-		if !found {
-			return wrapped, p.find.waiting != 0
-		}
-		wrapped = wrapped || over
-	}
-	return wrapped, true
-}
-
-// seek goes to the first hit at or after the byte at offset from, or to the last
-// before it when by is -1.
-func (p *Pane) seek(by, from int) (wrapped, ok bool) {
-	p.find.waiting, p.find.wrapped = 0, false
-	i := p.page.ChunkAt(from)
-	for _, h := range ordered(p.hits(i), by) {
-		if by > 0 && h.Start >= from || by < 0 && h.Start < from {
-			p.Reveal(h)
-			return false, true
-		}
-	}
-	return p.seekOn(by, i, from)
-}
-
-// ordered is hits in the direction by.
-func ordered(hits []model.Span, by int) []model.Span {
-	if by > 0 {
-		return hits
-	}
-	back := slices.Clone(hits)
-	slices.Reverse(back)
-	return back
-}
-
-// seekOn goes on from chunk i, around the end of the briefing and back to the
-// chunk where the search began. After its slice of work it leaves the rest to
-// Step.
-func (p *Pane) seekOn(by, i, from int) (wrapped, ok bool) {
-	start := p.page.ChunkAt(from)
-	began := time.Now()
-	for work := 0; work < quickBytes && time.Since(began) < mostTime; {
-		i += by
-		switch {
-		case by > 0 && !p.page.HasChunk(i):
-			i, p.find.wrapped = 0, true
-		case i < 0:
-			if !p.page.Done() {
-				p.page.Step()
-				i = 0
-				work += quickBytes / 4
-				continue
-			}
-			i, p.find.wrapped = p.page.Chunks()-1, true
-		}
-		hits := p.hitsKnown(i, &work)
-		if len(hits) > 0 {
-			p.find.waiting = 0
-			p.Reveal(ordered(hits, by)[0])
-			return p.find.wrapped, true
-		}
-		if i == start {
-			p.find.waiting = 0
-			return p.find.wrapped, false
-		}
-	}
-	p.find.waiting, p.find.from = by, i
-	return p.find.wrapped, false
-}
-
-// hitsKnown is hits for a chunk that may be known to have none. It adds what it
-// had to read to work.
-func (p *Pane) hitsKnown(i int, work *int) []model.Span {
-	if i < len(p.find.counts) && p.find.counts[i] == 0 {
-		*work += 16
-		return nil
-	}
-	n, cost, _ := p.countIn(i)
-	*work += cost
-	if n == 0 {
-		return nil
-	}
-	return p.hits(i)
-}
-
 // hits are the hits in chunk i.
 func (p *Pane) hits(i int) []model.Span {
 	f := &p.find
@@ -260,124 +160,4 @@ func appendHit(hits []model.Span, w *page.Words, from, to int) []model.Span {
 		return hits
 	}
 	return append(hits, s)
-}
-
-// Step does a slice of the work that is left: reading the briefing to its end,
-// counting the hits, and going on with a search for the next one. It reports
-// whether more is left; until then it is to be called again.
-func (p *Pane) Step() (more bool) {
-	if p.find.on {
-		if p.find.waiting != 0 {
-			p.seekOn(p.find.waiting, p.find.from, p.cursor)
-		}
-		if p.count() {
-			return true
-		}
-	}
-	return p.page.Step() || p.find.waiting != 0
-}
-
-// count counts the hits of a slice of chunks. It reports whether more are left.
-func (p *Pane) count() (more bool) {
-	f := &p.find
-	began := time.Now()
-	for work := 0; work < stepBytes && time.Since(began) < mostTime; {
-		i := len(f.counts)
-		n, cost, ok := p.countIn(i)
-		if !ok {
-			return false
-		}
-		f.counts = append(f.counts, int32(n))
-		f.total += n
-		work += cost
-	}
-	return true
-}
-
-// countIn gives the number of hits in chunk i and what it cost to count them, in
-// bytes of Markdown read.
-func (p *Pane) countIn(i int) (n, cost int, ok bool) {
-	f := &p.find
-	if !p.page.HasChunk(i) {
-		return 0, 0, false
-	}
-	start, end := p.page.Span(i)
-	cost = max(end-start, 64)
-	if f.rare != "" && !p.page.MayHold(i, f.rare, f.fold.Case) {
-		return 0, cost / 16, true
-	}
-	if p.brief.Format != model.Markdown {
-		cost /= 8
-	}
-	p.page.ReadWords(&f.words, i, f.fold)
-	return len(f.match(&f.words)), cost, true
-}
-
-// rarest is the longest word of ASCII letters and digits in literal.
-func rarest(literal string) (longest string) {
-	for _, word := range strings.FieldsFunc(literal, func(r rune) bool {
-		return r >= 0x80 || !unicode.IsLetter(r) && !unicode.IsDigit(r)
-	}) {
-		if len(word) > len(longest) {
-			longest = word
-		}
-	}
-	return longest
-}
-
-// Hits tells at which hit the cursor stands, from 1, or 0; how many have been
-// counted; and whether counting goes on.
-func (p *Pane) Hits() (at, of int, counting bool) {
-	f := &p.find
-	if !f.on {
-		return 0, 0, false
-	}
-	counting = !p.page.Done() || len(f.counts) < p.page.Chunks()
-	i := p.page.ChunkAt(p.cursor)
-	if i >= len(f.counts) {
-		return 0, f.total, counting
-	}
-	for j, h := range p.hits(i) {
-		if h.Holds(p.cursor) {
-			at = j + 1
-		}
-	}
-	if at > 0 {
-		for _, n := range f.counts[:i] {
-			at += int(n)
-		}
-	}
-	return at, f.total, counting
-}
-
-// Searching is the share of the briefing whose hits have been counted, in
-// percent.
-func (p *Pane) Searching() int {
-	n := len(p.find.counts)
-	if n == 0 || p.page.Body().Empty() {
-		return 0
-	}
-	_, end := p.page.Span(n - 1)
-	return (end - p.page.Body().Start) * 100 / p.page.Body().Len()
-}
-
-// hitLayer is the layer of the hits in sight.
-func (p *Pane) hitLayer(th *theme.Theme, seen model.Span) layer {
-	if !p.find.on {
-		return layer{}
-	}
-	var bands []band
-	for i := p.page.ChunkAt(seen.Start); p.page.HasChunk(i); i++ {
-		if start, _ := p.page.Span(i); start >= seen.End {
-			break
-		}
-		for _, h := range p.hits(i) {
-			style := th.Hit
-			if h.Holds(p.cursor) {
-				style = th.HitHere
-			}
-			bands = append(bands, band{h, style})
-		}
-	}
-	return layer{bands: bands}
 }
