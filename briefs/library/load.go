@@ -29,6 +29,15 @@ func (s *Store) Load(ctx context.Context, b *model.Brief) (entries []model.Entry
 	return entries, s.fail("read", err)
 }
 
+// Work is the work that b belongs to, or would belong to if it were kept.
+func (s *Store) Work(ctx context.Context, b *model.Brief) (work string, err error) {
+	defer s.rescue("read", &err)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	work, _, err = workOf(ctx, s.db, b)
+	return work, s.fail("read", err)
+}
+
 // cursor is how far into the journal somebody has read.
 type cursor struct {
 	version int64 // of the file, as the connection counts

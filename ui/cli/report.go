@@ -10,6 +10,7 @@ import (
 	"syscall"
 
 	"debrief/briefs"
+	"debrief/briefs/library"
 	"debrief/ui"
 )
 
@@ -56,12 +57,15 @@ func (h hinted) Unwrap() error { return h.error }
 
 func hintOf(err error) string {
 	var door *briefs.Error
+	var store *library.Error
 	var own hinted
 	switch {
 	case errors.As(err, &own):
 		return own.hint
 	case errors.As(err, &door):
 		return door.Hint
+	case errors.As(err, &store):
+		return store.Hint
 	case wrongUsage(err):
 		return "debrief --help shows what there is"
 	}

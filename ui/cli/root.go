@@ -36,7 +36,7 @@ func rootCommand() *cobra.Command {
 		}
 		return err
 	}
-	c.AddCommand(factsCommand(), tourCommand())
+	c.AddCommand(factsCommand(), reviewsCommand(), tourCommand())
 	return c
 }
 
