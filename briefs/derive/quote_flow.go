@@ -16,11 +16,13 @@ func (p *passage) around(i, mark, after int) (floor, limit int) {
 		for floor < mark && p.heard.inside[floor] > 0 {
 			floor++
 		}
+		said := false // an attribution stands between k and the quotation
 		for k := mark - 1; k >= floor; k-- {
-			if p.heard.inside[k] > 0 && p.touches(k+1, mark) {
+			if said && p.heard.inside[k] > 0 {
 				floor = k + 1
 				break
 			}
+			said = said || p.says(k)
 		}
 	}
 	limit = after
@@ -29,17 +31,6 @@ func (p *passage) around(i, mark, after int) (floor, limit int) {
 		limit++
 	}
 	return floor, limit
-}
-
-// touches reports whether an attribution of the quotation that ends before
-// token from stands between it and token to: then the clause begins there.
-func (p *passage) touches(from, to int) bool {
-	for k := from; k < to; k++ {
-		if p.says(k) {
-			return true
-		}
-	}
-	return false
 }
 
 // choose takes the better of the attributions before and behind a quotation.

@@ -210,7 +210,7 @@ func (s *scanner) compound(start int, w *reading) bool {
 // runTogether cuts a word where a small letter meets a capital or a digit and
 // one side is a small word of the language: whenTuareg, securityThe, the29.
 func (s *scanner) runTogether(start int, w *reading) bool {
-	if w.first || w.turn == 0 || w.turnN < 2 || w.turnN > longest || w.tail > 0 {
+	if w.first || w.turn == 0 || w.turnN < 2 || w.n > longest || w.tail > 0 {
 		return false
 	}
 	head := s.lookup(w.turnN)
