@@ -52,9 +52,9 @@ func (r *root) apply(a keys.Action) tea.Cmd {
 	case keys.SectionPrev:
 		r.section(-n)
 	case keys.FactNext:
-		r.follow(n)
+		r.followFact(n)
 	case keys.FactPrev:
-		r.follow(-n)
+		r.followFact(-n)
 	case keys.FactHere:
 		r.cycle()
 	case keys.TellingNext:
@@ -242,8 +242,8 @@ func (r *root) cycle() {
 	r.choose(s, false)
 }
 
-// follow chooses the n-th next fact in reading order.
-func (r *root) follow(n int) { r.choose(r.session.Follow(n, r.source.Cursor()), true) }
+// followFact chooses the n-th next fact in reading order.
+func (r *root) followFact(n int) { r.choose(r.session.Follow(n, r.source.Cursor()), true) }
 
 // telling goes to the next place where the chosen claim is made.
 func (r *root) telling() {

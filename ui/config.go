@@ -29,6 +29,7 @@ type Config struct {
 	At      int          // the entry to begin with
 	First   *model.Brief // that entry, opened already
 	Derive  Derive
+	Watch   Watch // nil to read files once
 	// Journal opens where decisions are kept, at a path or, when that is empty,
 	// where they are always kept; nil to only read.
 	Journal  func(ctx context.Context, path string) (Journal, error)

@@ -117,6 +117,11 @@ func (r *root) arrived(msg factsMsg) tea.Cmd {
 	}
 	none := r.session.Chosen() == nil
 	r.session = r.session.With(msg.found)
+	for i := range msg.found.Facts {
+		if none && msg.found.Facts[i].ID == r.flow.chosen {
+			r.session, none = r.session.Choose(i), false
+		}
+	}
 	if none && len(msg.found.Facts) > 0 {
 		r.session = r.session.Follow(1, r.session.Brief.Body.Start)
 	}
@@ -158,5 +163,5 @@ func (r *root) opened(msg openedMsg) tea.Cmd {
 	r.want.at = msg.at
 	r.open(msg.brief)
 	r.notice = fmt.Sprintf("Briefing %d of %d: %s", msg.at+1, len(r.cfg.Library), msg.brief.Title)
-	return tea.Batch(keep, r.derive(), nextSlice)
+	return tea.Batch(keep, r.derive(), nextSlice, r.follow())
 }

@@ -74,7 +74,7 @@ func (r *root) open(b *model.Brief) {
 
 // Init starts deriving and asks the terminal for its background.
 func (r *root) Init() tea.Cmd {
-	cmds := []tea.Cmd{r.derive(), nextSlice}
+	cmds := []tea.Cmd{r.derive(), nextSlice, r.follow()}
 	if r.cfg.Dark == nil {
 		cmds = append(cmds, tea.RequestBackgroundColor)
 	}
@@ -106,6 +106,10 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return r, r.arrived(msg)
 	case openedMsg:
 		return r, r.opened(msg)
+	case changedMsg:
+		return r, r.changed(msg)
+	case reopenedMsg:
+		return r, r.reopened(msg)
 	case openedJournal:
 		return r, r.journalOpened(msg)
 	case movedMsg:
@@ -213,12 +217,16 @@ type flow struct {
 	turn        int        // which opening the stream belongs to
 	done, total int        // bytes
 	first       model.Span // what is on the screen, to be derived first
+	chosen      string     // ID of the fact to choose when facts arrive; empty for the first
 	cancel      context.CancelFunc
+	unwatch     context.CancelFunc
 	news        chan factsMsg
 }
 
 func (f *flow) stop() {
-	if f.cancel != nil {
-		f.cancel()
+	for _, stop := range []context.CancelFunc{f.cancel, f.unwatch} {
+		if stop != nil {
+			stop()
+		}
 	}
 }

@@ -35,7 +35,7 @@ func (j journal) Place(ctx context.Context, b *model.Brief) (ui.Place, bool) {
 
 // SavePlace notes where the reviewer is in b.
 func (j journal) SavePlace(ctx context.Context, b *model.Brief, p ui.Place) error {
-	return j.Store.SavePlace(ctx, b, library.Place{Fact: p.Fact, Cursor: p.Cursor, Filter: p.Filter})
+	return errors.Join(noteLast(j.Path(), b), j.Store.SavePlace(ctx, b, library.Place{Fact: p.Fact, Cursor: p.Cursor, Filter: p.Filter}))
 }
 
 // reviewerVariable names the reviewer where the system's name will not do.

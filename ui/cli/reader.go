@@ -26,6 +26,7 @@ type screen struct {
 	theme, color choice
 	mouse        bool
 	store        string
+	notice       string // shown until the first key
 	keys         keys.Table
 }
 
@@ -84,9 +85,9 @@ func (s *screen) read(c *cobra.Command, all []input) error {
 	defer stop()
 	profile := colors(s.color.value, os.Environ(), os.Stdout)
 	err := ui.Run(ctx, ui.Config{
-		Library: entries(all), At: at, First: first, Derive: deriveFor,
+		Library: entries(all), At: at, First: first, Derive: deriveFor, Notice: s.notice,
 		Journal: s.journal, Listen: listenEvery, Reviewer: reviewer(), Browse: browse,
-		Count: derive.CountIn, Missed: missed,
+		Watch: watch, Count: derive.CountIn, Missed: missed,
 		Keys: s.keys, Theme: s.themeName(), Profile: &profile, Mouse: s.mouse,
 	})
 	if err == nil && bad {
@@ -101,9 +102,17 @@ const listenEvery = 2 * time.Second
 // journal opens the store at path, or, when that is empty, where the flag says.
 func (s *screen) journal(ctx context.Context, path string) (ui.Journal, error) {
 	if path == "" {
-		path = s.store
+		path = s.storePath()
 	}
 	return openJournal(ctx, path)
+}
+
+// storePath is the file that decisions are kept in.
+func (s *screen) storePath() string {
+	if s.store != "" {
+		return s.store
+	}
+	return library.DefaultPath()
 }
 
 // opened is the first of all that can be opened; first is nil when none can.

@@ -10,6 +10,7 @@ import (
 
 	"debrief/briefs"
 	"debrief/briefs/samples"
+	"debrief/model"
 )
 
 func rootCommand() *cobra.Command {
@@ -17,7 +18,8 @@ func rootCommand() *cobra.Command {
 		Use:   "debrief [FILE|DIR|-…]",
 		Short: "Read briefings, see their facts, follow each to its words",
 		Long: "Opens briefings beside the facts that stand in them: force sizes, casualty claims, quotations.\n" +
-			"Several files or a folder make a library; a dash is standard input. Without FILE it opens a sample.",
+			"Several files or a folder make a library; a dash is standard input. Without FILE it goes on where you\n" +
+			"stopped, and opens a sample the first time.",
 		Example: "debrief report.txt\ndebrief briefings/\ncurl -s https://example.org/report.txt | debrief -\ndebrief tour",
 		Args:    cobra.ArbitraryArgs,
 	}
@@ -25,6 +27,11 @@ func rootCommand() *cobra.Command {
 	c.RunE = func(c *cobra.Command, args []string) error {
 		if err := mistyped(c, args); err != nil {
 			return err
+		}
+		if len(args) == 0 {
+			if path, ok := last(s.storePath()); ok {
+				args, s.notice = []string{path}, "Where you stopped; debrief sample opens the sample."
+			}
 		}
 		all, bad := inputs(c.Context(), args, c.ErrOrStderr())
 		if len(all) == 0 {
@@ -36,19 +43,18 @@ func rootCommand() *cobra.Command {
 		}
 		return err
 	}
-	c.AddCommand(factsCommand(), reviewsCommand(), tourCommand())
+	c.AddCommand(factsCommand(), reviewsCommand(),
+		sampleCommand("tour", "Learn the keys in ten minutes, by using them", samples.TourName, samples.Tour),
+		sampleCommand("sample", "Read the sample briefing", samples.MaliName, samples.Mali))
 	return c
 }
 
-func tourCommand() *cobra.Command {
-	c := &cobra.Command{
-		Use:   "tour",
-		Short: "Learn the keys in ten minutes, by using them",
-		Args:  cobra.NoArgs,
-	}
+// sampleCommand opens a briefing that comes with the program.
+func sampleCommand(use, short, name string, open func() (*model.Brief, error)) *cobra.Command {
+	c := &cobra.Command{Use: use, Short: short, Args: cobra.NoArgs}
 	s := screenFlags(c)
 	c.RunE = func(c *cobra.Command, _ []string) error {
-		return s.read(c, []input{{name: samples.TourName, asked: true, open: samples.Tour}})
+		return s.read(c, []input{{name: name, asked: true, open: open}})
 	}
 	return c
 }

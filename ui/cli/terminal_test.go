@@ -213,3 +213,56 @@ func TestADecisionOnTheScreenSurvivesKilling(t *testing.T) {
 		t.Errorf("exit code %d", code)
 	}
 }
+
+func TestAChangedFileIsReadAgainWithThePlaceKept(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "notes.txt")
+	write := func(text string) {
+		if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	write("River notes\n\nThe army has 300 soldiers in Niger.\n\nNothing else is known.\n")
+	term := uitest.Start(t, inTerminal(t, file), 100, 30)
+	term.See("force 1/1 · Niger · 300")
+	write("River notes\n\nThe army has 450 soldiers in Niger.\n\nNothing else is known.\n")
+	term.See("read again")
+	term.Type("]")
+	term.See("force 1/1 · Niger · 450")
+	term.Type("q")
+	if code := term.Ended(); code != 0 {
+		t.Errorf("exit code %d", code)
+	}
+}
+
+func TestTheReaderGoesOnWhereItStopped(t *testing.T) {
+	dir := t.TempDir()
+	file := filepath.Join(dir, "notes.txt")
+	text := "River notes\n\nThe army has 300 soldiers in Niger.\n\nRebels killed 12 soldiers at Tillia.\n"
+	if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	open := func(args ...string) *uitest.Terminal {
+		cmd := inTerminal(t, args...)
+		cmd.Env = append(cmd.Env, "DEBRIEF_STORE="+filepath.Join(dir, "reviews.db"))
+		return uitest.Start(t, cmd, 100, 30)
+	}
+	term := open(file)
+	term.See("force 1/1")
+	term.Type("]")
+	term.See("casualty 1/1")
+	term.Type("a")
+	term.See("✓")
+	term.Type("q")
+	term.Ended()
+	again := open()
+	again.See("River notes")
+	again.See("1/2 seen")
+	again.Type("q")
+	if code := again.Ended(); code != 0 {
+		t.Errorf("exit code %d", code)
+	}
+	sample := open("sample")
+	sample.See("Wagner")
+	sample.Type("q")
+	sample.Ended()
+}
