@@ -58,7 +58,7 @@ func (p *passage) has(s *sentence, id lang.ID) bool {
 func (p *passage) sayingOf(s *sentence, tok int) (best saying, ok bool) {
 	for i := max(int(s.First), tok-2*far); i < min(int(s.Last), tok+far); i++ {
 		t := &p.tokens[i]
-		if t.Kind != lang.Word || t.Class&lang.Reporting == 0 && !t.Cues(lang.Hearsay) && t.ID != fixed().according || p.quoted(i) {
+		if t.Kind != lang.Word || t.Class&lang.Reporting == 0 && !t.Cues(lang.Hearsay) && t.ID != fixed().according || p.quoted(i) || p.among(i, fixed().lasting) {
 			continue
 		}
 		said, is := p.sayingAt(s, i)
@@ -106,13 +106,24 @@ func (p *passage) invertedAt(i, first, last int) phrase {
 		return phrase{}
 	}
 	f := p.phraseFrom(i+1, last)
-	if f.empty() || f.last < last && p.tokens[f.last].Kind == lang.Word && (!p.tokens[f.last].Is(lang.Preposition|lang.Relative) || p.tokens[f.last].ID == fixed().that) {
+	if f.empty() || p.participle(f.first) || p.counts(f) || f.last < last && p.tokens[f.last].Kind == lang.Word && (!p.tokens[f.last].Is(lang.Preposition|lang.Relative) || p.tokens[f.last].ID == fixed().that) {
 		return phrase{}
 	}
 	if !p.person(f) && !p.capital(f.head) && !p.document(f) && !p.tokens[f.head].Is(lang.Body|lang.Person|lang.Armed) {
 		return phrase{}
 	}
 	return f
+}
+
+// counts reports whether a phrase has a number: it is what is told, not who
+// tells it.
+func (p *passage) counts(f phrase) bool {
+	for i := f.first; i < f.last; i++ {
+		if p.quantityAt(int32(i)) != nil && !p.tokens[i].Is(lang.Pronoun) {
+			return true
+		}
+	}
+	return false
 }
 
 // accordingTo reads "according to X" at i. At the beginning it stands for all

@@ -40,7 +40,7 @@ func (p *passage) verb(i int) bool {
 	if !t.Cues(lang.QuoteVerb|lang.QuoteIng) && !t.Is(lang.Reporting|lang.Verb) || !p.small(i) {
 		return false
 	}
-	if i > 0 && p.nominal(i-1) {
+	if i > 0 && (p.nominal(i-1) || p.tokens[i-1].Is(lang.Determiner) && p.tokens[i-1].ID != fixed().that && i+1 < len(p.tokens) && p.tokens[i+1].Is(lang.Preposition) && p.tokens[i+1].ID != fixed().that && !p.tokens[i+1].Is(lang.Conjunction)) {
 		return false
 	}
 	return i+1 >= len(p.tokens) || !p.tokens[i+1].Cues(lang.QuoteVerb) || !p.small(i+1) || p.tokens[i+1].Kind != lang.Word
@@ -68,7 +68,7 @@ func (p *passage) light(i int) bool {
 	if t.Kind != lang.Word {
 		return false
 	}
-	return t.Is(lang.Auxiliary|lang.Negation) || t.Is(lang.Adverb|lang.Time|lang.Weekday) && !t.Is(lang.Preposition) && (p.small(i) || t.Is(lang.Weekday)) || p.manner(i)
+	return t.Is(lang.Auxiliary|lang.Negation) || t.Is(lang.Adverb|lang.Time|lang.Weekday) && !t.Is(lang.Preposition|lang.Duration) && (p.small(i) || t.Is(lang.Weekday)) || p.manner(i)
 }
 
 // manner reports whether the word at i is an adverb in -ly.
