@@ -29,7 +29,7 @@ func TestClaim(t *testing.T) {
 		{"“We lost 12 soldiers,” Colonel Idrissa Barry told reporters.", "12", "Idrissa Barry", "told"},
 		{"Oumar Keita, who leads the clinic, told the radio that 12 people died.", "12", "Oumar Keita", "told"},
 		{"Sharif Amin, of the council, described witnessing 35 bodies in one hospital.", "35", "Sharif Amin", "described"},
-		{"Another report from the Mexican government during the weekend said eight Mexicans died.", "eight", "Mexican government", "said"},
+		{"Another report from the Mexican government during the weekend said eight Mexicans died.", "eight", "the Mexican government", "said"},
 		{"The fighting between the army and the mutineers continued with a raid, resulting in 200 casualties.", "200", "", ""},
 		{"Marie Lude, Red Cross spokeswoman in Gao told the agency that 12 people died.", "12", "Marie Lude", "told"},
 		{"The minister, who confirmed the raid, said 12 people died.", "12", "The minister", "said"},
