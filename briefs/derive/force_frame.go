@@ -94,7 +94,7 @@ const labelReach = 12
 
 // label opens a frame when line begins with a label for forces and a colon.
 func (r *forceReader) label(line *sentence) bool {
-	if line.Cue&(lang.ForceList|lang.ForceUnit|lang.ForceStrength) == 0 {
+	if line.Cue&(lang.ForceList|lang.ForceUnit|lang.ForceStrength|lang.ForceName) == 0 {
 		return false
 	}
 	s := &r.scene
@@ -111,6 +111,9 @@ func (r *forceReader) label(line *sentence) bool {
 		}
 	}
 	if colon < 0 || colon+1 < s.z && !s.labels(run{s.a, colon}) {
+		if s.isTitle() {
+			r.openFrame(line, run{s.a, s.z})
+		}
 		return false
 	}
 	r.openFrame(line, run{s.a, colon})
@@ -118,11 +121,17 @@ func (r *forceReader) label(line *sentence) bool {
 	return r.frame.open
 }
 
+// isTitle reports whether the sentence is a title without a verb, as it stands
+// over a table.
+func (s *forceScene) isTitle() bool {
+	return s.z-s.a <= labelReach && s.line.Class&(lang.Auxiliary|lang.Verb|lang.Reporting) == 0 && s.at(s.z-1).ID != '.' && !s.line.Quotes
+}
+
 // labels reports whether the words of l head a list of forces rather than open
 // a sentence.
 func (s *forceScene) labels(l run) bool {
 	for i := l.first; i < l.last; i++ {
-		if s.at(i).Cues(lang.ForceList) {
+		if s.at(i).Cues(lang.ForceList) || s.forceName(i) {
 			return true
 		}
 	}
@@ -148,8 +157,8 @@ func (r *forceReader) openFrame(line *sentence, label run) {
 			f.open = true
 		case t.Cues(lang.ForceArmed) && f.unit.Empty():
 			f.unit = t.Span()
-		case s.armedName(i) && f.group.Empty():
-			f.group = t.Span()
+		case s.forceName(i) && f.group.Empty():
+			f.group, f.open = t.Span(), true
 		}
 	}
 	r.frame = f
@@ -162,6 +171,8 @@ func (r *forceReader) frameName(f *forceFrame, p *gazetteer.Match) {
 	switch {
 	case !p.IsPlace() && f.group.Empty():
 		f.owner = owner{group: span, origin: p.Code()}
+	case p.IsPlace() && r.scene.at(int(p.Last)).Cues(lang.ForceUnit|lang.ForceFaint|lang.ForceArmed|lang.ForceList) && p.Kind != gazetteer.Mission:
+		f.owner = owner{group: span, origin: p.Code()} // "US forces overseas"
 	case p.IsPlace() && f.place.Empty():
 		f.place, f.code = span, p.Code()
 	}
@@ -176,7 +187,8 @@ func (r *forceReader) listed() bool {
 		return true
 	}
 	heading := s.isHeading() && r.frame.block == s.line.Block
-	if !r.frame.open || heading {
+	told := r.frame.block != s.line.Block && s.line.Class&(lang.Auxiliary|lang.Reporting) != 0 // a sentence under a heading, no item
+	if !r.frame.open || heading || told {
 		return r.branches()
 	}
 	before := len(r.facts)
@@ -186,7 +198,7 @@ func (r *forceReader) listed() bool {
 	} else {
 		l.deployments()
 	}
-	return len(r.facts) > before
+	return len(r.facts) > before || r.branches()
 }
 
 // depths are how many brackets are open at each token of the scene.

@@ -32,23 +32,34 @@ func (l *forceList) deployments() {
 	r, s := l.r, &l.r.scene
 	counts := l.counts()
 	var place stand
+	end := 0 // of the body before
 	for i, q := range counts {
 		b := s.phrase(q)
 		if b.sort == noBody || b.out {
 			continue
 		}
-		inner := l.depth[b.from-s.a] > 0
+		label := s.place(l.labelBefore(b.from))
+		inner := l.depth[b.from-s.a] > 0 && (label == nil || !label.IsPlace())
+		beside := end > 0 && b.from-end <= 2 // "1,350 soldiers, 200 police"
+		end = b.to
 		if own := l.placeOf(i, counts, &b); own.told() && (!inner || !place.told()) {
 			place = own
-		} else if !inner {
+		} else if !inner && !beside {
 			place = stand{}
 		}
-		if !place.told() {
+		f := &r.frame
+		if !place.told() && (f.place.Empty() || b.sort == bareBody || f.block != s.line.Block) {
 			continue
 		}
 		t := telling{body: &b, place: place, rule: "force-list"}
 		l.whose(&t)
-		if f := &r.frame; !f.place.Empty() && f.code != "" && f.code != place.code && !place.words.empty() {
+		if !place.told() {
+			t.place, t.at = stand{code: f.code}, f.place
+			if t.group.Empty() {
+				t.group = f.place
+			}
+		}
+		if !f.place.Empty() && f.code != "" && f.code != place.code && !place.words.empty() {
 			// The label names the place: the names in the list are whose people they are.
 			t.owner, t.place, t.at = r.named(place.words), stand{code: f.code}, f.place
 		}

@@ -82,6 +82,9 @@ func (r *forceReader) cell(col *column, c run, place stand, who owner) {
 	}
 	if !place.told() {
 		t.place.code, t.at = r.section.code, r.section.span
+		if t.at.Empty() && col.strength && !who.group.Empty() {
+			r.toldBefore(&t, false)
+		}
 		if who.group.Empty() || t.at.Empty() && r.section.code == "" && !r.frame.open {
 			return // a row that names nobody and no place: a sum
 		}
@@ -137,11 +140,18 @@ func (r *forceReader) columns(header model.Span) []column {
 			places++
 		}
 	}
+	if places > 1 {
+		for i, c := range cells {
+			if s.at(c.last-1).ID == s.w.mission {
+				cols[i].sort = groupColumn // it stands beside a column of places
+			}
+		}
+	}
 	s.enter(here)
 	if units == 0 {
 		return nil
 	}
-	if places == 0 && cols[0].sort == otherColumn {
+	if places == 0 && len(cols) > 0 && cols[0].sort == otherColumn {
 		cols[0].sort = placeColumn
 	}
 	return cols
