@@ -2,7 +2,6 @@ package source
 
 import (
 	"strings"
-	"time"
 	"unicode"
 
 	"debrief/model"
@@ -12,8 +11,7 @@ import (
 // count counts the hits of a slice of chunks. It reports whether more are left.
 func (p *Pane) count() (more bool) {
 	f := &p.find
-	began := time.Now()
-	for work := 0; work < stepBytes && time.Since(began) < mostTime; {
+	for work := newBudget(stepBytes); work.left(); {
 		i := len(f.counts)
 		n, cost, ok := p.countIn(i)
 		if !ok {
@@ -21,7 +19,7 @@ func (p *Pane) count() (more bool) {
 		}
 		f.counts = append(f.counts, int32(n))
 		f.total += n
-		work += cost
+		work.spent += cost
 	}
 	return true
 }

@@ -6,7 +6,6 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"time"
 	"unicode"
 
 	"debrief/model"
@@ -29,6 +28,7 @@ type search struct {
 	recent  []found // hits of the chunks asked for last
 	waiting int     // 1 or -1: a step stopped after its slice and goes on in Step
 	from    int     // where a waiting step is, a chunk
+	home    int     // the cursor when it began: once that moves, nobody waits
 	wrapped bool
 	past    []string
 }
@@ -39,12 +39,7 @@ type found struct {
 	hits  []model.Span
 }
 
-// Work that one call may do: some bytes of Markdown, or some time.
 const (
-	stepBytes  = 32 << 10 // per Step
-	quickBytes = 64 << 10 // before a search leaves the rest to Step
-	mostTime   = 6 * time.Millisecond
-
 	mostRecent = 64 // chunks whose hits are kept
 	mostPast   = 50 // queries in the history
 )

@@ -157,6 +157,20 @@ func TestSearchInSlices(t *testing.T) {
 	}
 }
 
+// Who moves on does not wait for the hit any more.
+func TestSearchLetsGoOfWhoMovesOn(t *testing.T) {
+	text := strings.Repeat("Nothing happened on that day, nor on the next.\n\n", 60_000) + "The *convoy* left.\n"
+	p := New(brief(text, model.Markdown))
+	p.Resize(80, 24)
+	p.Find("convoy", 0)
+	p.Down(1)
+	at := p.Cursor()
+	settle(p)
+	if _, of, _ := p.Hits(); p.Cursor() != at || of != 1 {
+		t.Errorf("the cursor went from %d to %d; %d hits", at, p.Cursor(), of)
+	}
+}
+
 // A keyboard's marks find a printer's.
 func TestSearchFoldsMarks(t *testing.T) {
 	p := New(brief("He said “we don’t know” – and left. “No”", model.PlainText))

@@ -3,7 +3,6 @@ package source
 import (
 	"cmp"
 	"slices"
-	"time"
 
 	"debrief/model"
 )
@@ -61,8 +60,7 @@ func ordered(hits []model.Span, by int) []model.Span {
 // Step.
 func (p *Pane) seekOn(by, i, from int) (wrapped, ok bool) {
 	start := p.page.ChunkAt(from)
-	began := time.Now()
-	for work := 0; work < quickBytes && time.Since(began) < mostTime; {
+	for work := newBudget(quickBytes); work.left(); {
 		i += by
 		switch {
 		case by > 0 && !p.page.HasChunk(i):
@@ -71,12 +69,12 @@ func (p *Pane) seekOn(by, i, from int) (wrapped, ok bool) {
 			if !p.page.Done() {
 				p.page.Step()
 				i = 0
-				work += quickBytes / 4
+				work.spent += quickBytes / 4
 				continue
 			}
 			i, p.find.wrapped = p.page.Chunks()-1, true
 		}
-		hits := p.hitsKnown(i, &work)
+		hits := p.hitsKnown(i, &work.spent)
 		if len(hits) > 0 {
 			p.find.waiting = 0
 			p.Reveal(ordered(hits, by)[0])
@@ -87,19 +85,19 @@ func (p *Pane) seekOn(by, i, from int) (wrapped, ok bool) {
 			return p.find.wrapped, false
 		}
 	}
-	p.find.waiting, p.find.from = by, i
+	p.find.waiting, p.find.from, p.find.home = by, i, p.cursor
 	return p.find.wrapped, false
 }
 
 // hitsKnown is hits for a chunk that may be known to have none. It adds what it
-// had to read to work.
-func (p *Pane) hitsKnown(i int, work *int) []model.Span {
+// had to read to spent.
+func (p *Pane) hitsKnown(i int, spent *int) []model.Span {
 	if i < len(p.find.counts) && p.find.counts[i] == 0 {
-		*work += 16
+		*spent += 16
 		return nil
 	}
 	n, cost, _ := p.countIn(i)
-	*work += cost
+	*spent += cost
 	if n == 0 {
 		return nil
 	}
@@ -111,6 +109,9 @@ func (p *Pane) hitsKnown(i int, work *int) []model.Span {
 // whether more is left; until then it is to be called again.
 func (p *Pane) Step() (more bool) {
 	if p.find.on {
+		if p.find.home != p.cursor {
+			p.find.waiting = 0
+		}
 		if p.find.waiting != 0 {
 			p.seekOn(p.find.waiting, p.find.from, p.cursor)
 		}
