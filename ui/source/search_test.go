@@ -151,7 +151,7 @@ func TestSearchInSlices(t *testing.T) {
 		if at, of, counting := p.Hits(); at != 1 || of != 1 || counting || word(p) != "convoy*" {
 			t.Errorf("hit %d of %d, counting %v, at %q", at, of, counting, word(p))
 		}
-		if steps < 4 {
+		if steps < 2 {
 			t.Errorf("%v: only %d steps", format, steps)
 		}
 	}
