@@ -1,8 +1,6 @@
 package derive
 
-import (
-	"debrief/model"
-)
+import "debrief/model"
 
 // victims are the words that say who the people of group i were. A bare number
 // goes on with those of the claim before it: killed 13 soldiers and wounded 56.

@@ -1,8 +1,6 @@
 package derive
 
-import (
-	"debrief/briefs/lang"
-)
+import "debrief/briefs/lang"
 
 // phrase reads the noun of g from word from on.
 func (t *tally) phrase(g *headcount, from int) {

@@ -1,8 +1,6 @@
 package derive
 
-import (
-	"debrief/briefs/lang"
-)
+import "debrief/briefs/lang"
 
 const peopleWords = lang.Person | lang.Armed | lang.Kin | lang.RoleNoun | lang.Office | lang.Rank
 const objectWords = lang.Thing | lang.Weapon | lang.PlaceNoun | lang.Event | lang.Measure | lang.Money | lang.Percent | lang.Formation

@@ -1,8 +1,6 @@
 package derive
 
-import (
-	"debrief/briefs/lang"
-)
+import "debrief/briefs/lang"
 
 // pastVerb finds the people of killed, wounded or captured: before it in the
 // passive, behind it in the active.

@@ -1,8 +1,6 @@
 package derive
 
-import (
-	"debrief/briefs/lang"
-)
+import "debrief/briefs/lang"
 
 // governor is the verb, or the noun of an action, that a body belongs to.
 type governor struct {

@@ -1,8 +1,6 @@
 package derive
 
-import (
-	"debrief/briefs/lang"
-)
+import "debrief/briefs/lang"
 
 // forceList reads the sentence of a list without verbs.
 type forceList struct {

@@ -1,8 +1,6 @@
 package derive
 
-import (
-	"debrief/briefs/lang"
-)
+import "debrief/briefs/lang"
 
 // bodySort says how a number is known to count people under arms.
 type bodySort uint8

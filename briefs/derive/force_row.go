@@ -1,8 +1,6 @@
 package derive
 
-import (
-	"debrief/briefs/lang"
-)
+import "debrief/briefs/lang"
 
 // coordinate reports whether b stands in a row with the force before it, and
 // then gives it what that one has: "18,000 active personnel, 10,500 reserve

@@ -1,8 +1,6 @@
 package derive
 
-import (
-	"debrief/briefs/lang"
-)
+import "debrief/briefs/lang"
 
 // sizedPhrase reads what a number sizes that hangs on by a hyphen: "5,000-strong
 // contingent", "35-member team of advisers".

@@ -1,8 +1,6 @@
 package derive
 
-import (
-	"debrief/model"
-)
+import "debrief/model"
 
 // name is what a segment tells the whole briefing of somebody it names in full.
 type name struct {

@@ -202,7 +202,6 @@ func (s *stage) latest() *utterance {
 // begin makes the quotation i an utterance of its own.
 func (s *stage) begin(i int, a attribution, after int) {
 	p := s.p
-	q := &p.quotations[i]
 	u := utterance{who: a.who, rule: a.rule, direct: true, firm: a.firm}
 	if a.who.empty() {
 		if last := s.latest(); last != nil {
@@ -211,7 +210,6 @@ func (s *stage) begin(i int, a attribution, after int) {
 	}
 	p.heard.utterances = append(p.heard.utterances, u)
 	s.join(&p.heard.utterances[len(p.heard.utterances)-1], i, a, after)
-	_ = q
 }
 
 // join adds the quotation i, with the attribution beside it if there is one, to

@@ -10,127 +10,6 @@ type phrase struct {
 
 func (f phrase) empty() bool { return f.last <= f.first }
 
-// small reports whether a word is written small, or might be where everything
-// is in capitals.
-func (p *passage) small(i int) bool {
-	t := &p.tokens[i]
-	return t.Shape == lang.Lower || t.Shape == lang.Upper && p.caps(i)
-}
-
-// caps reports whether token i stands in a block of capitals.
-func (p *passage) caps(i int) bool {
-	if !p.heard.capitals {
-		return false
-	}
-	s := p.sentenceAt(int32(i))
-	return s != nil && s.Caps
-}
-
-// verb reports whether the word at i can be the verb of a clause. A word that
-// can also be a noun is one behind a determiner, a preposition or an adjective,
-// and before another verb.
-func (p *passage) verb(i int) bool {
-	t := &p.tokens[i]
-	if t.Kind != lang.Word {
-		return false
-	}
-	if t.Is(lang.Auxiliary) {
-		return true
-	}
-	if !t.Cues(lang.QuoteVerb|lang.QuoteIng) && !t.Is(lang.Reporting|lang.Verb) || !p.small(i) {
-		return false
-	}
-	if i > 0 && (p.nominal(i-1) || p.tokens[i-1].Is(lang.Determiner) && p.tokens[i-1].ID != fixed().that && i+1 < len(p.tokens) && p.tokens[i+1].Is(lang.Preposition) && p.tokens[i+1].ID != fixed().that && !p.tokens[i+1].Is(lang.Conjunction)) {
-		return false
-	}
-	return i+1 >= len(p.tokens) || !p.tokens[i+1].Cues(lang.QuoteVerb) || !p.small(i+1) || p.tokens[i+1].Kind != lang.Word
-}
-
-// nominal reports whether a noun has to follow token i.
-func (p *passage) nominal(i int) bool {
-	t := &p.tokens[i]
-	if t.Kind != lang.Word || t.ID == fixed().to || t.ID == fixed().that {
-		return false
-	}
-	return t.Is(lang.Article|lang.Possessive) || t.ID == fixed().the || t.Is(lang.Determiner) && !t.Is(lang.Pronoun) || t.Is(lang.Preposition) && !t.Is(lang.Conjunction)
-}
-
-// says reports whether the word at i is a verb of saying with a subject.
-func (p *passage) says(i int) bool {
-	t := &p.tokens[i]
-	return t.Kind == lang.Word && (t.Cues(lang.QuoteVerb) || t.Is(lang.Reporting) && !t.Cues(lang.QuoteIng)) && p.verb(i)
-}
-
-// light reports whether the word at i may stand between a subject and its verb:
-// also, later, has, on Friday.
-func (p *passage) light(i int) bool {
-	t := &p.tokens[i]
-	if t.Kind != lang.Word {
-		return false
-	}
-	return t.Is(lang.Auxiliary|lang.Negation) || t.Is(lang.Adverb|lang.Time|lang.Weekday) && !t.Is(lang.Preposition|lang.Duration) && (p.small(i) || t.Is(lang.Weekday)) || p.manner(i)
-}
-
-// manner reports whether the word at i is an adverb in -ly.
-func (p *passage) manner(i int) bool {
-	t := &p.tokens[i]
-	if t.Kind != lang.Word || t.End-t.Start < 5 || !p.small(i) || t.Is(lang.RoleNoun|lang.Person|lang.Body) {
-		return false
-	}
-	w := p.text[t.End-2 : t.End]
-	return w == "ly" || w == "LY"
-}
-
-// article reports whether the word at i is the, a or an.
-func (p *passage) article(i int) bool {
-	t := &p.tokens[i]
-	return t.Is(lang.Article) || t.ID == fixed().the
-}
-
-// inside reports whether the word at i can stand inside a noun phrase.
-func (p *passage) inside(i int) bool {
-	t := &p.tokens[i]
-	switch {
-	case t.Kind == lang.Number:
-		return true
-	case t.Kind != lang.Word:
-		return t.Kind == lang.Mark && (t.ID == '&' || t.ID == '/' || p.acronym(i))
-	case t.ID == lang.ApostropheS:
-		return true
-	case t.Shape != lang.Lower && !p.caps(i):
-		return !t.Is(lang.Auxiliary|lang.Preposition|lang.Conjunction|lang.Relative|lang.Question|lang.Pronoun) || t.Shape == lang.Upper
-	}
-	return !t.Is(lang.Preposition|lang.Conjunction|lang.Relative|lang.Question|lang.Negation|lang.Auxiliary|lang.Pronoun) && !p.verb(i)
-}
-
-// acronym reports whether the bracket at i is one of a pair around one word in
-// capitals: the Syrian Democratic Forces (SDF).
-func (p *passage) acronym(i int) bool {
-	if p.tokens[i].ID == ')' {
-		i -= 2
-	}
-	return i > 0 && i+2 < len(p.tokens) && p.tokens[i].ID == '(' && p.tokens[i+1].Shape == lang.Upper && p.tokens[i+2].ID == ')'
-}
-
-// determines reports whether the word at i begins a noun phrase.
-func (p *passage) determines(i int) bool {
-	t := &p.tokens[i]
-	return t.Kind == lang.Word && t.ID != lang.ApostropheS && !t.Stop && t.Is(lang.Determiner|lang.Possessive|lang.NumberWord) && (p.small(i) || t.Shape == lang.Title || t.End-t.Start == 1)
-}
-
-// pronoun reports whether the word at i is one. US is none.
-func (p *passage) pronoun(i int) bool {
-	t := &p.tokens[i]
-	return t.Kind == lang.Word && t.Is(lang.Pronoun) && (t.Shape != lang.Upper || p.caps(i)) && !t.Stop
-}
-
-// speakable reports whether the word at i is a pronoun that can stand for
-// somebody who speaks.
-func (p *passage) speakable(i int) bool {
-	t := &p.tokens[i]
-	return p.pronoun(i) && !t.Is(lang.Possessive) && (t.Cues(lang.Male|lang.Female) || !t.Is(lang.Relative)) || t.ID == fixed().i && t.ID != 0 && t.Capital()
-}
-
 // phraseFrom is the noun phrase that begins at token i and ends before limit;
 // empty if none does.
 func (p *passage) phraseFrom(i, limit int) phrase {
@@ -192,12 +71,6 @@ func (p *passage) predicates(i, limit int) bool {
 	return next.Is(lang.Preposition) && !t.Is(lang.RoleNoun|lang.Person|lang.Armed) && p.endsIn(i, "ed", "ED")
 }
 
-// endsIn reports whether the word at i ends in one of the endings.
-func (p *passage) endsIn(i int, small, large string) bool {
-	w := p.tokens[i].Of(p.text)
-	return hasEnd(w, small) || hasEnd(w, large)
-}
-
 // endsPhrase reports whether the light word at i stands behind its noun phrase,
 // because a verb or nothing of the phrase follows.
 func (p *passage) endsPhrase(i, limit int) bool {
@@ -233,24 +106,6 @@ func (p *passage) andOf(i, limit int) int {
 		i = j
 	}
 	return i
-}
-
-// capital reports whether the word at i is written large where not everything
-// is.
-func (p *passage) capital(i int) bool {
-	t := &p.tokens[i]
-	return t.Kind == lang.Word && t.Capital() && !p.caps(i)
-}
-
-// institutional reports whether a name that ends at i can go on with "of" or
-// "for": a body, not a person.
-func (p *passage) institutional(i int) bool {
-	for ; i >= 0 && p.capital(i); i-- {
-		if t := &p.tokens[i]; t.Is(lang.Body|lang.Formation) || t.Cues(lang.Learned|lang.Document) || t.Is(lang.PlaceNoun) {
-			return true
-		}
-	}
-	return false
 }
 
 // phraseBefore is the noun phrase that ends before token end and begins at or

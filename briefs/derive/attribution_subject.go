@@ -1,0 +1,176 @@
+package derive
+
+import "debrief/briefs/lang"
+
+// subjectOf is who does what the verb at v says; empty if the text does not say
+// so between floor and v.
+func (p *passage) subjectOf(v, floor int) phrase {
+	floor = max(floor, v-far)
+	i := v - 1
+	for i >= floor && p.light(i) {
+		i--
+	}
+	i = p.overTime(i, floor)
+	if i < floor {
+		return phrase{}
+	}
+	t := &p.tokens[i]
+	switch {
+	case p.tokens[v].Cues(lang.QuoteIng) && !p.tokens[v].Cues(lang.QuoteVerb):
+		if t.ID == ',' || t.Is(lang.Preposition|lang.Conjunction) {
+			return p.clauseSubject(floor, i)
+		}
+		return p.nearest(i+1, floor)
+	case t.ID == ',' || t.ID == ')' || t.ID == '-' && !p.tokens[i+1].Hyphen:
+		return p.across(floor, i)
+	case t.ID == fixed().to, t.Is(lang.Conjunction) && !t.Is(lang.Relative):
+		return p.clauseSubject(floor, i)
+	case t.Is(lang.Relative) && t.ID != fixed().that:
+		if i > floor && p.tokens[i-1].ID == ',' {
+			i--
+		}
+		return p.phraseBefore(i, floor)
+	case t.ID == fixed().that && i > floor && p.inside(i-1) && !p.verb(i-1):
+		return p.phraseBefore(i, floor)
+	case t.Kind == lang.Mark || t.Kind == lang.QuoteMark:
+		return phrase{}
+	}
+	return p.phraseBefore(i+1, floor)
+}
+
+// overTime steps from i back over "on Friday" and "Friday".
+func (p *passage) overTime(i, floor int) int {
+	if i > floor && p.tokens[i].Is(lang.Weekday) {
+		i--
+		if p.tokens[i].Is(lang.Preposition) {
+			i--
+		}
+	}
+	return i
+}
+
+// across is the subject before what stands between commas, brackets or dashes
+// that end at token i: "X, who leads Y, said".
+func (p *passage) across(floor, i int) phrase {
+	f := p.clauseSubject(p.clause(floor, i), i)
+	if !f.empty() && f.last <= i {
+		return f
+	}
+	for k := i - 1; k > floor; k-- {
+		if p.tokens[k].ID == ',' || p.tokens[k].ID == '(' {
+			return p.phraseBefore(k, floor)
+		}
+	}
+	return phrase{}
+}
+
+// clause is where the clause that ends at token i begins: behind the last mark
+// or quotation that parts it from what is before.
+func (p *passage) clause(floor, i int) int {
+	for k := i - 1; k > floor; k-- {
+		t := &p.tokens[k]
+		if t.ID == ';' || t.ID == ':' || t.Kind == lang.QuoteMark && p.heard.inside[k-1] > 0 {
+			return k + 1
+		}
+		if p.tokens[k-1].ID == ',' && (t.Is(lang.Conjunction) && !t.Is(lang.Preposition) || t.Is(lang.Question) && !t.Is(lang.Pronoun)) {
+			return k + 1
+		}
+	}
+	return floor
+}
+
+// maxIntroductions is how many phrases may stand before a subject.
+const maxIntroductions = 4
+
+// clauseSubject is the subject of the clause that begins at token i, found
+// before limit, behind whatever introduces it: "In a statement on Friday, X".
+func (p *passage) clauseSubject(i, limit int) phrase {
+	for range maxIntroductions {
+		i = p.overSmall(i, limit)
+		if i >= limit {
+			return phrase{}
+		}
+		if !p.introduces(i) {
+			break
+		}
+		next := p.comma(i, limit)
+		if next < 0 {
+			return p.behindIntroduction(i, limit)
+		}
+		i = next + 1
+	}
+	return p.phraseFrom(i, limit)
+}
+
+// overSmall steps over conjunctions, adverbs and marks, and over quotations.
+func (p *passage) overSmall(i, limit int) int {
+	for i < limit {
+		t := &p.tokens[i]
+		switch {
+		case p.heard.inside[i] > 0:
+			i++
+		case t.Kind == lang.QuoteMark, t.Kind == lang.Mark:
+			i++
+		case t.Kind == lang.Word && t.Is(lang.Conjunction|lang.Adverb) && !t.Is(lang.Preposition|lang.Question|lang.Determiner), p.manner(i):
+			i++
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// introduces reports whether the word at i begins something before a subject.
+func (p *passage) introduces(i int) bool {
+	t := &p.tokens[i]
+	if t.Kind != lang.Word {
+		return t.Kind == lang.Number
+	}
+	if t.Is(lang.Preposition|lang.Conjunction) || t.Is(lang.Question) && !t.Is(lang.Relative) {
+		return t.Shape != lang.Upper || p.caps(i)
+	}
+	return t.Cues(lang.QuoteIng) || p.says(i) || t.Is(lang.Verb) && !t.Is(lang.Person|lang.Body) || p.participle(i)
+}
+
+// participle reports whether the word at i ends like one and is no name.
+func (p *passage) participle(i int) bool {
+	t := &p.tokens[i]
+	if t.Kind != lang.Word || t.End-t.Start < 5 || t.Is(lang.RoleNoun|lang.Person|lang.Body|lang.Event|lang.Adjective) || t.Cues(lang.Male|lang.Female) {
+		return false
+	}
+	w := p.text[t.Start:t.End]
+	return hasEnd(w, "ing") || hasEnd(w, "ed") && i+1 < len(p.tokens) && p.tokens[i+1].Is(lang.Preposition)
+}
+
+// hasEnd reports whether a word ends in small letters end.
+func hasEnd(w, end string) bool { return len(w) > len(end) && w[len(w)-len(end):] == end }
+
+// comma is the next comma outside brackets before limit, -1 for none.
+func (p *passage) comma(i, limit int) int {
+	depth := 0
+	for ; i < limit; i++ {
+		switch p.tokens[i].ID {
+		case '(':
+			depth++
+		case ')':
+			depth--
+		case ',':
+			if depth <= 0 && p.tokens[i].Kind == lang.Mark {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// behindIntroduction is the subject of a clause whose introduction no comma
+// ends: "In a statement the ministry said". It is the phrase before the first
+// verb.
+func (p *passage) behindIntroduction(i, limit int) phrase {
+	for v := i + 1; v < limit; v++ {
+		if p.verb(v) && p.small(v) {
+			return p.phraseBefore(v, i+1)
+		}
+	}
+	return p.phraseBefore(limit, i+1)
+}

@@ -1,0 +1,204 @@
+package derive
+
+import "debrief/briefs/lang"
+
+// namely reports whether the token may be a word of a name.
+func (p *passage) namely(i int, caps bool) bool {
+	t := &p.tokens[i]
+	if t.Kind != lang.Word || t.ID == lang.ApostropheS || t.Is(lang.Weekday) || t.Is(lang.Month) && !p.beforeName(i) {
+		return false
+	}
+	if caps {
+		return t.ID == lang.Unknown || t.Cues(lang.Male|lang.Female) && !t.Is(lang.Pronoun|lang.Auxiliary) ||
+			t.Is(lang.Personal|lang.Rank|lang.Office|lang.RoleNoun) || t.Stop && t.End-t.Start == 2
+	}
+	if !t.Capital() {
+		return false
+	}
+	return !t.Is(lang.Function) || t.Shape == lang.Title && t.Is(lang.Auxiliary) && t.Cues(lang.Male) && p.midName(i)
+}
+
+// beforeName reports whether the word at i, which is a month as well, stands
+// before a last name: Jan Hofmann, April Jones.
+func (p *passage) beforeName(i int) bool {
+	if i+1 >= len(p.tokens) {
+		return false
+	}
+	t := &p.tokens[i+1]
+	return t.Kind == lang.Word && t.ID == lang.Unknown && t.Capital() && t.Space
+}
+
+// midName reports whether a word that is an auxiliary as well stands before a
+// capitalised one: Will Smith.
+func (p *passage) midName(i int) bool {
+	return i+1 < len(p.tokens) && p.tokens[i+1].Capital() && !p.tokens[i+1].Is(lang.Function)
+}
+
+// nameAt reads the run of name words that begins at token i.
+func (p *passage) nameAt(i, end int, caps bool) (naming, bool) {
+	if !p.namely(i, caps) {
+		return naming{}, false
+	}
+	n := naming{lead: i, first: i, last: i + 1}
+	for j := i + 1; j < end && j < i+12; j++ {
+		t := &p.tokens[j]
+		if !t.Space && !t.Hyphen {
+			break
+		}
+		if !caps && p.among(j, fixed().heading) {
+			break // a headline
+		}
+		if !p.namely(j, caps) {
+			if !t.Is(lang.Particle) || t.Is(lang.Conjunction) || j+1 >= end || !p.namely(j+1, caps) || t.Shape != lang.Lower && !caps {
+				break
+			}
+			continue
+		}
+		n.last = j + 1
+	}
+	p.cutTitles(&n)
+	return n, true
+}
+
+// cutTitles finds where the titles end and what the words tell.
+func (p *passage) cutTitles(n *naming) {
+	for j := n.lead; j < n.last; j++ {
+		t := &p.tokens[j]
+		if j+1 < n.last && t.Is(lang.Personal|lang.Rank|lang.Office|lang.RoleNoun) && !(j > n.first && t.Cues(lang.Male|lang.Female)) {
+			n.first, n.titled = j+1, true
+			n.gender = t.Cue & (lang.Male | lang.Female)
+		}
+	}
+	if p.tokens[n.first].Is(lang.Particle) && p.tokens[n.first].Shape == lang.Lower && n.first+1 < n.last && n.titled {
+		return
+	}
+	p.givenName(n)
+	p.cutPlace(n)
+	for j := n.first; j < n.last; j++ {
+		t := &p.tokens[j]
+		n.body = n.body || t.Is(lang.Body|lang.Formation|lang.PlaceNoun|lang.Event|lang.Direction) || t.Cues(lang.Learned|lang.Document)
+	}
+	if n.last == n.first+1 && p.tokens[n.first].Shape == lang.Upper && !p.caps(n.first) && !n.titled {
+		n.body = true
+	}
+	if before := n.lead - 1; !n.titled && before >= 0 && n.lead > 0 {
+		t := &p.tokens[before]
+		if t.Is(lang.RoleNoun|lang.Office) && t.Shape == lang.Lower && p.tokens[n.lead].Space && !p.beforeNoun(n.last) {
+			n.titled = true
+			n.gender |= t.Cue & (lang.Male | lang.Female)
+		}
+	}
+}
+
+// cutPlace cuts the country off the front of a name: "President of Ghana | Kofi
+// Mensah".
+func (p *passage) cutPlace(n *naming) {
+	if n.lead == 0 || n.first != n.lead || p.tokens[n.lead-1].ID != fixed().of {
+		return
+	}
+	if m := p.placeAt(int32(n.lead)); m != nil && int(m.First) == n.lead && int(m.Last)+1 < n.last {
+		n.first = int(m.Last)
+	}
+}
+
+// beforeNoun reports whether a common noun stands at i, so that a name before it
+// only describes it: a major European war.
+func (p *passage) beforeNoun(i int) bool {
+	return i < len(p.tokens) && p.tokens[i].Kind == lang.Word && p.tokens[i].Shape == lang.Lower && p.inside(i) && !p.light(i) && p.tokens[i].ID != lang.ApostropheS
+}
+
+// givenName looks for a given name among the words and cuts what stands before
+// it: Republican Donald Trump.
+func (p *passage) givenName(n *naming) {
+	for j := n.first; j+1 < n.last; j++ {
+		t := &p.tokens[j]
+		g := t.Cue & (lang.Male | lang.Female)
+		if g == 0 || t.Is(lang.Office|lang.Personal) {
+			continue
+		}
+		n.given = true
+		if n.gender == 0 && g != lang.Male|lang.Female {
+			n.gender = g
+		}
+		if j > n.first && !p.tokens[j].Hyphen && !p.initial(n.first) && (j > n.first+1 || p.tokens[n.first].ID != lang.Unknown || p.placeAt(int32(n.first)) != nil) {
+			n.first = j
+		}
+		return
+	}
+}
+
+// initial reports whether the token is the initial of a name.
+func (p *passage) initial(i int) bool {
+	t := &p.tokens[i]
+	return t.End-t.Start <= 2 && (t.Stop || t.End-t.Start == 1)
+}
+
+// bareEnd is the token behind the last word of a name that is no Jr. or III.
+func (p *passage) bareEnd(n naming) int {
+	last := n.last
+	for last > n.first+1 && p.suffix(last-1) {
+		last--
+	}
+	return last
+}
+
+// suffix reports whether the token is a Jr. or III behind a name.
+func (p *passage) suffix(i int) bool {
+	switch p.tokens[i].Of(p.text) {
+	case "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV":
+		return true
+	}
+	return false
+}
+
+// leads reports whether a name at tokens [lead, last) is what its clause is
+// about: it opens the sentence, a verb follows, or a verb of saying or
+// "according to" stands before.
+func (p *passage) leads(lead, last int) bool {
+	if last < len(p.tokens) {
+		t := &p.tokens[last]
+		if p.verb(last) || t.Is(lang.Adverb) || t.ID != lang.ApostropheS && p.opensSentence(lead) {
+			return true
+		}
+	}
+	if lead == 0 {
+		return false
+	}
+	t := &p.tokens[lead-1]
+	return t.Cues(lang.QuoteVerb) && t.Shape == lang.Lower || lead > 1 && p.tokens[lead-2].ID == fixed().according
+}
+
+// opensSentence reports whether only small words stand before token i in its
+// sentence.
+func (p *passage) opensSentence(i int) bool {
+	for i > 0 && p.tokens[i-1].Is(lang.Conjunction|lang.Adverb|lang.Determiner) {
+		i--
+	}
+	return i == 0 || p.tokens[i-1].Kind == lang.Mark && p.tokens[i-1].ID == '.' || p.tokens[i-1].Kind == lang.QuoteMark
+}
+
+// hash is the same for every writing of a word in capitals or small letters.
+func (p *passage) hash(i int) uint32 {
+	t := &p.tokens[i]
+	return wordHash(p.text[t.Start:t.End])
+}
+
+// wordHash is the hash of a word without its case, its full stops and the shape of
+// its apostrophes.
+func wordHash(word string) uint32 {
+	h := uint32(2166136261)
+	for i := 0; i < len(word); i++ {
+		c := word[i]
+		switch {
+		case 'A' <= c && c <= 'Z':
+			c += 'a' - 'A'
+		case c == '.':
+			continue
+		case c == 0xe2 && i+2 < len(word) && word[i+1] == 0x80 && (word[i+2] == 0x98 || word[i+2] == 0x99):
+			c = '\''
+			i += 2
+		}
+		h = (h ^ uint32(c)) * 16777619
+	}
+	return h
+}

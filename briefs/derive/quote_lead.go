@@ -1,0 +1,123 @@
+package derive
+
+import "debrief/briefs/lang"
+
+// lead reads the attribution before a quotation whose mark is token mark; floor
+// is where its sentence begins.
+func (p *passage) lead(q *lang.Quotation, mark, floor int) attribution {
+	floor = max(floor, mark-far)
+	k := mark - 1
+	for k >= floor && p.tokens[k].Kind == lang.QuoteMark {
+		k--
+	}
+	if k < floor {
+		return attribution{}
+	}
+	sep := p.tokens[k].ID
+	if p.tokens[k].Kind != lang.Mark {
+		sep = 0
+	}
+	a := p.verbBefore(k, floor, sep == ':' || sep == ',')
+	if a.found() {
+		a.firm = sep == ':' || sep == ',' || a.last > k || p.listenerOnly(a.cue, a.last, k+1)
+		a.direct = a.firm && a.last > k-12
+		return a
+	}
+	switch sep {
+	case ':':
+		return p.colon(floor, k)
+	case ',':
+		if p.sentenceLike(q) {
+			if f := p.clauseSubject(floor, k); !f.empty() && p.endsInName(f) && p.clausal(f.last, k) {
+				return attribution{rule: "comma", cue: k, last: k + 1, who: f, end: mark}
+			}
+		}
+	case '-':
+		if f := p.nearest(k, floor); p.sentenceLike(q) && !f.empty() && p.endsInName(f) {
+			return attribution{rule: "dash", cue: k, last: k + 1, who: f, end: mark}
+		}
+	}
+	return attribution{}
+}
+
+// listenerOnly reports whether nothing but "that", or whoever is told by the verb
+// at cue, stands at [from, to).
+func (p *passage) listenerOnly(cue, from, to int) bool {
+	if to > from && p.tokens[to-1].ID == fixed().that {
+		to--
+	}
+	if from >= to {
+		return true
+	}
+	f := p.phraseFrom(from, to)
+	return p.tokens[cue].Cues(lang.Telling) && !f.empty() && f.last >= to
+}
+
+// verbBefore is the attribution by the nearest verb of saying, or "according
+// to", at or before token k.
+func (p *passage) verbBefore(k, floor int, firm bool) attribution {
+	depth := 0
+	for v := k; v >= floor; v-- {
+		t := &p.tokens[v]
+		switch {
+		case t.ID == ')' && t.Kind == lang.Mark:
+			depth++
+		case t.ID == '(' && t.Kind == lang.Mark:
+			depth--
+		case depth > 0 || t.Kind != lang.Word || p.quoted(v):
+		case t.ID == fixed().according && v+2 <= k && p.tokens[v+1].ID == fixed().to:
+			if f := p.phraseFrom(v+2, k+1); !f.empty() {
+				return attribution{rule: "according-to", cue: v, last: v + 2, who: f, end: k + 1}
+			}
+		case !firm && p.unreal(v, floor):
+		case t.ID == fixed().it && v > floor && p.tokens[v-1].ID == fixed().put:
+			return attribution{rule: "said", cue: v - 1, last: v + 1, end: k + 1, who: p.subjectOf(v-1, floor)}
+		case !firm && t.Cues(lang.QuoteIng) && p.comma(v, k) >= 0: // of an introduction: "After saying so, he …"
+		case p.says(v) || t.Cues(lang.QuoteIng):
+			a := attribution{rule: "said", cue: v, last: v + 1, end: k + 1, carries: p.carriesOn(v)}
+			if p.passive(v, floor) && p.tokens[min(v+1, k)].ID == fixed().by {
+				a.who = p.phraseFrom(v+2, k+1)
+				return a
+			}
+			a.who = p.subjectOf(v, floor)
+			if a.who.empty() && v == floor {
+				a.who = p.phraseFrom(v+1, k+1)
+			}
+			return a
+		}
+	}
+	return attribution{}
+}
+
+// unreal reports whether the verb at v tells what would be said, or is to be
+// done: would say, to continue.
+func (p *passage) unreal(v, floor int) bool {
+	if v <= floor {
+		return false
+	}
+	t := &p.tokens[v-1]
+	return t.ID == fixed().to || t.Is(lang.Auxiliary) && !t.Is(lang.Have|lang.Be) && !p.tokens[v].Is(lang.Auxiliary)
+}
+
+// colon reads "X: “…”", where X is all that stands before, or the subject of the
+// sentence that leads up to the colon.
+func (p *passage) colon(floor, k int) attribution {
+	f := p.clauseSubject(floor, k)
+	if g := p.nearest(k, floor); !g.empty() && p.document(g) && !p.person(f) && !p.collective(f) {
+		f = g
+	}
+	if f.empty() {
+		return attribution{}
+	}
+	return attribution{rule: "colon", cue: k, last: k + 1, who: f, end: k + 1, firm: true}
+}
+
+// sentenceLike reports whether the words of q are a sentence rather than a few
+// words lifted from one.
+func (p *passage) sentenceLike(q *lang.Quotation) bool {
+	i, end := int(p.tokenAt(q.Start)), p.behind(q.End)
+	if end-i < 4 || i >= len(p.tokens) {
+		return false
+	}
+	return p.tokens[i].Capital() || p.tokens[i].Kind != lang.Word
+}

@@ -1,0 +1,176 @@
+package derive
+
+import "debrief/briefs/lang"
+
+// tail reads the attribution behind a quotation: "said X", "X said", "according
+// to X", "— X". The tokens [after, limit) are those up to the next quotation or
+// the end of the block.
+func (p *passage) tail(q *lang.Quotation, after, limit int) attribution {
+	end := p.endingOf(q, after, limit)
+	j := after
+	if j < limit && p.tokens[j].ID == ',' {
+		j++
+	}
+	if j >= limit {
+		return attribution{}
+	}
+	t := &p.tokens[j]
+	switch {
+	case t.Kind == lang.Mark && t.ID == '-' && end != open:
+		return p.dashed(j, limit)
+	case t.Kind != lang.Word || t.Is(lang.Relative) && !t.Is(lang.Conjunction):
+		return attribution{}
+	case t.ID == fixed().according && j+2 < limit && p.tokens[j+1].ID == fixed().to:
+		return p.tailOf("according-to", j, j+2, p.phraseFrom(j+2, limit))
+	case t.ID == fixed().as && end != stop:
+		return p.voiced(j+1, limit, end)
+	case end == stop && !p.small(j) && !p.caps(j):
+		return attribution{}
+	case p.says(j) && end != open:
+		return p.inverted(j, limit)
+	case end == open || end == stop && !p.caps(j):
+		return attribution{}
+	}
+	return p.voiced(j, limit, end)
+}
+
+func (p *passage) tailOf(rule string, cue, last int, who phrase) attribution {
+	if who.empty() {
+		return attribution{}
+	}
+	return attribution{rule: rule, cue: cue, last: last, who: who, end: max(last, who.last), direct: true, firm: true}
+}
+
+// dashed reads "— X" to the end of the block.
+func (p *passage) dashed(j, limit int) attribution {
+	f := p.phraseFrom(j+1, limit)
+	if f.empty() || !p.capital(f.head) && !p.caps(f.head) || f.last < limit && p.tokens[f.last].ID != ',' && p.tokens[f.last].ID != '.' && p.tokens[f.last].ID != '(' {
+		return attribution{}
+	}
+	for k := f.last; k < limit; k++ {
+		if p.verb(k) {
+			return attribution{}
+		}
+	}
+	return p.tailOf("dash", j, j+1, f)
+}
+
+// inverted reads "said X" at j. Where nobody follows the verb, whoever spoke
+// last speaks on, unless "by X" tells another.
+func (p *passage) inverted(j, limit int) attribution {
+	k := j + 1
+	for k < limit && p.light(k) && !p.determines(k) {
+		k++
+	}
+	f := p.phraseFrom(k, limit)
+	if f.empty() {
+		for k = j + 1; k < min(limit, j+9) && p.tokens[k].ID != '.'; k++ {
+			if p.tokens[k].ID == fixed().by {
+				f = p.phraseFrom(k+1, limit)
+				break
+			}
+		}
+	}
+	a := p.tailOf("said-x", j, j+1, f)
+	if !a.found() && p.tokens[j].Cues(lang.QuoteVerb) {
+		a = attribution{rule: "said", cue: j, last: j + 1, end: j + 1, direct: true, firm: true}
+	}
+	return a
+}
+
+// voiced reads "X said" at j, with what may stand between X and the verb.
+func (p *passage) voiced(j, limit int, end ending) attribution {
+	j = p.overLight(j, limit)
+	f := p.phraseFrom(j, limit)
+	if f.empty() {
+		return attribution{}
+	}
+	v := p.verbOf(f, limit)
+	if v < 0 && (end == comma || end == beyond) {
+		v = p.strangeVerb(f.last, limit)
+	}
+	if v < 0 {
+		return attribution{}
+	}
+	a := p.tailOf("x-said", v, v+1, f)
+	a.end, a.carries = v+1, p.carriesOn(v)
+	return a
+}
+
+// overLight steps over adverbs before a subject.
+func (p *passage) overLight(j, limit int) int {
+	for j < limit && p.tokens[j].Is(lang.Adverb) && !p.tokens[j].Is(lang.Determiner|lang.Pronoun) {
+		j++
+	}
+	return j
+}
+
+// carriesOn reports whether the verb at v says that somebody speaks on.
+func (p *passage) carriesOn(v int) bool { return p.among(v, fixed().carrying) }
+
+// verbOf is the verb of saying that belongs to the subject f, -1 for none:
+// behind adverbs, an apposition, a phrase with a preposition, a relative clause.
+func (p *passage) verbOf(f phrase, limit int) int {
+	limit = min(limit, f.last+far/2)
+	if !p.extends(f.last, limit) {
+		return -1
+	}
+	depth, relative := 0, false
+	for k := f.last; k < limit; k++ {
+		t := &p.tokens[k]
+		switch {
+		case t.ID == '(' && t.Kind == lang.Mark:
+			depth++
+		case t.ID == ')' && t.Kind == lang.Mark:
+			depth--
+		case t.Kind == lang.QuoteMark:
+			return -1
+		case depth > 0:
+		case t.Kind == lang.Mark && (t.ID == '.' || t.ID == ';' || t.ID == ':'):
+			return -1
+		case t.ID == ',' || t.ID == '-' && !t.Hyphen && t.Kind == lang.Mark:
+			relative = false
+		case t.Is(lang.Relative) && t.Kind == lang.Word && t.ID != fixed().that && k > f.last:
+			relative = true
+		case relative && !p.closes(k, limit):
+		case p.says(k):
+			return k
+		case t.Is(lang.Conjunction) && !t.Is(lang.Preposition) && k > f.last && p.tokens[k-1].ID == ',':
+			return -1
+		}
+	}
+	return -1
+}
+
+// extends reports whether what follows a subject at i can belong to it: its verb,
+// an adverb, a mark, a phrase with a preposition, a relative clause.
+func (p *passage) extends(i, limit int) bool {
+	if i >= limit {
+		return false
+	}
+	t := &p.tokens[i]
+	return t.Kind != lang.Word || p.says(i) || p.light(i) || t.Is(lang.Preposition|lang.Relative|lang.Conjunction) && !p.determines(i) || p.participle(i) || p.predicates(i, limit)
+}
+
+// closes reports whether the verb of saying at k ends the clause: a full stop,
+// a comma or a quotation follows.
+func (p *passage) closes(k, limit int) bool {
+	return p.says(k) && (k+1 >= limit || p.tokens[k+1].Kind != lang.Word)
+}
+
+// strangeVerb is the word at i if it looks like a verb with a subject before it:
+// what follows a comma inside quotation marks says who speaks, whatever the
+// verb.
+func (p *passage) strangeVerb(i, limit int) int {
+	for i < limit && p.light(i) {
+		i++
+	}
+	if i >= limit || !p.small(i) || p.tokens[i].Kind != lang.Word {
+		return -1
+	}
+	w := p.tokens[i].Of(p.text)
+	if p.tokens[i].Is(lang.Verb) || hasEnd(w, "ed") || hasEnd(w, "s") && !p.tokens[i].Is(lang.Function) {
+		return i
+	}
+	return -1
+}

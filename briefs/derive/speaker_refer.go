@@ -1,0 +1,160 @@
+package derive
+
+import "debrief/briefs/lang"
+
+// apposedTo is the person to whose name a post stands in apposition with one
+// comma: "X, spokeswoman in Y told …"; -1 for nobody.
+func (p *passage) apposedTo(f phrase) int32 {
+	c := &p.heard.cast
+	k := c.before(f.first)
+	if k < 0 || !p.post(f.head) || p.tokens[f.first-1].ID != ',' {
+		return -1
+	}
+	if a := &c.seen[k]; int(a.last) == f.first-1 && !a.name.body && a.who >= 0 && c.people[a.who].words > 1 && p.opensSentence(int(a.lead)) {
+		return a.who
+	}
+	return -1
+}
+
+// renamed is the name in apposition to a phrase: "the spokesman of the army,
+// Col. X", "another critic, X,"; empty without one.
+func (p *passage) renamed(f phrase) phrase {
+	at := f.last
+	for n := 0; n < 3 && at < len(p.tokens) && p.tokens[at].Kind == lang.Word && p.tokens[at].Is(lang.Preposition); n++ {
+		g := p.phraseFrom(at+1, min(len(p.tokens), at+10))
+		if g.empty() {
+			return phrase{}
+		}
+		at = g.last
+	}
+	for n := 0; n < 2 && at+1 < len(p.tokens) && p.tokens[at].ID == ','; n++ {
+		g := p.phraseFrom(at+1, min(len(p.tokens), at+12))
+		if g.empty() || !p.capital(g.head) {
+			return phrase{}
+		}
+		if k := g.last; k < len(p.tokens) && (p.tokens[k].ID == ',' || p.tokens[k].ID == '.' || p.tokens[k].ID == ':' || p.says(k) || p.light(k)) && (p.endsInName(g) || n == 1 || p.tokens[k].ID != '.' && !p.tokens[f.head].Is(posts)) {
+			return g
+		}
+		at = g.last
+	}
+	return phrase{}
+}
+
+// issuer is whoever a writing is from: "a statement issued by X", or for "the
+// statement" whoever issued the one spoken of before; empty if nobody is told.
+func (p *passage) issuer(f phrase) phrase {
+	if g := p.issuedBy(f); !g.empty() || !p.tokens[f.first].Is(lang.Determiner) || f.head != f.first+1 {
+		return g
+	}
+	id := p.tokens[f.head].ID
+	for k := f.first - 1; k >= max(0, f.first-stretch); k-- {
+		if p.tokens[k].ID == id && !p.quoted(k) {
+			if g := p.issuedBy(phrase{k, k + 1, k}); p.telling(g) {
+				return g
+			}
+		}
+	}
+	return phrase{}
+}
+
+// telling reports whether a phrase tells more of a speaker than that there was
+// one: a name or a post.
+func (p *passage) telling(f phrase) bool {
+	return !f.empty() && (p.capital(f.head) || p.tokens[f.head].Is(posts) && !p.tokens[f.first].Is(lang.Article))
+}
+
+// issuedBy reads "issued by X" behind a writing.
+func (p *passage) issuedBy(f phrase) phrase {
+	for k := f.last; k < min(len(p.tokens), f.last+7); k++ {
+		t := &p.tokens[k]
+		switch {
+		case t.Kind != lang.Word && t.Kind != lang.Number || p.says(k) && t.Cues(lang.QuoteVerb) && !p.endsIn(k, "ed", "ED"):
+			return phrase{}
+		case t.ID == fixed().by || t.ID == fixed().from:
+			return p.phraseFrom(k+1, min(len(p.tokens), k+20))
+		}
+	}
+	return phrase{}
+}
+
+// someone is the nameless person who says something in the sentences between
+// the one of index si and token i, and whom a pronoun at i then means: "a
+// spokeswoman said … she said"; empty for nobody.
+func (p *passage) someone(i, si int) phrase {
+	g := p.tokens[i].Cue & (lang.Male | lang.Female)
+	for k := p.sentenceOf(i) - 1; k > max(si, p.sentenceOf(i)-4) && k >= 0; k-- {
+		first, last := int(p.sentences[k].First), int(p.sentences[k].Last)
+		for v := max(first, last-far); v < last; v++ {
+			if !p.says(v) || p.quoted(v) {
+				continue
+			}
+			f := p.subjectOf(v, first)
+			if f.empty() {
+				f = p.phraseFrom(v+1, last)
+			}
+			if f.empty() || p.endsInName(f) || p.plural(f.head) {
+				continue
+			}
+			t := &p.tokens[f.head]
+			if h := t.Cue & (lang.Male | lang.Female); p.post(f.head) && !t.Is(lang.Body) && (h == 0 || h == g) {
+				return f
+			}
+		}
+	}
+	return phrase{}
+}
+
+// speakerBefore is the body, writing or group that "it" or "they" at token i
+// stands for: the one whose words were handed on last, or else the subject of
+// the sentence before.
+func (p *passage) speakerBefore(i, depth int) speaker {
+	var subject phrase
+	s := p.sentenceAt(int32(i))
+	for n := 0; s != nil && n < 4 && depth > 0; n++ {
+		first, last := int(s.First), min(i, int(s.Last))
+		if f := p.clauseSubject(first, last); subject.empty() && p.collective(f) {
+			if subject = f; n == 0 || p.document(f) {
+				break
+			}
+		}
+		if f := p.sayerIn(first, last); !f.empty() {
+			return p.speakerIn(f, depth-1)
+		}
+		if s.First == 0 {
+			break
+		}
+		s = p.sentenceAt(s.First - 1)
+	}
+	if subject.empty() {
+		return speaker{who: -1}
+	}
+	return p.speakerIn(subject, depth-1)
+}
+
+// sayerIn is the body, writing or group that says something among the tokens
+// [first, last).
+func (p *passage) sayerIn(first, last int) phrase {
+	for k := max(first, last-far); k < last; k++ {
+		if !p.says(k) || p.quoted(k) {
+			continue
+		}
+		f := p.subjectOf(k, first)
+		if f.empty() {
+			f = p.phraseFrom(k+1, last)
+		}
+		if p.collective(f) {
+			return f
+		}
+	}
+	return phrase{}
+}
+
+// collective reports whether a phrase names a body, a writing or a group.
+func (p *passage) collective(f phrase) bool {
+	if f.empty() || p.pronoun(f.head) {
+		return false
+	}
+	t := &p.tokens[f.head]
+	return t.Is(lang.Body|lang.Armed|lang.Person) || t.Cues(lang.Document|lang.Learned) || p.plural(f.head) && t.Is(lang.RoleNoun) ||
+		p.capital(f.head) && !p.endsInName(f)
+}
