@@ -44,7 +44,7 @@ func rootCommand() *cobra.Command {
 		return err
 	}
 	c.AddCommand(factsCommand(), reviewsCommand(),
-		sampleCommand("tour", "Learn the keys in ten minutes, by using them", samples.TourName, samples.Tour),
+		sampleCommand("tour", "Learn the keys in a quarter of an hour, by using them", samples.TourName, samples.Tour),
 		sampleCommand("sample", "Read the sample briefing", samples.MaliName, samples.Mali))
 	return c
 }
