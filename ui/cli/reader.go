@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/signal"
 	"runtime"
+	"runtime/debug"
 	"time"
 
 	"github.com/charmbracelet/x/term"
@@ -65,6 +66,14 @@ func (s *screen) configure(c *cobra.Command) error {
 	return nil
 }
 
+// A large briefing is most of the memory that the reader needs. Garbage that may
+// grow to the same size again would double it; collecting it earlier costs
+// little, because a text holds nothing to be followed.
+const (
+	largeText = 4 << 20 // bytes
+	tightHeap = 25      // percent
+)
+
 // errNoTerminal is the failure of a reader whose screen would go to a file.
 var errNoTerminal = errors.New("the reader needs a terminal, and standard output is none")
 
@@ -80,6 +89,9 @@ func (s *screen) read(c *cobra.Command, all []input) error {
 	at, first, bad := opened(all, c.ErrOrStderr())
 	if first == nil {
 		return errReported
+	}
+	if len(first.Text) > largeText {
+		debug.SetGCPercent(tightHeap)
 	}
 	ctx, stop := signal.NotifyContext(c.Context(), os.Interrupt)
 	defer stop()
