@@ -206,7 +206,9 @@ func circumstances(c *model.Casualty, text string) string {
 		}
 	}
 	add("claimed by ", c.Claimant, model.BetweenNames)
-	add("by ", c.Perpetrator, model.BetweenPieces)
+	if c.Perpetrator.Of(text, " ") != c.Claimant.Of(text, " ") {
+		add("by ", c.Perpetrator, model.BetweenPieces)
+	}
 	add("", c.Place, model.BetweenPieces)
 	add("", c.Date, model.BetweenPieces)
 	return strings.Join(parts, " · ")

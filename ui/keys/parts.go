@@ -1,6 +1,9 @@
 package keys
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Part is the bindings of one scope under a title, for help and the README.
 type Part struct {
@@ -12,21 +15,31 @@ var partTitles = [scopes]string{
 	"Reading", "In the source pane", "In the fact pane", "With one fact in full", "In a list over the panes", "While typing",
 }
 
-// Parts groups a table by scope, in the order of the scopes.
+// reviewing are the actions that decide on facts. They have a part of their own.
+var reviewing = []Action{
+	Accept, Reject, RejectFor, Flag, Skip, Edit, Comment, Undo, Redo, AcceptAll, RejectAll,
+	AddForce, AddCasualty, AddQuote, MissedNext, MissedPrev, Narrow, Summary, Elsewhere,
+}
+
+// Parts groups a table: reading, reviewing, then the other scopes in their
+// order.
 func Parts(t Table) []Part {
-	parts := make([]Part, 0, scopes)
-	for s := range scopes {
-		p := Part{Title: partTitles[s]}
-		for _, b := range t {
-			if b.Scope == s {
-				p.Bindings = append(p.Bindings, b)
-			}
-		}
-		if len(p.Bindings) > 0 {
-			parts = append(parts, p)
-		}
+	parts := []Part{{Title: partTitles[Reader]}, {Title: "Reviewing"}}
+	for s := Source; s < scopes; s++ {
+		parts = append(parts, Part{Title: partTitles[s]})
 	}
-	return parts
+	for _, b := range t {
+		at := 1
+		switch {
+		case slices.Contains(reviewing, b.Action):
+		case b.Scope == Reader:
+			at = 0
+		default:
+			at = int(b.Scope) + 1
+		}
+		parts[at].Bindings = append(parts[at].Bindings, b)
+	}
+	return slices.DeleteFunc(parts, func(p Part) bool { return len(p.Bindings) == 0 })
 }
 
 // KeysShown is the binding's keys as a person reads them, parted by a blank.

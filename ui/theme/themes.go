@@ -78,12 +78,12 @@ func paperLight() swatch {
 	return s
 }
 
-// safe keeps to the eight colours of Okabe and Ito, which people with any kind
-// of colour blindness tell apart.
+// safe keeps to the hues of Okabe and Ito, which people with any kind of colour
+// blindness tell apart, lighter or darker where they are text.
 func safe(dark bool) swatch {
 	blue, vermilion, yellow := paint.RGB(0x56b4e9), paint.RGB(0xe69f00), paint.RGB(0xf0e442)
 	s := quietDark()
-	s.who, s.whom, s.where = paint.RGB(0xcc79a7), paint.RGB(0xe69f00), paint.RGB(0x009e73)
+	s.who, s.whom, s.where = paint.RGB(0xe5a3c6), paint.RGB(0xf0b640), paint.RGB(0x3fcfa4)
 	s.quote = paint.RGB(0x45421a)
 	if !dark {
 		s = quietLight()
