@@ -57,13 +57,6 @@ func (p *Pane) LinkAt(x, y int) string {
 	return p.page.Row(at, p.width).Link(cell)
 }
 
-// CountGraphemes tells the pane that the terminal counts the columns of grapheme
-// clusters (mode 2027), or that it does not.
-func (p *Pane) CountGraphemes(yes bool) {
-	p.page.CountGraphemes(yes)
-	p.settle()
-}
-
 // Section goes to the n-th next section, the n-th previous when n is negative.
 // It reports whether there is one; the last one reached is kept.
 func (p *Pane) Section(n int) (moved bool) {

@@ -99,7 +99,7 @@ func (r *Row) blank() bool {
 func ornament(text string, look Look) []Cell {
 	var cells []Cell
 	for rest := text; rest != ""; {
-		cluster, w := cluster(rest, false)
+		cluster, w := cluster(rest)
 		rest = rest[len(cluster):]
 		cells = append(cells, Cell{Text: cluster, Start: -1, End: -1, Width: int8(max(w, 1)), Look: look})
 	}

@@ -12,16 +12,15 @@ import (
 // Glamour's own lists and quotes wrap their contents anew at every level, which
 // takes quadratic time in deep nestings, and have no hanging indents.
 type composer struct {
-	text      string // the chunk; offsets are into it until all is laid out
-	src       []byte // the same for goldmark
-	graphemes bool
-	mills     *mills
-	links     []string
-	sink      func([]unit) // takes the text of the leaf blocks instead of Glamour
-	hollow    int          // items still to come that only hold others: they show no marker
-	number    int          // of the first item, when the chunk goes on with an ordered list
-	scratch   []unit       // that the text is read into when there is a sink
-	strays    int          // leaf blocks that Glamour did not give back whole
+	text    string // the chunk; offsets are into it until all is laid out
+	src     []byte // the same for goldmark
+	mills   *mills
+	links   []string
+	sink    func([]unit) // takes the text of the leaf blocks instead of Glamour
+	hollow  int          // items still to come that only hold others: they show no marker
+	number  int          // of the first item, when the chunk goes on with an ordered list
+	scratch []unit       // that the text is read into when there is a sink
+	strays  int          // leaf blocks that Glamour did not give back whole
 }
 
 // least is the number of columns below which nested blocks are no longer
@@ -96,7 +95,7 @@ func (c *composer) block(n ast.Node, w int, look Look) []Row {
 
 // read gives the units of the inline text of n.
 func (c *composer) read(n ast.Node, look Look) []unit {
-	r := reader{text: c.text, graphemes: c.graphemes, look: look}
+	r := reader{text: c.text, look: look}
 	if c.sink != nil {
 		r.units = c.scratch[:0]
 	} else {
@@ -119,7 +118,7 @@ func length(n ast.Node) (bytes int) {
 }
 
 // flow lays units out as a block of running text. What fits as it stands does
-// not go through Glamour, which takes a tenth of a millisecond for a block.
+// not go through Glamour: in long lists of short items that is most of the time.
 func (c *composer) flow(units []unit, as ast.Node, w int) []Row {
 	if len(units) == 0 {
 		return nil
@@ -160,7 +159,7 @@ func (c *composer) quote(n ast.Node, w int, look Look) []Row {
 
 // code lays out lines as they stand, set in by two columns.
 func (c *composer) code(lines *text.Segments, w int, look Look) []Row {
-	r := reader{text: c.text, graphemes: c.graphemes, look: look}
+	r := reader{text: c.text, look: look}
 	c.segments(&r, lines, block)
 	return c.verbatim(r.units, w, look)
 }

@@ -42,10 +42,10 @@ func (c *composer) span(r *reader, n ast.Node) {
 	case *ast.CodeSpan:
 		r.look |= Code
 	case *ast.Emphasis:
-		r.look |= Emph
 		if n.Level > 1 {
-			r.look ^= Emph ^ Strong
-			r.look |= look & Emph
+			r.look |= Strong
+		} else {
+			r.look |= Emph
 		}
 	case *east.Strikethrough:
 		r.look |= Strike

@@ -16,6 +16,8 @@ import (
 type links struct {
 	lines map[string]model.Span
 	read  int // of the cutter's lines
+
+	complete bool // the briefing is cut, and no chunk is kept that was laid out before
 }
 
 // references is what goldmark knows while it parses a chunk: the definitions in

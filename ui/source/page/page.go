@@ -17,39 +17,26 @@ import (
 // asked for and keeps what was asked for last. It must not be used from several
 // goroutines at once.
 type Page struct {
-	text      string
-	body      model.Span
-	cutter    *cutter
-	cache     *cache
-	mills     mills
-	graphemes bool
-	blocks    parser.Parser // whole blocks
-	lines     parser.Parser // paragraphs only
-	links     links
-	scratch   []unit // for reading words
-	loose     []byte // for a quick look at them
-	strays    int
+	text    string
+	body    model.Span
+	cutter  *cutter
+	cache   *cache
+	mills   mills
+	blocks  parser.Parser // whole blocks
+	lines   parser.Parser // paragraphs only
+	links   links
+	scratch []unit // for reading words
+	loose   []byte // for a quick look at them
+	strays  int
 }
 
 // New is the page of b. It reads nothing of the text yet.
 func New(b *model.Brief) *Page {
-	body := b.Body
-	if body.Empty() && len(b.Text) > 0 && body.Start == 0 {
-		body = model.Span{Start: 0, End: len(b.Text)}
-	}
-	return &Page{text: b.Text, body: body, cutter: newCutter(b.Text, body, b.Format), cache: newCache()}
+	return &Page{text: b.Text, body: b.Body, cutter: newCutter(b.Text, b.Body, b.Format), cache: newCache()}
 }
 
 // Body is the part of the briefing's text that the page shows.
 func (p *Page) Body() model.Span { return p.body }
-
-// CountGraphemes tells whether the terminal counts the columns of grapheme
-// clusters (mode 2027) or of characters, which is what it does until told.
-func (p *Page) CountGraphemes(yes bool) {
-	if p.graphemes != yes {
-		p.graphemes, p.cache = yes, newCache()
-	}
-}
 
 // Rows lays out chunk i at a width of w columns; nil if there is no such chunk.
 // The rows must not be changed.
@@ -71,7 +58,7 @@ func (p *Page) Rows(i, w int) []Row {
 // the next.
 func (p *Page) layOut(i, w int) []Row {
 	span := p.cutter.span(i)
-	c := composer{graphemes: p.graphemes, mills: &p.mills}
+	c := composer{mills: &p.mills}
 	made := c.compose(p, span, p.cutter.cuts[i], w)
 	rows := c.settle(made.rows, span.Start-made.from, made.from)
 	p.strays += c.strays
@@ -148,7 +135,7 @@ func (c *composer) markdown(p *Page, with *parser.Parser, w int) []Row {
 // middleOfCode lays out a chunk from the middle of a fenced block or of HTML,
 // the line that closes the fence left out.
 func (c *composer) middleOfCode(w int) []Row {
-	r := reader{text: c.text, graphemes: c.graphemes, look: Code}
+	r := reader{text: c.text, look: Code}
 	r.read(0, endOfCode(c.text), block)
 	return c.verbatim(r.units, w, Code)
 }

@@ -38,7 +38,7 @@ func (p *Page) Title(s Section) string {
 		line = line[:n]
 	}
 	var b strings.Builder
-	c := composer{text: line, graphemes: p.graphemes}
+	c := composer{text: line}
 	c.sink = func(units []unit) {
 		for i := range units {
 			b.WriteString(units[i].text)
@@ -64,13 +64,13 @@ const slice = 8 << 20
 // cut. Links whose targets are defined further down than the text was cut find
 // them when the last slice is done.
 func (p *Page) Step() (more bool) {
-	if p.cutter.done() {
-		return false
-	}
-	known := len(p.cutter.refs)
 	p.cutter.reach(min(p.cutter.at+slice, p.body.End))
-	if p.cutter.done() && (len(p.cutter.refs) > known || p.links.read < len(p.cutter.refs)) {
+	if !p.cutter.done() {
+		return true
+	}
+	if !p.links.complete && len(p.cutter.refs) > 0 {
 		p.cache = newCache()
 	}
-	return !p.cutter.done()
+	p.links.complete = true
+	return false
 }

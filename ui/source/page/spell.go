@@ -49,7 +49,7 @@ func referred(name string) string {
 // spelled appends the clusters of s, which the bytes from start to end stand for.
 func (r *reader) spelled(s string, start, end int) {
 	for s != "" {
-		c, w := cluster(s, r.graphemes)
+		c, w := cluster(s)
 		first, size := utf8.DecodeRuneInString(c)
 		switch {
 		case first == '\t' || first == '\n' || first == '\r' || unicode.IsSpace(first) && !unfit(first):
@@ -63,9 +63,9 @@ func (r *reader) spelled(s string, start, end int) {
 		}
 		if k := strings.IndexFunc(c, unfit); k > 0 {
 			c = c[:k]
-			_, w = cluster(c, r.graphemes)
+			_, w = cluster(c)
 		}
-		shown, n, w := settled(c, w, r.graphemes)
+		shown, n, w := settled(c, w)
 		if w == 0 {
 			r.join(shown, start, end)
 		} else {

@@ -10,7 +10,7 @@ import (
 // a place on the page.
 type unit struct {
 	text       string
-	start, end int // in the briefing
+	start, end int // in the chunk
 	width      int8
 	class      class
 	look       Look
@@ -38,13 +38,12 @@ const (
 
 // reader turns stretches of the source into units.
 type reader struct {
-	text      string // the briefing
-	graphemes bool
-	units     []unit
-	look      Look
-	link      uint16
-	column    int  // of the next unit, for tab stops
-	margin    bool // nothing but blanks so far in this line of plain text
+	text   string // the chunk
+	units  []unit
+	look   Look
+	link   uint16
+	column int  // of the next unit, for tab stops
+	margin bool // nothing but blanks so far in this line of plain text
 }
 
 // read appends the units of the bytes from up to to.
@@ -127,7 +126,7 @@ func (r *reader) tab(i int, how reading) {
 // cluster reads the grapheme cluster at i. What takes no column of its own joins
 // the unit before it.
 func (r *reader) cluster(i, to int, how reading) int {
-	c, w := cluster(r.text[i:to], r.graphemes)
+	c, w := cluster(r.text[i:to])
 	first, size := utf8.DecodeRuneInString(c)
 	switch {
 	case unfit(first):
@@ -142,9 +141,9 @@ func (r *reader) cluster(i, to int, how reading) int {
 	}
 	if k := strings.IndexFunc(c, unfit); k > 0 {
 		c = c[:k]
-		_, w = cluster(c, r.graphemes)
+		_, w = cluster(c)
 	}
-	shown, n, w := settled(c, w, r.graphemes)
+	shown, n, w := settled(c, w)
 	if w == 0 {
 		r.join(shown, i, i+n)
 	} else {

@@ -11,27 +11,23 @@ import (
 // columns.
 const tabStop = 4
 
-// cluster gives the first grapheme cluster of s and its width in columns: by
-// clusters where the terminal has said that it counts so (mode 2027), else the
-// sum over its characters, as terminals have always counted.
-func cluster(s string, graphemes bool) (string, int) {
+// cluster gives the first grapheme cluster of s and the sum of the columns of its
+// characters, as terminals have always counted.
+func cluster(s string) (string, int) {
 	if s[0] < utf8.RuneSelf && (len(s) == 1 || s[1] < utf8.RuneSelf) {
 		return s[:1], 1
 	}
-	c, w := ansi.FirstGraphemeCluster(s, ansi.GraphemeWidth)
-	if !graphemes {
-		w = ansi.StringWidthWc(c)
-	}
-	return c, w
+	c, _ := ansi.FirstGraphemeCluster(s, ansi.GraphemeWidth)
+	return c, ansi.StringWidthWc(c)
 }
 
 // settled parts the cluster c, w columns wide, into what every terminal shows
 // in the same number of columns: shown, of width columns, stands for the first
-// n bytes of c. Where counting by clusters and by characters differ, a sequence
-// of emoji is shown by its first character; other scripts are parted into
-// letters with their marks, so that no letter is lost.
-func settled(c string, w int, graphemes bool) (shown string, n, width int) {
-	if len(c) == 1 || graphemes || w == ansi.StringWidth(c) {
+// n bytes of c. Some terminals count by clusters (mode 2027). Where that differs,
+// a sequence of emoji is shown by its first character; other scripts are parted
+// into letters with their marks, so that no letter is lost.
+func settled(c string, w int) (shown string, n, width int) {
+	if len(c) == 1 || w == ansi.StringWidth(c) {
 		return c, len(c), w
 	}
 	_, k := utf8.DecodeRuneInString(c)
