@@ -120,10 +120,13 @@ func (t *tally) inGroup(f *finding, g *headcount) bool {
 	if t.partitive(g) {
 		return true
 	}
+	if f.outcome == model.Captured && t.freed(g) {
+		return true
+	}
 	rule := "state-noun"
 	if g.state == g.head {
 		rule = "counted-noun"
-		if t.words[g.head].cues(lang.Hostage|lang.Seizure) && t.freed(g) || t.words[g.head].key == keyPrisoner && !t.takenPrisoner(g) {
+		if t.words[g.head].key == keyPrisoner && !t.takenPrisoner(g) {
 			return true
 		}
 		if t.words[g.head].cues(lang.Injury) && t.suffered(g) {
@@ -202,7 +205,7 @@ func (t *tally) take(g *headcount, f *finding, rule string) bool {
 		g.taken = false // lost 1,200 men killed and wounded
 	}
 	if g.taken && g.outcome != model.Killed && f.outcome == model.Killed && (rule == "passive" || rule == "intransitive") {
-		g.died = g.rule != "state-noun"
+		g.died = g.rule != "state-noun" && g.rule != "counted-noun"
 		if g.died {
 			return true
 		}

@@ -69,6 +69,7 @@ const (
 	keyHedge            // reportedly
 	keyAt               // like in
 	keyWhere            // near, at, outside: beside in
+	keySum              // a total of 12, a group of 12
 	keyLand             // nation, area: says nothing of where
 	keyDay              // yesterday, today
 	keyWhen             // last, late, early: opens a date
@@ -144,6 +145,7 @@ func keyLists() []string {
 		keyHedge:    "reportedly allegedly unconfirmed apparently purportedly presumably",
 		keyAt:       "at",
 		keyWhere:    "near outside inside around across throughout",
+		keySum:      "total group party column team convoy crew family",
 		keyLand:     "nation country area region zone",
 		keyDay:      "yesterday today tonight",
 		keyWhen:     "last late early mid this morning evening night afternoon week month year",

@@ -110,6 +110,9 @@ func (t *tally) sharesSubject(a, b *headcount) bool {
 	if t.at(j).sense.in(1<<asVerb|1<<asSay) || t.at(j).sense == asPlain && t.verbal(j) {
 		return b.rule == "state"
 	}
+	if t.at(j-1).key == keySum {
+		return true
+	}
 	return !t.at(j).sense.in(1<<asCue | 1<<asPrep | 1<<asBy | 1<<asTo | 1<<asOf)
 }
 

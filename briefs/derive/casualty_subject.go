@@ -129,7 +129,7 @@ func (t *tally) mayBeSubject(g *headcount, start int, named bool) bool {
 	if before.sense == asDet {
 		before = t.at(g.from - 2)
 	}
-	if before.sense == asOf && t.at(g.from-2).sense == asCount {
+	if before.sense == asOf && (t.at(g.from-2).sense == asCount || t.at(g.from-2).key == keySum) {
 		return true
 	}
 	if before.sense.in(1<<asPrep|1<<asBy|1<<asTo|1<<asOf) && !before.is(lang.Conjunction) {

@@ -9,20 +9,28 @@ func (t *tally) pastVerb(f *finding) {
 	switch {
 	case has&(1<<asNot) != 0, has&(1<<asModal) != 0 && has&(1<<asHave) == 0 && has&(1<<asBe) != 0:
 		return
+	case t.perfect(f.at):
+		t.takeObjects(f, "active")
+		t.alongside(f)
 	case has&(1<<asBe) != 0, has&(1<<asSay) != 0:
 		if t.isThose(f) {
 			return
 		}
 		t.takeSubject(start, f, "passive")
 		t.alongside(f)
-	case has&(1<<asHave) != 0:
-		t.takeObjects(f, "active")
-		t.alongside(f)
 	case t.isThose(f):
 		t.breakdown(f)
 	default:
 		t.bareParticiple(f, start)
 	}
+}
+
+// perfect reports whether "have" makes a perfect of the past form at word i: has
+// killed, is thought to have killed.
+func (t *tally) perfect(i int) bool {
+	for i--; t.at(i).sense.in(1<<asAdv | 1<<asNot); i-- {
+	}
+	return t.at(i).sense == asHave
 }
 
 // isThose reports whether the cue stands for people: those killed, the wounded.
