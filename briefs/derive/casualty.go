@@ -25,6 +25,9 @@ type tally struct {
 	unverified model.Span  // what says that the claims of the sentence could not be verified
 	beyond     piece       // what stands outside the sentence
 	facts      []model.Fact
+
+	header   model.Span // of the table that is read
+	headings []heading
 }
 
 // casualties are the casualty claims of the passage, in the order of the text.
@@ -36,6 +39,11 @@ func (p *passage) casualties() []model.Fact {
 	}
 	for i := range p.sentences {
 		s := &p.sentences[i]
+		if block := &p.blocks[s.Block]; block.Kind == model.TableRow {
+			t.s = s
+			t.row(block)
+			continue
+		}
 		if s.Cue&lang.CasualtyCues == 0 || !s.Numbers && s.Class&lang.Article == 0 {
 			continue
 		}

@@ -70,9 +70,11 @@ const (
 	keyAt               // like in
 	keyWhere            // near, at, outside: beside in
 	keySum              // a total of 12, a group of 12
-	keyLand             // nation, area: says nothing of where
-	keyDay              // yesterday, today
-	keyWhen             // last, late, early: opens a date
+	keyPlace            // headings of tables
+	keyDate
+	keyLand // nation, area: says nothing of where
+	keyDay  // yesterday, today
+	keyWhen // last, late, early: opens a date
 )
 
 // keyLists are the words of each keyword.
@@ -146,6 +148,8 @@ func keyLists() []string {
 		keyAt:       "at",
 		keyWhere:    "near outside inside around across throughout",
 		keySum:      "total group party column team convoy crew family",
+		keyPlace:    "location place where site",
+		keyDate:     "date day when period",
 		keyLand:     "nation country area region zone",
 		keyDay:      "yesterday today tonight",
 		keyWhen:     "last late early mid this morning evening night afternoon week month year",

@@ -53,7 +53,7 @@ func (t *tally) bareParticiple(f *finding, start int) {
 		t.alongside(f)
 	case left != nil:
 		t.take(left, f, "participle")
-	case t.at(start-1).sense == asComma && t.at(t.openingOf(start-1)+1).sense.in(1<<asIncl|1<<asRel):
+	case t.at(start-1).sense == asDash, t.at(start-1).sense == asComma && t.at(t.openingOf(start-1)+1).sense.in(1<<asIncl|1<<asRel):
 		t.takeSubject(start, f, "participle") // 20 others, including a nurse, injured
 	default:
 		t.takeObjects(f, "active")

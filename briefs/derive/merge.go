@@ -82,6 +82,8 @@ func (m *merger) absorb(f *model.Fact) bool {
 func (m *merger) sameClaim(a, b *model.Fact, x, y *victims) bool {
 	p, q := a.Casualty, b.Casualty
 	switch {
+	case a.Rule == tableRule && b.Rule == tableRule:
+		return false
 	case p.Count.Bound == model.Range && (p.Count.Low != q.Count.Low || p.Count.High != q.Count.High):
 		return false
 	case !boundsAgree(p.Count.Bound, q.Count.Bound):
