@@ -2,6 +2,7 @@ package derive
 
 import (
 	"context"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -85,6 +86,8 @@ var hostile = map[string]string{
 	"items":          "- 12 men\n",
 	"accents":        "é",
 	"soft hyphens":   "\u00ad",
+	"spaced marks":   "\" more ",
+	"run together":   "5others",
 }
 
 // TestHostileTextsTakeLinearTime derives from each text at two sizes; the larger
@@ -107,6 +110,42 @@ func TestHostileTextsTakeLinearTime(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestManyClaimsTakeLinearTime derives from briefings in which every sentence
+// differs in one word, so that the pass over the document has all the work.
+func TestManyClaimsTakeLinearTime(t *testing.T) {
+	if testing.Short() {
+		t.Skip("measures time")
+	}
+	for _, line := range []string{
+		"# soldiers were killed in Gao on Monday.\n", "Gunmen killed # people, Amadou said.\n", "At least # troops are in Mali.\n",
+		"“We lost # men there,” said Awa Keita.\n", "Colonel Keita# Diarra# said that 12 soldiers were killed.\n",
+		"12 soldiers were killed near Gao#, said Traoré#.\n",
+	} {
+		for try := 0; ; try++ { // a busy machine may spoil one measurement
+			small, large := timeOfLines(line, 500), timeOfLines(line, 4000)
+			if large < 30*small || large < 100*time.Millisecond {
+				break
+			}
+			if try == 2 {
+				t.Errorf("%q: %v for 500 lines, %v for 4,000", line, small, large)
+				break
+			}
+		}
+	}
+}
+
+// timeOfLines derives from n copies of line, each with its number at #, and one
+// that letters tell apart too.
+func timeOfLines(line string, n int) time.Duration {
+	var b strings.Builder
+	for i := range n {
+		b.WriteString(strings.ReplaceAll(strings.ReplaceAll(line, "Keita#", "Keita"+strings.Repeat("a", i%40)+string(rune('a'+i%26))), "#", strconv.Itoa(i+13)))
+	}
+	start := time.Now()
+	Facts(context.Background(), briefOf(b.String()), Options{Workers: 1})
+	return time.Since(start)
 }
 
 func timeOf(unit string, size int, format model.Format) time.Duration {

@@ -175,10 +175,16 @@ func orElse(a, b model.Words) model.Words {
 	return a
 }
 
+// maxClaimants is how many claimants a claim keeps.
+const maxClaimants = 16
+
 // claimants joins those who say so, each once.
 func (m *merger) claimants(a, b model.Words) model.Words {
 	a = slices.Clip(a)
 	for _, s := range b {
+		if len(a) >= maxClaimants {
+			break
+		}
 		known := slices.ContainsFunc(a, func(o model.Span) bool {
 			return shareWord(s.Of(m.text), o.Of(m.text))
 		})
