@@ -31,7 +31,7 @@ func TestProgressTellsFactsSoFar(t *testing.T) {
 			t.Errorf("%d facts so far, %d in the end", len(facts), len(all))
 		}
 	}})
-	if calls != len(cut(b)) || fresh < 2 {
+	if calls != len(cut(b)) || fresh < 1 {
 		t.Errorf("%d calls for %d segments, %d with facts", calls, len(cut(b)), fresh)
 	}
 	if !slices.ContainsFunc(first, func(f model.Fact) bool { return f.Start() >= seen.Start }) {
