@@ -74,6 +74,9 @@ func (p *passage) cutTitles(n *naming) {
 	}
 	p.givenName(n)
 	p.cutPlace(n)
+	if t := &p.tokens[n.first]; n.last == n.first+1 && n.gender == 0 && t.Cue&(lang.Male|lang.Female) != lang.Male|lang.Female {
+		n.gender = t.Cue & (lang.Male | lang.Female)
+	}
 	for j := n.first; j < n.last; j++ {
 		t := &p.tokens[j]
 		n.body = n.body || t.Is(lang.Body|lang.Formation|lang.PlaceNoun|lang.Event|lang.Direction) || t.Cues(lang.Learned|lang.Document)
@@ -104,7 +107,7 @@ func (p *passage) cutPlace(n *naming) {
 // beforeNoun reports whether a common noun stands at i, so that a name before it
 // only describes it: a major European war.
 func (p *passage) beforeNoun(i int) bool {
-	return i < len(p.tokens) && p.tokens[i].Kind == lang.Word && p.tokens[i].Shape == lang.Lower && p.inside(i) && !p.light(i) && p.tokens[i].ID != lang.ApostropheS
+	return i < len(p.tokens) && p.tokens[i].Kind == lang.Word && p.tokens[i].Shape == lang.Lower && p.inside(i) && !p.light(i) && p.tokens[i].ID != lang.ApostropheS && !p.endsIn(i, "s", "S") && !p.endsIn(i, "ed", "ED")
 }
 
 // givenName looks for a given name among the words and cuts what stands before

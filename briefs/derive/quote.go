@@ -127,7 +127,7 @@ func (p *passage) fact(u *utterance) model.Fact {
 		Speaker: s.name, Position: s.position, Affiliation: s.affiliation, Outlet: s.outlet,
 		Parts: u.parts, Direct: u.direct, Class: s.class,
 	}
-	f := model.Fact{Kind: model.KindQuote, Rule: "quote: " + u.rule, Quote: q}
+	f := model.Fact{Kind: model.KindQuote, Rule: "quote/" + u.rule, Quote: q}
 	f.Anchors = make([]model.Anchor, 0, len(u.parts)+len(u.whos)+len(s.name)+len(s.position)+len(s.affiliation)+len(s.outlet)+len(u.cues))
 	anchor := func(role model.Role, places ...model.Span) {
 		for _, at := range places {
@@ -178,8 +178,9 @@ func (s *stage) hear(i int) {
 		p.heard.spoken[i] = int32(len(p.heard.utterances))
 		return
 	}
-	a := choose(before, behind, p.endingOf(q, after, limit))
-	if last != nil && p.goesOn(last, q, mark, floor, a, before) {
+	end := p.endingOf(q, after, limit)
+	a := choose(before, behind, end)
+	if last != nil && p.goesOn(last, q, mark, floor, a, before, end) {
 		s.join(last, i, a, after)
 		return
 	}

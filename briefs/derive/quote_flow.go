@@ -48,8 +48,11 @@ func choose(before, behind attribution, end ending) attribution {
 
 // goesOn reports whether q only carries on the utterance u: nothing but the
 // attribution of u stands between, or nothing at all but a paragraph break.
-func (p *passage) goesOn(u *utterance, q *lang.Quotation, mark, floor int, a, before attribution) bool {
+func (p *passage) goesOn(u *utterance, q *lang.Quotation, mark, floor int, a, before attribution, end ending) bool {
 	gap := p.gap(u.last, mark)
+	if end == comma && !a.found() && u.block != q.Block {
+		return false // whoever speaks is told in words that are not known
+	}
 	if u.block != q.Block && p.aside(q) || gap.words == 0 && p.titleOf(q, mark, floor) {
 		return false
 	}

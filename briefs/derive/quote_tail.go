@@ -30,6 +30,8 @@ func (p *passage) tail(q *lang.Quotation, after, limit int) attribution {
 		return p.inverted(j, limit)
 	case end == open || end == stop && !p.caps(j):
 		return attribution{}
+	case end != asking && p.strange(j, limit):
+		return p.tailOf("said-x", j, j+1, p.phraseFrom(j+1, limit))
 	}
 	return p.voiced(j, limit, end)
 }
@@ -39,6 +41,17 @@ func (p *passage) tailOf(rule string, cue, last int, who phrase) attribution {
 		return attribution{}
 	}
 	return attribution{rule: rule, cue: cue, last: last, who: who, end: max(last, who.last), direct: true, firm: true}
+}
+
+// strange reports whether a verb that the lexicon does not know as one of saying
+// stands at j with a person's name behind it: wept Maryam Bibi.
+func (p *passage) strange(j, limit int) bool {
+	t := &p.tokens[j]
+	if j+1 >= limit || !p.small(j) || p.caps(j) || t.Is(lang.Function|lang.RoleNoun|lang.Office|lang.Rank|lang.Adverb) || p.manner(j) {
+		return false
+	}
+	f := p.phraseFrom(j+1, limit)
+	return !f.empty() && f.first == j+1 && p.capital(f.first) && p.endsInName(f)
 }
 
 // dashed reads "— X" to the end of the block.

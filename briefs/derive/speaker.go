@@ -38,7 +38,7 @@ func (p *passage) speakerIn(f phrase, depth int) speaker {
 	}
 	c := &p.heard.cast
 	t := &p.tokens[f.head]
-	alone := f.last == f.first+1 && p.speakable(f.head) && !t.Is(lang.NumberWord)
+	alone := f.last == f.first+1 && p.speakable(f.head) && !t.Is(lang.NumberWord|lang.Determiner)
 	switch {
 	case alone && t.Cues(lang.Male|lang.Female):
 		who, si := c.meant(p, f.first)
@@ -70,7 +70,7 @@ func (p *passage) speakerIn(f phrase, depth int) speaker {
 	if s.who >= 0 {
 		return *p.profile(s.who)
 	}
-	if !alone || t.Is(lang.Determiner) && !p.pronoun(f.head) {
+	if !alone {
 		s.name = model.At(p.nameSpan(f))
 		p.describe(&s, f)
 	}
@@ -200,7 +200,7 @@ func (p *passage) outlet(u *utterance) model.Words {
 			continue
 		}
 		f := p.phraseFrom(v+1, min(len(p.tokens), v+12))
-		if !f.empty() && p.capital(f.head) && p.tokens[f.head].Kind == lang.Word {
+		if !f.empty() && p.capital(f.head) && !p.endsInName(f) && !u.heldBy(f) {
 			return model.At(p.spanOf(int32(f.first), int32(f.last)))
 		}
 	}

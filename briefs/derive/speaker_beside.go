@@ -8,8 +8,8 @@ func (p *passage) roleBeside(a *appearance) role {
 	title := p.titled(a)
 	if r := p.apposition(int(a.last)); !r.empty() {
 		return r.within(title)
-	} else if r.at < r.atEnd {
-		title = title.within(r)
+	} else if title = title.within(r); r.at == r.atEnd {
+		title = title.within(p.ofBody(int(a.last)))
 	}
 	if title.empty() || p.rankOnly(title.first, title.last) {
 		if r := p.postBefore(a); !r.empty() {
@@ -34,10 +34,44 @@ func (p *passage) apposition(i int) role {
 	if start < end && p.tokens[start].Is(lang.Relative) && p.tokens[start].Is(lang.Pronoun) && !p.tokens[start].Is(lang.Determiner) {
 		return role{}
 	}
-	if start >= end || p.inPlace(start, end) || p.postWithin(start, end) < 0 && !p.tokens[start].Is(lang.Preposition) {
+	if start >= end || p.inPlace(start, end) {
 		return role{}
 	}
+	if p.postWithin(start, end) < 0 && !p.tokens[start].Is(lang.Preposition) {
+		return p.unlisted(start, end)
+	}
 	return p.roleIn(start, end)
+}
+
+// unlisted reads an apposition whose noun the lexicon does not know as a post:
+// "a retired schoolteacher from Idlib".
+func (p *passage) unlisted(i, end int) role {
+	if i+1 >= end || !p.tokens[i].Is(lang.Article) || !p.small(i+1) || !p.inside(i+1) {
+		return role{}
+	}
+	k := i + 1
+	for k < end && p.inside(k) {
+		k++
+	}
+	if k < end && !p.tokens[k].Is(lang.Preposition) || p.tokens[k-1].Is(lang.Time|lang.Event|lang.Body) {
+		return role{}
+	}
+	return role{first: i + 1, last: k, at: k, atEnd: k}
+}
+
+// ofBody reads "X of Oxfam", "X from the Red Cross" behind a name.
+func (p *passage) ofBody(i int) role {
+	if i+1 >= len(p.tokens) || p.tokens[i].ID != fixed().of && p.tokens[i].ID != fixed().from && p.tokens[i].ID != fixed().at {
+		return role{}
+	}
+	f := p.phraseFrom(i+1, min(len(p.tokens), i+10))
+	if f.empty() || !p.capital(f.head) || p.placeAt(int32(f.head)) != nil {
+		return role{}
+	}
+	for f.first < f.head && p.article(f.first) {
+		f.first++
+	}
+	return role{at: f.first, atEnd: f.last}
 }
 
 // inPlace reports whether [i, end) tells when or where rather than what

@@ -32,12 +32,18 @@ func (p *passage) renamed(f phrase) phrase {
 		if g.empty() || !p.capital(g.head) {
 			return phrase{}
 		}
-		if k := g.last; k < len(p.tokens) && (p.tokens[k].ID == ',' || p.tokens[k].ID == '.' || p.tokens[k].ID == ':' || p.says(k) || p.light(k)) && (p.endsInName(g) || n == 1 || p.tokens[k].ID != '.' && !p.tokens[f.head].Is(posts)) {
+		if k := g.last; k < len(p.tokens) && p.endsName(k) && (p.endsInName(g) || n == 1 || p.tokens[k].ID == ',' || p.tokens[k].ID != '.' && !p.tokens[f.head].Is(posts)) {
 			return g
 		}
 		at = g.last
 	}
 	return phrase{}
+}
+
+// endsName reports whether a name in apposition can end before token k.
+func (p *passage) endsName(k int) bool {
+	t := &p.tokens[k]
+	return t.Kind == lang.Mark && (t.ID == ',' || t.ID == '.' || t.ID == ':') || p.says(k) || p.light(k)
 }
 
 // issuer is whoever a writing is from: "a statement issued by X", or for "the
