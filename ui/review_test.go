@@ -349,3 +349,15 @@ func TestWhatNoFactCoversIsVisited(t *testing.T) {
 	r.press("U")
 	r.sees("No further")
 }
+
+func TestVerdictsStandInTheMarginOfTheSource(t *testing.T) {
+	r := reviewed(t, &shelf{}).press("jjj", "x")
+	for _, line := range strings.Split(r.screen(), "\n") {
+		if at := strings.Index(line, "Herders say that"); at >= 0 && !strings.Contains(line[:at], "✗") {
+			t.Errorf("no sign beside %q", line)
+		}
+		if at := strings.Index(line, "The river brigade"); at >= 0 && strings.ContainsAny(line[:at], "✗✓") {
+			t.Errorf("a sign beside %q", line)
+		}
+	}
+}

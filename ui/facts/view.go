@@ -18,13 +18,10 @@ type State struct {
 	Unsaved func(fact string) bool // something said of the fact is not safe yet; nil for never
 }
 
-// signs tell verdicts without colour.
-var signs = [model.Verdicts]string{" ", "✓", "✗", "!"}
-
 // sign is the sign of a fact's verdict: a dot when it was seen without one, a
 // hollow circle as long as it is not safe.
 func (st State) sign(r model.Review, th *theme.Theme) paint.Run {
-	style, text := th.Verdict[r.Verdict], signs[r.Verdict]
+	style, text := th.Verdict[r.Verdict], theme.Sign(r.Verdict)
 	switch {
 	case st.Unsaved != nil && st.Unsaved(r.Fact):
 		text = "◌"

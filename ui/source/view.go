@@ -23,7 +23,7 @@ func (p *Pane) View(s *model.Session, th *theme.Theme, focused bool) []paint.Row
 		row := make(paint.Row, 0, 8)
 		x := 0
 		if y < len(lines) {
-			row = d.blanks(row, p.left)
+			row = append(row, p.margin(d, s, lines[y].Row)...)
 			row = d.row(row, lines[y].Row)
 			if x = row.Width(); x > p.w-1 { // a wide character in a pane of one column
 				row, x = row.Cut(0, p.w-1), p.w-1

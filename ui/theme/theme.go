@@ -117,3 +117,8 @@ func (t *Theme) Lit(k model.Kind, r model.Role) paint.Style {
 	}
 	return s
 }
+
+// Sign is a verdict in one cell, told without colour; a blank for none.
+func Sign(v model.Verdict) string {
+	return [model.Verdicts]string{" ", "✓", "✗", "!"}[v]
+}
