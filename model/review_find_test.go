@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 )
 
 // revisions are edits of the text in field: what they do to it, and how the
@@ -125,6 +126,54 @@ func TestACopyIsNotTheFact(t *testing.T) {
 	}
 }
 
+// Lines that are the same in everything keep their reviews in their order, and
+// when one is gone, the others are told apart by where they stand.
+func TestTheSameWordsOverAndOver(t *testing.T) {
+	line := "On this day the radio spoke of 12 soldiers who had come by the road from the north.\n"
+	text := strings.Repeat(line, 6) + strings.Repeat("Nothing else was said.\n", 30) + strings.Repeat(line, 6)
+	old, facts := reading(text, nil, "ana")
+	for i := range facts {
+		old, _ = old.Judge(noon(i), &facts[i], Accepted, NoReason, "")
+		old, _ = old.Comment(noon(i), &facts[i], Span{}, fmt.Sprint("number ", i))
+	}
+	moved, facts := reading(strings.Repeat("A new head.\n", 200)+text, old.Entries(), "ana")
+	for i := range facts {
+		if have := moved.Of(facts[i].ID).Comments[0].Text; have != fmt.Sprint("number ", i) {
+			t.Errorf("fact %d has the remark %q", i, have)
+		}
+	}
+	short, facts := reading(strings.Repeat("A new head.\n", 200)+text[len(line):], old.Entries(), "ana")
+	if n := len(short.Lost()); n != 1 {
+		t.Errorf("%d are lost", n)
+	}
+	for i := 5; i < len(facts); i++ {
+		if have := short.Of(facts[i].ID).Comments; len(have) != 1 || have[0].Text != fmt.Sprint("number ", i+1) {
+			t.Errorf("one less: fact %d has the remarks %v", i, have)
+		}
+	}
+}
+
+// Ten thousand facts that no trait tells apart take no more than those of
+// another text.
+func TestManyOfTheSameTakeLinearTime(t *testing.T) {
+	took := func(n int) time.Duration {
+		text := strings.Repeat("He saw 12 men and then he saw 12 men.\n", n/2)
+		old, facts := reading(text, nil, "ana")
+		for i := range facts {
+			old, _ = old.Judge(noon(i), &facts[i], Accepted, NoReason, "")
+		}
+		entries := old.Entries()
+		start := time.Now()
+		reading("And 12 men.\n"+text, entries, "ana")
+		return time.Since(start)
+	}
+	took(500)
+	few, many := took(1000), took(8000)
+	if many > 40*few+50*time.Millisecond {
+		t.Errorf("1,000 facts take %v, 8,000 take %v", few, many)
+	}
+}
+
 // A verdict given on the changed fact holds, and the text that comes back brings
 // the old verdict back.
 func TestAChangedFactIsJudgedAnew(t *testing.T) {
@@ -182,7 +231,13 @@ func TestOtherRulesOnTheSameText(t *testing.T) {
 func FuzzSelectorsFindTheirWords(f *testing.F) {
 	f.Add("before words after", 7, 12, 3)
 	f.Add("aaaaaaaa", 2, 3, 0)
+	f.Add("words", -1, 1<<62, 0)
 	f.Fuzz(func(t *testing.T, text string, start, end, cut int) {
+		wild := Selector{Exact: text[len(text)/2:], Prefix: text, Start: start, End: end}
+		if at, ok := wild.Find(text); ok && at.Of(text) != wild.Exact {
+			t.Fatalf("found %q for %q", at.Of(text), wild.Exact)
+		}
+		wild.near(text, start, 8)
 		if start < 0 || end <= start || end > len(text) {
 			return
 		}

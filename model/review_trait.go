@@ -140,49 +140,81 @@ type hunt struct {
 	group      []sought
 	taken      []bool // of the facts: found, or not to be
 	old, fresh []fragment
-	pins       []pin // what was found so far, by its old place
 }
 
-// pin is a place in the old text with the place in the new one.
-type pin struct{ old, fresh int }
-
-// by finds what one trait can find. As many facts as before with the same key
-// are the same ones in their order; otherwise the nearest is taken.
+// by finds what one trait can find.
 func (h *hunt) by(t trait) {
 	waiting := sorted(h.fresh, t, func(f *fragment) bool { return !h.taken[f.of] })
 	if len(waiting) == 0 {
 		return
 	}
 	asked := sorted(h.old, t, func(o *fragment) bool { return h.group[o.of].to < 0 })
-	pins := h.pins
 	for i := range h.old {
-		o := &h.old[i]
-		key := keyOf(o, t)
-		if key == "" || h.group[o.of].to >= 0 {
-			continue
-		}
-		f := h.choose(o, asked[key], waiting[key])
-		if f != nil {
-			h.group[o.of].to, h.taken[f.of] = f.of, true
-			pins = append(pins, pin{o.start, f.start})
+		key := keyOf(&h.old[i], t)
+		if alike := asked[key]; len(alike) > 0 && len(waiting[key]) > 0 {
+			h.match(alike, waiting[key])
+			delete(asked, key)
 		}
 	}
-	slices.SortFunc(pins, func(a, b pin) int { return cmp.Compare(a.old, b.old) })
-	h.pins = pins
 }
 
-// choose is the one of waiting that o is now, nil if there is none.
-func (h *hunt) choose(o *fragment, asked, waiting []*fragment) *fragment {
-	if len(asked) != len(waiting) {
-		return h.nearest(waiting, h.expected(o.start))
+// match finds facts that one key does not tell apart. As many as before are the
+// same ones in their order; otherwise those belong together that have moved as
+// far as most others.
+func (h *hunt) match(asked, waiting []*fragment) {
+	if len(asked) == len(waiting) {
+		for i := range asked {
+			h.found(asked[i], waiting[i])
+		}
+		return
 	}
-	at, _ := slices.BinarySearchFunc(asked, o.start, func(f *fragment, at int) int { return cmp.Compare(f.start, at) })
-	for ; at < len(asked) && asked[at].start == o.start; at++ {
-		if asked[at] == o && !h.taken[waiting[at].of] {
-			return waiting[at]
+	pairs := couples(asked, waiting)
+	votes := make(map[int]int, len(pairs))
+	for _, p := range pairs {
+		votes[p.moved()]++
+	}
+	slices.SortStableFunc(pairs, func(a, b couple) int {
+		return cmp.Or(cmp.Compare(votes[b.moved()], votes[a.moved()]), cmp.Compare(distance(a.moved(), 0), distance(b.moved(), 0)))
+	})
+	for _, p := range pairs {
+		h.found(p.old, p.fresh)
+	}
+}
+
+// found notes that a fact is another one now, unless either is found already.
+func (h *hunt) found(old, fresh *fragment) {
+	if h.group[old.of].to < 0 && !h.taken[fresh.of] {
+		h.group[old.of].to, h.taken[fresh.of] = fresh.of, true
+	}
+}
+
+// couple is an old telling with one that it may be now.
+type couple struct{ old, fresh *fragment }
+
+// moved is how far the words would have moved.
+func (c couple) moved() int { return c.fresh.start - c.old.start }
+
+// candidates is how many tellings before and behind the one in the same rank,
+// and the one in the same place, are weighed.
+const candidates = 16
+
+func couples(asked, waiting []*fragment) []couple {
+	var all []couple
+	reach := candidates
+	if len(asked)+len(waiting) <= 4*candidates {
+		reach = len(asked) + len(waiting)
+	}
+	for i, old := range asked {
+		at, _ := slices.BinarySearchFunc(waiting, old.start, func(f *fragment, start int) int { return cmp.Compare(f.start, start) })
+		low, high := min(i, at), max(i, at)
+		for j := max(low-reach, 0); j < min(high+reach+1, len(waiting)); j++ {
+			if j > low+reach && j < high-reach {
+				j = high - reach
+			}
+			all = append(all, couple{old, waiting[j]})
 		}
 	}
-	return nil
+	return all
 }
 
 // sorted is the fragments that are open by their keys.
@@ -205,35 +237,4 @@ func keyOf(f *fragment, t trait) string {
 		return ""
 	}
 	return f.kind.String() + "\x00" + key
-}
-
-// candidates is how many facts that one trait finds are weighed against each
-// other.
-const candidates = 32
-
-// nearest is the fact nearest to the place where it is expected that is not
-// taken yet; nil if there is none.
-func (h *hunt) nearest(among []*fragment, expected int) *fragment {
-	at, _ := slices.BinarySearchFunc(among, expected, func(f *fragment, at int) int { return cmp.Compare(f.start, at) })
-	var best *fragment
-	for i := max(at-candidates, 0); i < min(at+candidates, len(among)); i++ {
-		f := among[i]
-		if !h.taken[f.of] && (best == nil || distance(f.start, expected) < distance(best.start, expected)) {
-			best = f
-		}
-	}
-	return best
-}
-
-// expected is where what stood at old should stand now: as far from its nearest
-// found neighbour as before.
-func (h *hunt) expected(old int) int {
-	at, _ := slices.BinarySearchFunc(h.pins, old, func(p pin, at int) int { return cmp.Compare(p.old, at) })
-	best := pin{}
-	for i := max(at-1, 0); i < min(at+1, len(h.pins)); i++ {
-		if i == max(at-1, 0) || distance(h.pins[i].old, old) < distance(best.old, old) {
-			best = h.pins[i]
-		}
-	}
-	return old + best.fresh - best.old
 }

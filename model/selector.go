@@ -66,8 +66,8 @@ func (s Selector) Find(text string) (at Span, ok bool) {
 	if s.Exact == "" {
 		return Span{}, false
 	}
-	if s.standsAt(text, s.Start) && s.around(text, Span{s.Start, s.End}) == len(s.Prefix)+len(s.Suffix) {
-		return Span{s.Start, s.End}, true
+	if there := (Span{s.Start, s.Start + len(s.Exact)}); s.standsAt(text, s.Start) && s.around(text, there) == len(s.Prefix)+len(s.Suffix) {
+		return there, true
 	}
 	best, far := -1, 0
 	for i, n := 0, 0; n < findings; n++ {
