@@ -228,6 +228,26 @@ func TestOtherRulesOnTheSameText(t *testing.T) {
 	}
 }
 
+func TestSelectorsPreferTheirContext(t *testing.T) {
+	text := "First 12 men came. Then 12 women left. Later 12 boys ran."
+	at := strings.Index(text, "12 women")
+	s := Select(text, Span{at, at + 2})
+	for _, revised := range []string{
+		"The 12 others stayed away. And 12 more. " + text,
+		strings.Replace(text, "First 12 men came. ", "", 1),
+		strings.Replace(text, "Then 12", "Thereafter 12", 1),
+		strings.Replace(text, "12 women left. Later 12 boys ran.", "12 women left.", 1),
+	} {
+		found, ok := s.Find(revised)
+		if !ok || !strings.HasPrefix(revised[found.Start:], "12 women") {
+			t.Errorf("in %q at %v", revised, found)
+		}
+	}
+	if at, ok := s.Find("No number at all."); ok {
+		t.Errorf("found at %v", at)
+	}
+}
+
 func FuzzSelectorsFindTheirWords(f *testing.F) {
 	f.Add("before words after", 7, 12, 3)
 	f.Add("aaaaaaaa", 2, 3, 0)

@@ -159,7 +159,7 @@ func TestEditsKeepWhatWasDerived(t *testing.T) {
 func TestAddedFactsStandAmongTheOthers(t *testing.T) {
 	r, facts := reading(field, nil, "ana")
 	at := strings.Index(field, "the colonel")
-	missed := Fact{Kind: KindQuote, Anchors: []Anchor{{Span{at, at + 11}, RoleQuote}}, Quote: &Quote{Parts: At(Span{at, at + 11}), Class: Witness}}
+	missed := Fact{Kind: KindQuote, Anchors: []Anchor{{Span{at, at + 11}, RoleQuote}, {Span{at, at + 3}, RoleCue}}, Quote: &Quote{Parts: At(Span{at, at + 11}), Class: Witness}}
 	r, e := r.Add(noon(1), missed)
 	all := r.Facts()
 	if len(all) != len(facts)+1 || r.Of(e.Fact).Verdict != Accepted || !r.Of(e.Fact).Added {
@@ -168,10 +168,10 @@ func TestAddedFactsStandAmongTheOthers(t *testing.T) {
 	if !slices.IsSortedFunc(all, func(a, b Fact) int { return a.Start() - b.Start() }) {
 		t.Error("not in reading order")
 	}
-	revised := "A first line.\n\n" + strings.Replace(field, "12 soldiers", "15 soldiers", 1)
+	revised := strings.Repeat("The guard slept. ", 400) + "\n\n" + strings.Replace(field, "12 soldiers", "15 soldiers", 1)
 	again, _ := reading(revised, r.Entries(), "ana")
 	f := factOf(t, again.Facts(), e.Fact)
-	if f.Quote.Parts.Of(revised, "") != "the colonel" || f.Quote.Class != Witness {
+	if f.Quote.Parts.Of(revised, "") != "the colonel" || f.Quote.Class != Witness || len(f.Anchors) != 2 || f.Anchors[1].Of(revised) != "the" {
 		t.Errorf("after a revision: %+v", f.Quote)
 	}
 	r, _ = r.Undo(noon(2))
@@ -246,6 +246,10 @@ func TestUndoTakesBackOnlyOnesOwn(t *testing.T) {
 	}
 	if a.Overall().Disputed != 0 || b.Overall().Disputed != 1 {
 		t.Errorf("%+v %+v", a.Overall(), b.Overall())
+	}
+	b = b.With(a.Entries()...)
+	if b, _ = b.Judge(noon(6), &facts[0], Rejected, WrongNumber, ""); b.Overall().Disputed != 1 {
+		t.Errorf("a new verdict leaves the old settlement: %+v", b.Of(facts[0].ID))
 	}
 }
 
