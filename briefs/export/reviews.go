@@ -134,11 +134,28 @@ func mainField(k model.Kind) model.Field {
 	return model.FieldCount
 }
 
-// toldFields are the fields that a person reads below the headline of a fact.
-func toldFields(k model.Kind) []model.Field {
-	return slices.DeleteFunc(k.Fields(), func(f model.Field) bool {
-		return f == mainField(k) || f == model.FieldCountry || f == model.FieldOrigin || f == model.FieldDirect
-	})
+// attribute is a field with its value, as a person reads it.
+type attribute struct{ name, value string }
+
+// attributes are the fields that a person reads below the headline: those that
+// have a value, without codes.
+func (f *finding) attributes() []attribute {
+	var all []attribute
+	for _, field := range f.Fact.Kind.Fields() {
+		value := f.value(field)
+		switch field {
+		case mainField(f.Fact.Kind), model.FieldCountry, model.FieldOrigin, model.FieldDirect:
+			continue
+		case model.FieldCountryName:
+			if value == f.value(model.FieldPlace) {
+				continue
+			}
+		}
+		if value != "" {
+			all = append(all, attribute{strings.ReplaceAll(field.String(), "_name", ""), value})
+		}
+	}
+	return all
 }
 
 // changed is an edit as a person reads it.

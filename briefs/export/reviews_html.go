@@ -85,7 +85,7 @@ func (p *page) briefing(r *Reviewed) {
 	p.part("p", "origin", origin(b))
 	p.part("p", "progress", left(r.Reviews.Overall())+". Text "+b.ID+", debrief "+r.Engine+".")
 	p.tag("</header>\n<div class=\"panes\">\n<div class=\"source\" role=\"region\" tabindex=\"0\" aria-label=\"Source\">")
-	p.source(b.Text, found)
+	p.source(b, found)
 	p.tag("</div>\n<aside class=\"facts\" aria-label=\"Facts\">\n")
 	for k := range model.Kinds {
 		p.kind(k, found)
@@ -130,8 +130,8 @@ func (p *page) fact(f *finding) {
 	}
 	p.tag("<dl>\n")
 	p.pair("verdict", f.verdict())
-	for _, field := range toldFields(f.Fact.Kind) {
-		p.pair(strings.ReplaceAll(field.String(), "_", " "), f.value(field))
+	for _, a := range f.attributes() {
+		p.pair(a.name, a.value)
 	}
 	for _, e := range f.Edits {
 		p.pair("edited by "+e.Who, changed(e))
@@ -184,9 +184,9 @@ type edge struct {
 	begins   bool
 }
 
-// source writes the text, each stretch of it marked with the facts that stand on
-// it. Stretches never overlap.
-func (p *page) source(text string, found []finding) {
+// source writes the body of b, each stretch of it marked with the facts that
+// stand on it. Stretches never overlap.
+func (p *page) source(b *model.Brief, found []finding) {
 	var edges []edge
 	for i := range found {
 		for _, a := range found[i].Anchors {
@@ -196,10 +196,10 @@ func (p *page) source(text string, found []finding) {
 	slices.SortStableFunc(edges, func(a, b edge) int { return cmp.Compare(a.at, b.at) })
 	open := map[[2]int]int{} // how often each fact stands here in each role
 	reached := map[int]bool{}
-	at := 0
+	at := b.Body.Start
 	for _, e := range edges {
 		if e.at > at {
-			p.stretch(text[at:e.at], open, found, reached)
+			p.stretch(b.Text[at:e.at], open, found, reached)
 			at = e.at
 		}
 		key := [2]int{e.fact, int(e.role)}
@@ -209,7 +209,7 @@ func (p *page) source(text string, found []finding) {
 			delete(open, key)
 		}
 	}
-	p.text(text[at:])
+	p.text(b.Text[at:max(at, b.Body.End)])
 }
 
 func (p *page) stretch(text string, open map[[2]int]int, found []finding, reached map[int]bool) {

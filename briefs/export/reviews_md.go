@@ -43,7 +43,7 @@ func (r *Reviewed) report(s *strings.Builder) {
 				fmt.Fprintf(s, "\n## %s\n", kindTitle(k))
 				begun = true
 			}
-			found[i].report(s, &lines)
+			found[i].report(s, b.Name, &lines)
 		}
 	}
 	r.reportRest(s)
@@ -52,18 +52,18 @@ func (r *Reviewed) report(s *strings.Builder) {
 	}
 }
 
-// report writes one fact.
-func (f *finding) report(s *strings.Builder, lines *lineCounter) {
+// report writes one fact of the briefing with this name.
+func (f *finding) report(s *strings.Builder, name string, lines *lineCounter) {
 	fmt.Fprintf(s, "\n### %s\n\n", escaped(f.headline()))
-	fmt.Fprintf(s, "> %s\n>\n> — line %d\n\n", escaped(f.citation()), lines.at(f.Fact.Start()))
+	fmt.Fprintf(s, "> %s\n>\n> — %s, line %d\n\n", escaped(f.citation()), escaped(name), lines.at(f.Fact.Start()))
 	item := func(name, value string) {
 		if value != "" {
 			fmt.Fprintf(s, "- %s: %s\n", name, escaped(model.Plain(value)))
 		}
 	}
 	item("verdict", f.verdict())
-	for _, field := range toldFields(f.Fact.Kind) {
-		item(strings.ReplaceAll(field.String(), "_", " "), f.value(field))
+	for _, a := range f.attributes() {
+		item(a.name, a.value)
 	}
 	for _, e := range f.Edits {
 		item("edited by "+escaped(e.Who), changed(e))
