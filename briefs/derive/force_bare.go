@@ -69,7 +69,7 @@ func (s *forceScene) follows(b *body, l governor) bool {
 	next, last := s.at(b.to), s.at(b.from-1)
 	switch {
 	case next.Kind != lang.Word:
-	case next.ID == s.w.each, next.Is(lang.Be), next.Is(lang.Adverb) && s.at(b.to+1).ID == s.w.there:
+	case next.ID == s.w.each, next.Is(lang.Be | lang.Have), next.Is(lang.Adverb) && s.at(b.to+1).ID == s.w.there:
 		return true
 	case next.Cues(lang.ForceSend|lang.ForceLeave|lang.ForceStay) && !next.Is(lang.Preposition):
 		return true
@@ -135,7 +135,7 @@ func (s *forceScene) sizedNounBefore(b *body, l governor) (unit run, strength bo
 	strong := s.at(b.to-1).ID == s.w.strong
 	if strong {
 		joined = true
-		nouns |= lang.ForceFaint | lang.ForceBody | lang.ForceCrew
+		nouns |= lang.ForceFaint | lang.ForceBody | lang.ForceCrew | lang.ForceBranch
 	}
 	if !joined || !s.breaks(b.to) && !s.at(b.to).Is(lang.Preposition|lang.Function|lang.Adverb) {
 		return run{}, false
@@ -154,7 +154,7 @@ func (s *forceScene) sizedNounBefore(b *body, l governor) (unit run, strength bo
 		switch {
 		case t.Cues(nouns) && (cued || s.counted(i)), t.Cues(lang.ForceFaint) && cued && s.at(i-1).Cues(lang.ForceArmed):
 			return s.wholeNoun(i), strength
-		case t.Cues(lang.ForceBody) && (cued || of && i >= b.from-3):
+		case t.Cues(lang.ForceBody) && (cued || of && i >= b.from-3), t.Cues(lang.ForceCrew) && of && i == b.from-2 && s.armedAround(b):
 			return run{i, i + 1}, strength
 		case t.Cues(lang.ForceStrength) && !t.Is(lang.Preposition):
 			strength = true

@@ -28,7 +28,8 @@ func (r *forceReader) bare(i int, t *telling, l governor) bool {
 		r.shifted(t, lead, join)
 		return true
 	}
-	if join == joinsNew && r.sharesNext(i, t) {
+	listed := s.at(b.to).ID == s.w.and && i+1 < len(r.bodies) && r.bodies[i+1].from == b.to+1 // "15,000 and 9,000 soldiers"
+	if (join == joinsNew || listed) && r.sharesNext(i, t) {
 		return true
 	}
 	if len(r.told) == 0 && r.priorAt == r.now-1 && (join == joinsPart || s.at(b.from-1).ID == s.w.another && join == joinsHere) {
@@ -60,7 +61,7 @@ func (r *forceReader) sized(t *telling, l governor) bool {
 		t.rule = "force-number"
 		if t.group.Empty() {
 			own := s.nameEnding(unit.last-1, s.a)
-			if s.at(unit.last-1).Cues(lang.ForceUnit|lang.ForceFaint) && s.isName(unit.first-1) {
+			if noun := s.at(unit.last - 1); (!oneOf(noun.ID, s.w.armies) || noun.ID == s.w.forces) && s.isName(unit.first-1) {
 				own.last = unit.first
 			}
 			if !own.empty() && own.first < unit.first {

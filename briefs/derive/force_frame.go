@@ -121,6 +121,19 @@ func (r *forceReader) label(line *sentence) bool {
 	return r.frame.open
 }
 
+// tells reports whether the sentence has a verb that makes it one.
+func (s *forceScene) tells() bool {
+	if s.line.Class&(lang.Auxiliary|lang.Reporting) == 0 {
+		return false
+	}
+	for i := s.a; i < s.until(s.a); i++ {
+		if t := s.at(i); t.Is(lang.Auxiliary|lang.Reporting) && t.Shape == lang.Lower && s.place(i) == nil {
+			return true
+		}
+	}
+	return false
+}
+
 // isTitle reports whether the sentence is a title without a verb, as it stands
 // over a table.
 func (s *forceScene) isTitle() bool {
@@ -187,7 +200,7 @@ func (r *forceReader) listed() bool {
 		return true
 	}
 	heading := s.isHeading() && r.frame.block == s.line.Block
-	told := r.frame.block != s.line.Block && s.line.Class&(lang.Auxiliary|lang.Reporting) != 0 // a sentence under a heading, no item
+	told := r.frame.block != s.line.Block && s.tells() // a sentence under a heading, no item
 	if !r.frame.open || heading || told {
 		return r.branches()
 	}

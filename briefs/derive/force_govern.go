@@ -117,6 +117,8 @@ func (s *forceScene) behind(to int) governor {
 			return g
 		case t.Kind != lang.Word:
 			continue
+		case t.ID == s.w.and && g.comma && s.acts(i+1):
+			return g // "…, and has seized": the one before goes on
 		case t.Is(lang.Auxiliary):
 			return s.mainVerb(g, i)
 		case t.Is(lang.Reporting) && !g.direct:

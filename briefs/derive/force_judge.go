@@ -43,6 +43,9 @@ func (s *forceScene) stands(b *body, l, r governor, placed bool) bool {
 		}
 		return held || placed || many
 	case faintBody:
+		if many && placed && l.isDirect(heldCues) && s.at(b.unit.last-1).ID == s.w.men && s.stateActs(l) {
+			return true
+		}
 		if many && s.caught(r, s.w.joined) && s.namesForce() {
 			return true
 		}
@@ -50,6 +53,18 @@ func (s *forceScene) stands(b *body, l, r governor, placed bool) bool {
 			return true
 		}
 		return (b.armed || s.owned(b) || placed && s.line.Cue&(lang.ForceUnit|lang.ForceBody|lang.ForceCrew) != 0 && s.personnel(b)) && (held || placed && many) || l.isDirect(lang.ForceHold|lang.ForceSend) && placed && s.spokenByOne()
+	}
+	return false
+}
+
+// stateActs reports whether a country is the one who acts: the men that it
+// sends are soldiers.
+func (s *forceScene) stateActs(l governor) bool {
+	who := s.subject(l.at)
+	for i := who.first; i < who.last; i++ {
+		if p := s.place(i); p != nil && ownsForces(p) {
+			return true
+		}
 	}
 	return false
 }

@@ -76,6 +76,11 @@ func (r *forceReader) ownerByWord(b *body) (owner, bool) {
 			return r.named(who), true
 		}
 		return r.groupToldBefore(i), true
+	case last.ID == s.w.of && s.at(i-1).Cues(lang.ForceBody|lang.ForceCrew):
+		who := s.nameEnding(i-1, s.a)
+		if who.last--; !who.empty() && s.isName(who.last-1) {
+			return r.named(who), true // "a German brigade of 5,000 soldiers"
+		}
 	case last.ID == ',' && s.at(i-1).Cues(lang.ForceUnit):
 		who := s.nameEnding(i-1, s.a)
 		who.last-- // "Ghanaian peacekeepers, 240 soldiers in all"
@@ -171,6 +176,9 @@ func (r *forceReader) named(g run) owner {
 	s := &r.scene
 	if g.empty() {
 		return owner{}
+	}
+	if last := s.at(g.last - 1); g.last-g.first > 2 && s.at(g.last-2).ID == lang.ApostropheS && last.Cues(lang.ForceBody) && !oneOf(last.ID, s.w.armies) {
+		g.last -= 2 // "Australia's contribution"
 	}
 	for i := g.first; i < g.last; i++ {
 		if p := s.place(i); p != nil && ownsForces(p) && p.Code() != "" {

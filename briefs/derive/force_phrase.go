@@ -51,8 +51,8 @@ func (s *forceScene) phrase(q *lang.Quantity) body {
 	if b.sort == bareBody {
 		b.name, b.armed, b.to = run{}, false, int(q.Last)
 	}
-	if b.sort == faintBody && s.at(b.to).ID == s.w.of {
-		b.armed = b.armed || s.armyFollows(b.to+1)
+	if b.sort == faintBody {
+		b.armed = b.armed || s.at(b.to).ID == s.w.of && s.armyFollows(b.to+1) || oneOf(s.at(b.to+1).ID, s.w.dress)
 	}
 	return b
 }
@@ -184,7 +184,7 @@ func (s *forceScene) joinsModifiers(b *body, i int) bool {
 // ("30 police stations") becomes no body at all.
 func (s *forceScene) head(b *body, i int) bool {
 	t, next := s.at(i), s.at(i+1)
-	if next.Hyphen && next.Kind == lang.Word {
+	if next.Hyphen && next.Kind == lang.Word || t.ID == s.w.helmets && s.at(i-1).ID != s.w.blue {
 		return false
 	}
 	if next.Cues(lang.ForceUnit|lang.ForceFaint) && next.Kind == lang.Word && !next.Is(lang.Function) {
@@ -235,7 +235,7 @@ func (s *forceScene) modifies(i int, b *body) bool {
 	if t.Kind != lang.Word || s.place(i) != nil || s.numberAt(i) != nil || i >= b.name.first && i < b.name.last {
 		return false
 	}
-	return t.Cues(lang.ForceArmed|lang.ForceUnit|lang.ForceFaint) || b.people.holds(i) || s.at(i+1).Hyphen || t.Hyphen
+	return t.Cues(lang.ForceArmed|lang.ForceUnit|lang.ForceFaint) || b.people.holds(i) || s.at(i+1).Hyphen || t.Hyphen || t.ID == s.w.blue
 }
 
 // endsNoun reports whether the word at i cannot be the noun that the word

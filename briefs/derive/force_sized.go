@@ -69,8 +69,8 @@ func (s *forceScene) sizedNoun(b *body, i int) {
 // armyFollows reports whether an army or a part of one is named within four
 // words: "900 men of the presidential guard".
 func (s *forceScene) armyFollows(i int) bool {
-	for j := i; j < i+4 && s.at(j).Kind == lang.Word; j++ {
-		if s.at(j).Cues(lang.ForceBody|lang.ForceBranch) || s.armedName(j) {
+	for j := i; j < i+5 && (s.at(j).Kind == lang.Word || s.at(j).Kind == lang.Number); j++ {
+		if s.at(j).Cues(lang.ForceBody|lang.ForceBranch) || s.named(s.at(j)) && oneOf(s.at(j).ID, s.w.armies) || s.armedName(j) {
 			return true
 		}
 	}

@@ -18,7 +18,7 @@ func (s *forceScene) status(b *body, l, r governor) (model.Status, run) {
 		}
 		return model.Past, run{l.at, l.at + 1}
 	}
-	if g, ok := s.ahead(b, l, r); ok && !s.goes(l) && !s.goes(r) {
+	if g, ok := s.ahead(b, l, r); ok && (!s.goes(l) || s.leavesThere(b, l)) && !s.goes(r) {
 		return model.Planned, run{g, g + 1}
 	}
 	if g, ok := s.leaving(b, l, r); ok {
@@ -34,6 +34,13 @@ func (s *forceScene) status(b *body, l, r governor) (model.Status, run) {
 // "will withdraw" is leaving.
 func (s *forceScene) goes(g governor) bool {
 	return g.is(lang.ForceLeave) && !g.comma && !g.is(lang.ForceSend|lang.ForceHold)
+}
+
+// leavesThere reports whether the people of b are left at a place rather than
+// taken away: "leaves 500 in Mali".
+func (s *forceScene) leavesThere(b *body, l governor) bool {
+	next := s.at(b.to)
+	return s.caught(l, s.w.leaves) && l.isDirect(lang.ForceLeave) && next.ID != s.w.to && oneOf(next.ID, s.w.locative)
 }
 
 // ahead finds a word that puts the people into the future: "will send 500",
@@ -86,6 +93,12 @@ func (s *forceScene) atStart(i int) bool {
 
 // leaving finds a word that takes the people away.
 func (s *forceScene) leaving(b *body, l, r governor) (int, bool) {
+	if s.leavesThere(b, l) {
+		return 0, false
+	}
+	if r.told() && !r.comma && s.at(r.at+1).ID == s.w.home {
+		return r.at + 1, true // "went home"
+	}
 	if l.is(lang.ForceLeave) && !l.comma && !l.is(lang.ForceHold) {
 		if s.returns(l.at) && !s.comesFrom(b.to) {
 			return 0, false
@@ -178,5 +191,5 @@ func (s *forceScene) pastForm(g governor) bool {
 		}
 	}
 	t := s.at(g.at)
-	return !t.Is(lang.Auxiliary) && t.Kind == lang.Word && s.p.text[t.End-1] == 'd' || t.ID == s.w.sent
+	return !t.Is(lang.Auxiliary) && t.Kind == lang.Word && s.p.text[t.End-1] == 'd' || oneOf(t.ID, s.w.pastOnes)
 }

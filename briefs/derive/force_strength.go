@@ -93,7 +93,7 @@ func (r *forceReader) branches() bool {
 		if q.Sense != lang.Count || branch.empty() || !s.breaks(int(q.Last)) {
 			continue
 		}
-		b := &body{count: q, from: int(q.First), to: int(q.Last), unit: branch}
+		b := &body{count: q, from: int(q.First), to: int(q.Last)}
 		found = append(found, telling{body: b, status: model.Total, rule: "force-strength", owner: owner{group: s.span(branch)}})
 	}
 	if len(found) < 2 {
@@ -116,11 +116,11 @@ func (s *forceScene) branchBefore(i int) run {
 		i--
 	}
 	first := i
+	if s.at(i-1).Cues(lang.ForceBody) && s.at(i-2).Cues(lang.ForceBranch) && s.at(i-2).Kind == lang.Word {
+		return run{i - 2, i} // "air force": the first word says which
+	}
 	for first > s.a && first > i-3 && s.at(first-1).Kind == lang.Word && (s.at(first-1).Cues(lang.ForceBranch) || s.at(first-1).Cues(lang.ForceBody) && first < i) {
 		first--
-	}
-	if first == i-1 && s.at(first).Cues(lang.ForceBody) && !s.at(first).Cues(lang.ForceBranch) {
-		first-- // "air force": the first word says which
 	}
 	if first == i || !s.at(first).Cues(lang.ForceBranch) {
 		return run{}
