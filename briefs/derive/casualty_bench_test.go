@@ -4,7 +4,6 @@ import (
 	"strings"
 	"testing"
 
-	"debrief/briefs/lang"
 	"debrief/model"
 )
 
@@ -35,5 +34,3 @@ func benchmarkCasualties(b *testing.B, text string) {
 		p.casualties()
 	}
 }
-
-var _ = lang.Unknown

@@ -100,14 +100,7 @@ func (t *tally) counted(i int) headcount {
 			j = t.openers(j + 1)
 		}
 	case w.key == keyFrom, w.key == keyAmong:
-		k := t.openers(j + 1)
-		end := t.stretch(k, 6)
-		if t.at(i+1).key == keyEach && t.at(end).sense == asAnd {
-			end = t.stretch(t.openers(end+1), 6)
-		}
-		if end > k {
-			g.end, g.rest, g.noun = end, [2]int{k, end}, nounBare
-		}
+		t.whose(&g, j+1)
 		return g
 	}
 	t.phrase(&g, j)
@@ -115,6 +108,19 @@ func (t *tally) counted(i int) headcount {
 		return headcount{} // a footnote
 	}
 	return g
+}
+
+// whose reads who the people of a bare number are, from word j on: seventeen from
+// the navy, two each from the army and the police.
+func (t *tally) whose(g *headcount, j int) {
+	k := t.openers(j)
+	end := t.stretch(k, 6)
+	if t.at(g.at+1).key == keyEach && t.at(end).sense == asAnd {
+		end = t.stretch(t.openers(end+1), 6)
+	}
+	if end > k {
+		g.end, g.rest = end, [2]int{k, end}
+	}
 }
 
 // outOfCount reports whether the number at word i counts nobody although it
