@@ -1,0 +1,73 @@
+package ui
+
+import (
+	"fmt"
+
+	"debrief/model"
+	"debrief/ui/keys"
+	"debrief/ui/overlay"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// bulk asks before it gives all shown unseen facts one verdict.
+func (r *root) bulk(v model.Verdict) tea.Cmd {
+	if r.subject() == nil {
+		return nil
+	}
+	n := len(r.unseenShown())
+	if n == 0 {
+		r.notice = "No shown fact is unseen."
+		return nil
+	}
+	r.await = map[model.Verdict]keys.Action{model.Accepted: keys.AcceptAll, model.Rejected: keys.RejectAll}[v]
+	r.notice = fmt.Sprintf("%d unseen facts are shown: y makes all of them %s, any other key none.", n, v)
+	return nil
+}
+
+func (r *root) unseenShown() []*model.Fact {
+	var all []*model.Fact
+	for _, i := range r.session.Shown() {
+		if f := &r.session.Facts[i]; !r.session.Reviews.Of(f.ID).Seen {
+			all = append(all, f)
+		}
+	}
+	return all
+}
+
+// judgeAll gives all shown unseen facts one verdict, in one step.
+func (r *root) judgeAll(v model.Verdict) tea.Cmd {
+	all, entries := r.session.Reviews.JudgeAll(r.now(), r.unseenShown(), v, model.NoReason)
+	cmd := r.said(all, entries...)
+	r.advance(-1)
+	r.notice = fmt.Sprintf("%d facts %s; u takes all of them back.", len(entries), v)
+	return cmd
+}
+
+// reasonList offers the reasons for a rejection.
+func reasonList() overlay.List {
+	l := overlay.List{Title: "Reject because", Pick: true}
+	for i := model.NoReason + 1; i < model.Reasons; i++ {
+		l.Items = append(l.Items, overlay.Item{Text: i.String(), Value: int(i)})
+	}
+	return l
+}
+
+// summaryList is what the review came to.
+func (r *root) summaryList() overlay.List {
+	l := overlay.List{Title: "Every fact is seen"}
+	row := func(name string, p model.Progress) {
+		text := fmt.Sprintf("%d accepted · %d rejected · %d flagged · %d without a verdict", p.Accepted, p.Rejected, p.Flagged, p.Left())
+		l.Items = append(l.Items, overlay.Item{Key: name, Text: text})
+	}
+	for k := range model.Kinds {
+		if p := r.session.Reviews.Progress(k); p.Total > 0 {
+			row(k.String(), p)
+		}
+	}
+	row("all", r.session.Reviews.Overall())
+	l.Items = append(l.Items, overlay.Item{Heading: true, Text: "From here"},
+		overlay.Item{Key: "esc", Text: "back to the facts; u takes the last decision back"},
+		overlay.Item{Key: "q", Text: "in the reader quits; debrief reviews export writes it all down"})
+	return l
+}

@@ -1,0 +1,264 @@
+package ui
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"debrief/model"
+	"debrief/ui/keys"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// Journal keeps what reviewers say of briefings. Append returns when the entries
+// are safe.
+type Journal interface {
+	Load(ctx context.Context, b *model.Brief) ([]model.Entry, error)
+	Append(ctx context.Context, b *model.Brief, entries ...model.Entry) error
+	Changes(ctx context.Context, b *model.Brief) ([]model.Entry, error)
+	Place(ctx context.Context, b *model.Brief) (p Place, ok bool)
+	SavePlace(ctx context.Context, b *model.Brief, p Place) error
+}
+
+// Place is where a reviewer stopped in a briefing.
+type Place struct {
+	Fact   string // ID of the chosen fact
+	Cursor int    // offset in bytes
+	Filter model.Filter
+}
+
+// review is the keeping of what the reviewer says of the open briefing.
+type review struct {
+	journal Journal
+	ready   bool          // the journal was read and the facts are all there
+	queue   []model.Entry // said, but not yet safe
+	saving  int           // how many of the queue are being written
+	fault   error         // why the journal cannot be written
+	quit    bool          // quit as soon as all is safe
+	warned  bool          // it was told that quitting leaves decisions behind
+	told    bool          // the summary was shown
+	place   Place         // as it was saved last
+	early   []keys.Action // asked for before the journal was read
+}
+
+// openedJournal is the journal of the opening turn with its entries taken in.
+type openedJournal struct {
+	turn    int
+	journal Journal
+	reviews model.Reviews
+	place   *Place // where the reviewer stopped; nil if nowhere
+	err     error
+}
+
+// savedMsg tells how the writing of the queue's first n entries ended.
+type savedMsg struct {
+	turn, n int
+	err     error
+}
+
+// heardMsg is what others have added to the journal.
+type heardMsg struct {
+	turn    int
+	entries []model.Entry
+	err     error
+}
+
+// openJournal reads the journal of the open briefing, beside the reader.
+func (r *root) openJournal() tea.Cmd {
+	open, turn, b, facts := r.cfg.Journal, r.flow.turn, r.session.Brief, r.session.Facts
+	journal, by := r.review.journal, r.cfg.Reviewer
+	if open == nil {
+		return nil
+	}
+	return func() tea.Msg {
+		ctx := context.Background()
+		var err error
+		if journal == nil {
+			journal, err = open(ctx, "")
+		}
+		msg := openedJournal{turn: turn}
+		var entries []model.Entry
+		if err == nil {
+			msg.journal = journal
+			if p, ok := journal.Place(ctx, b); ok {
+				msg.place = &p
+			}
+			entries, err = journal.Load(ctx, b)
+		}
+		msg.reviews, msg.err = model.NewReviews(b, by, entries).WithFacts(facts), err
+		return msg
+	}
+}
+
+// journalOpened takes the reviews in. Without a journal they live in memory, and
+// the reader says so.
+func (r *root) journalOpened(msg openedJournal) tea.Cmd {
+	if msg.turn != r.flow.turn {
+		return nil
+	}
+	r.review.journal, r.review.ready = msg.journal, true
+	if msg.err != nil {
+		r.review.fault = msg.err
+		r.notice = "Decisions stay in memory; W keeps them elsewhere: " + msg.err.Error()
+	}
+	r.takeReviews(msg.reviews)
+	if msg.place != nil && !r.touched {
+		r.resume(*msg.place)
+	}
+	cmds := []tea.Cmd{r.listenToOthers()}
+	early := r.review.early
+	r.review.early = nil
+	for _, a := range early {
+		cmds = append(cmds, r.apply(a))
+	}
+	return tea.Batch(cmds...)
+}
+
+// elsewhere keeps decisions at another path, all that were made so far too.
+func (r *root) elsewhere(path string) tea.Cmd {
+	open, turn, b, all := r.cfg.Journal, r.flow.turn, r.session.Brief, r.session.Reviews.Entries()
+	if path == "" || open == nil {
+		return nil
+	}
+	return func() tea.Msg {
+		ctx := context.Background()
+		journal, err := open(ctx, path)
+		if err == nil {
+			err = journal.Append(ctx, b, all...)
+		}
+		return movedMsg{turn, path, journal, err}
+	}
+}
+
+// movedMsg is a journal at another path that holds all decisions.
+type movedMsg struct {
+	turn    int
+	path    string
+	journal Journal
+	err     error
+}
+
+// moved goes on with the journal at the other path.
+func (r *root) moved(msg movedMsg) tea.Cmd {
+	if msg.turn != r.flow.turn {
+		return nil
+	}
+	if msg.err != nil {
+		r.notice = "Not kept there: " + msg.err.Error()
+		return nil
+	}
+	r.review.journal, r.review.fault, r.review.queue, r.review.saving = msg.journal, nil, nil, 0
+	r.notice = "Decisions are kept in " + msg.path
+	return nil
+}
+
+// listenToOthers asks the journal, after a while, for entries of other sessions.
+func (r *root) listenToOthers() tea.Cmd {
+	journal, turn, b := r.review.journal, r.flow.turn, r.session.Brief
+	if journal == nil || r.cfg.Listen == 0 {
+		return nil
+	}
+	return tea.Tick(r.cfg.Listen, func(time.Time) tea.Msg {
+		entries, err := journal.Changes(context.Background(), b)
+		return heardMsg{turn, entries, err}
+	})
+}
+
+// heard takes in what others have said.
+func (r *root) heard(msg heardMsg) tea.Cmd {
+	if msg.turn != r.flow.turn {
+		return nil
+	}
+	others := 0
+	for i := range msg.entries {
+		if msg.entries[i].ID.Writer != r.cfg.Reviewer.Writer {
+			others++
+		}
+	}
+	if others > 0 {
+		r.takeReviews(r.session.Reviews.With(msg.entries...))
+		r.notice = fmt.Sprintf("%d decisions of another session came in.", others)
+	}
+	return tea.Batch(r.keepPlace(), r.listenToOthers())
+}
+
+// said takes a step of the review in and sees to it that it is kept.
+func (r *root) said(all model.Reviews, entries ...model.Entry) tea.Cmd {
+	if len(entries) == 0 {
+		return nil
+	}
+	r.takeReviews(all)
+	r.review.queue = append(r.review.queue, entries...)
+	return r.save()
+}
+
+// save writes the queue, one batch at a time and in order.
+func (r *root) save() tea.Cmd {
+	v := &r.review
+	if v.journal == nil || v.saving > 0 || len(v.queue) == 0 {
+		return nil
+	}
+	v.saving = len(v.queue)
+	batch := append([]model.Entry(nil), v.queue...)
+	journal, turn, b := v.journal, r.flow.turn, r.session.Brief
+	return func() tea.Msg {
+		return savedMsg{turn, len(batch), journal.Append(context.Background(), b, batch...)}
+	}
+}
+
+// saved marks entries as safe, or says why they are not; they are tried again
+// with the next decision.
+func (r *root) saved(msg savedMsg) tea.Cmd {
+	if msg.turn != r.flow.turn {
+		return nil
+	}
+	v := &r.review
+	v.saving, v.fault = 0, msg.err
+	if msg.err != nil {
+		r.notice = "Not saved, kept in memory; W keeps it elsewhere: " + msg.err.Error()
+		if v.quit {
+			r.warn()
+		}
+		return nil
+	}
+	v.warned = false
+	v.queue = v.queue[msg.n:]
+	if v.quit && len(v.queue) == 0 {
+		return tea.Sequence(r.keepPlace(), tea.Quit)
+	}
+	return r.save()
+}
+
+// unsaved reports whether something said of the fact is not safe yet.
+func (r *root) unsaved(id string) bool {
+	for i := range r.review.queue {
+		if r.review.queue[i].Fact == id {
+			return true
+		}
+	}
+	return false
+}
+
+// leave quits, but not before all is safe. What cannot be saved is told, and
+// only a second q leaves it behind.
+func (r *root) leave() tea.Cmd {
+	v := &r.review
+	switch {
+	case len(v.queue) == 0, v.warned:
+		return tea.Sequence(r.keepPlace(), tea.Quit)
+	case v.journal == nil:
+		r.warn()
+		return nil
+	}
+	v.quit = true
+	r.notice = "Saving…"
+	return r.save()
+}
+
+// warn tells what quitting now would leave behind.
+func (r *root) warn() {
+	v := &r.review
+	v.quit, v.warned = false, true
+	r.notice = fmt.Sprintf("%d decisions are not saved. W keeps them elsewhere; q again leaves them behind.", len(v.queue))
+}

@@ -1,0 +1,43 @@
+package ui
+
+import (
+	"context"
+
+	"debrief/model"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// resume goes to where the reviewer stopped.
+func (r *root) resume(p Place) {
+	r.review.place = p
+	r.session = r.session.Under(p.Filter)
+	r.lay()
+	r.source.Reveal(model.Span{Start: p.Cursor, End: p.Cursor + 1})
+	for i := range r.session.Facts {
+		if r.session.Facts[i].ID == p.Fact {
+			r.choose(r.session.Choose(i), false)
+			return
+		}
+	}
+	if r.session.Chosen() == nil {
+		r.choose(r.session.Step(1), false)
+	}
+}
+
+// keepPlace saves where the reviewer is, if that has changed.
+func (r *root) keepPlace() tea.Cmd {
+	p := Place{Cursor: r.source.Cursor(), Filter: r.session.Filter}
+	if f := r.session.Chosen(); f != nil {
+		p.Fact = f.ID
+	}
+	if r.review.journal == nil || !r.touched || p == r.review.place {
+		return nil
+	}
+	r.review.place = p
+	journal, b := r.review.journal, r.session.Brief
+	return func() tea.Msg {
+		_ = journal.SavePlace(context.Background(), b, p) // a place is a comfort: decisions tell what is wrong
+		return nil
+	}
+}
