@@ -4,9 +4,11 @@ import (
 	"context"
 	"errors"
 	"io"
+	"os"
 	"syscall"
 
 	"charm.land/fang/v2"
+	"github.com/spf13/cobra"
 
 	"debrief/ui"
 )
@@ -22,10 +24,41 @@ const (
 // Main runs the program with the arguments and streams of the process and gives
 // its exit code.
 func Main() int {
-	err := fang.Execute(context.Background(), rootCommand(),
-		fang.WithVersion(version()),
-		fang.WithErrorHandler(func(w io.Writer, _ fang.Styles, err error) { report(w, err) }))
+	root, outcome := rootCommand(), new(error)
+	keepErrors(root, outcome)
+	err := fang.Execute(context.Background(), root, fang.WithVersion(version()),
+		fang.WithErrorHandler(func(io.Writer, fang.Styles, error) {}))
+	if *outcome != nil {
+		err = *outcome
+	}
+	report(os.Stderr, err)
 	return exitCode(err)
+}
+
+// keepErrors lets the errors of c and the commands below it go to outcome and to
+// nobody else. Fang asks the terminal for its background before it tells of an
+// error, and would wait for the answer of a terminal that a reader has just left.
+func keepErrors(c *cobra.Command, outcome *error) {
+	c.SetFlagErrorFunc(func(_ *cobra.Command, err error) error {
+		*outcome = err
+		return nil
+	})
+	run, check := c.RunE, c.Args
+	if run != nil {
+		c.Args = cobra.ArbitraryArgs
+		c.RunE = func(c *cobra.Command, args []string) error {
+			if check != nil {
+				*outcome = check(c, args)
+			}
+			if *outcome == nil {
+				*outcome = run(c, args)
+			}
+			return nil
+		}
+	}
+	for _, below := range c.Commands() {
+		keepErrors(below, outcome)
+	}
 }
 
 // errReported stands for failures that were told when they happened.

@@ -3,6 +3,7 @@ package cli_test
 import (
 	"os"
 	"path/filepath"
+	"strings"
 	"syscall"
 	"testing"
 
@@ -66,6 +67,10 @@ func TestInterruptFromOutside(t *testing.T) {
 		t.Errorf("exit code %d, want 130", code)
 	}
 	term.Restored()
+	sent := term.Sent()
+	if after := sent[strings.LastIndex(sent, "\x1b[?1049l"):]; strings.Contains(after, "\x1b]11;?") {
+		t.Errorf("the terminal is asked for its colours when the reader has left it: %q", after)
+	}
 }
 
 func TestNoColourIsSentWhenNoneIsWanted(t *testing.T) {

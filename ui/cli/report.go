@@ -20,7 +20,7 @@ import (
 func report(w io.Writer, err error) {
 	var ended ui.Signal
 	switch {
-	case errors.As(err, &ended), errors.Is(err, errReported), errors.Is(err, syscall.EPIPE), errors.Is(err, context.Canceled), errors.Is(err, ui.ErrInterrupted):
+	case err == nil, errors.As(err, &ended), errors.Is(err, errReported), errors.Is(err, syscall.EPIPE), errors.Is(err, context.Canceled), errors.Is(err, ui.ErrInterrupted):
 		return
 	}
 	var defect *ui.Defect
