@@ -22,6 +22,9 @@ func (s *Store) Append(ctx context.Context, b *model.Brief, entries ...model.Ent
 		if err := s.keep(ctx, tx, b); err != nil {
 			return err
 		}
+		if err := s.adopt(ctx, tx, s.works[b.ID], entries); err != nil {
+			return err
+		}
 		return s.insert(ctx, tx, entries)
 	}))
 }
@@ -56,6 +59,24 @@ func (s *Store) write(ctx context.Context, do func(tx *sql.Tx) error) error {
 		clear(s.works)
 	}
 	return err
+}
+
+// adopt notes that texts which entries were made on are texts of the work, when
+// the store does not know them otherwise.
+func (s *Store) adopt(ctx context.Context, tx *sql.Tx, work string, entries []model.Entry) error {
+	seen := ""
+	for i := range entries {
+		id := entries[i].Brief
+		if id == seen || s.works[id] != "" {
+			continue
+		}
+		seen = id
+		_, err := tx.ExecContext(ctx, "INSERT OR IGNORE INTO kin (brief, work) SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM brief WHERE id = ?1)", id, work)
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 const insertion = "INSERT OR IGNORE INTO journal (id, made, who, brief, fact, what, before, after, body) VALUES (?,?,?,?,?,?,?,?,?)"

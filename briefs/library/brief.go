@@ -80,13 +80,17 @@ func unpressed(b []byte) (string, error) {
 // texts of the same work.
 const alike = 0.25
 
-// workOf is the work that b belongs to: the one it is kept in; else the one of
+// workOf is the work that b belongs to: the one it is known in; else the one of
 // the last briefing from the same path; else the one of the last briefing that
 // has the same title and many of its words; else a new one.
 func workOf(ctx context.Context, q querier, b *model.Brief) (work string, kept bool, err error) {
 	err = q.QueryRowContext(ctx, "SELECT work FROM brief WHERE id = ?", b.ID).Scan(&work)
 	if !errors.Is(err, sql.ErrNoRows) {
 		return work, err == nil, err
+	}
+	err = q.QueryRowContext(ctx, "SELECT work FROM kin WHERE brief = ?", b.ID).Scan(&work)
+	if !errors.Is(err, sql.ErrNoRows) {
+		return work, false, err
 	}
 	if path := whole(b.Path); path != "" {
 		err = q.QueryRowContext(ctx, "SELECT work FROM brief WHERE path = ? ORDER BY kept DESC LIMIT 1", path).Scan(&work)

@@ -155,6 +155,9 @@ func readText(line []byte) (Text, error) {
 	if err := json.Unmarshal(line, &l); err != nil {
 		return Text{}, err
 	}
+	if l.Text == "" && l.ID != "" && l.Work != "" {
+		return Text{Brief: &model.Brief{ID: plain(l.ID)}, Work: plain(l.Work), Kept: l.Kept}, nil
+	}
 	b, err := briefs.Parse(l.Name, l.Text)
 	switch {
 	case err != nil:

@@ -220,6 +220,38 @@ func TestRevisedBriefingsAreTheSameWork(t *testing.T) {
 	}
 }
 
+// What is moved to another store comes whole, entries on older texts included,
+// and goes on from there.
+func TestAJournalMovesWithItsOlderTexts(t *testing.T) {
+	s, b, facts := reviewed(t, "ana")
+	all, err := s.Load(t.Context(), b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	other := opened(t, storePath(t))
+	if err := other.Append(t.Context(), b, all...); err != nil {
+		t.Fatal(err)
+	}
+	third := opened(t, storePath(t))
+	taken(t, third, handed(t, other, b.ID))
+	for _, s := range []*Store{other, third} {
+		if have, err := s.Load(t.Context(), b); err != nil || !reflect.DeepEqual(have, all) {
+			t.Errorf("%d entries of %d, %v", len(have), len(all), err)
+		}
+	}
+	revised, err := retold(b, "\nLater, 12 people were killed in the same town, officials said.\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, e := reviews(revised, facts, "ana", all).Judge(noon(1), &facts[0], model.Accepted, 0, "")
+	if err := other.Append(t.Context(), revised, e); err != nil {
+		t.Fatal(err)
+	}
+	if works, err := other.List(t.Context()); err != nil || len(works) != 1 || works[0].Texts != 2 {
+		t.Errorf("%v: %+v", err, works)
+	}
+}
+
 func TestPlacesAreFoundAgain(t *testing.T) {
 	s := opened(t, storePath(t))
 	if _, ok, err := s.LastPlace(t.Context()); ok || err != nil {
@@ -269,7 +301,7 @@ func TestOlderStoresAreBroughtUpToDate(t *testing.T) {
 
 // age makes the store one of an older version.
 func (s *Store) age(t *testing.T, version int) {
-	drop := [][]string{{"brief", "journal"}, {"place"}, {"pack"}}
+	drop := [][]string{{"brief", "journal"}, {"place"}, {"pack"}, {"kin"}}
 	for _, tables := range drop[version:] {
 		for _, table := range tables {
 			if _, err := s.db.Exec("DROP TABLE " + table); err != nil {

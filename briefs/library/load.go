@@ -71,16 +71,18 @@ func (s *Store) journal(ctx context.Context, work string) ([]model.Entry, error)
 	return model.Union(parts...), nil
 }
 
-// texts are the IDs of the briefings of a work.
+// texts are the IDs of the texts of a work, the oldest first.
 func texts(ctx context.Context, q querier, work string) (ids []string, err error) {
-	rows, err := q.QueryContext(ctx, "SELECT id FROM brief WHERE work = ? ORDER BY kept, id", work)
+	rows, err := q.QueryContext(ctx, "SELECT id, kept FROM brief WHERE work = ?1"+
+		" UNION ALL SELECT brief, 0 FROM kin WHERE work = ?1 AND brief NOT IN (SELECT id FROM brief) ORDER BY kept, id", work)
 	if err != nil {
 		return nil, err
 	}
 	defer rows.Close()
 	for rows.Next() {
 		var id string
-		if err := rows.Scan(&id); err != nil {
+		var kept int64
+		if err := rows.Scan(&id, &kept); err != nil {
 			return nil, err
 		}
 		ids = append(ids, id)

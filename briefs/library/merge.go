@@ -3,6 +3,7 @@ package library
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"time"
 
 	"debrief/model"
@@ -10,7 +11,7 @@ import (
 
 // Text is one text of a work, as it is kept and as it is handed to other stores.
 type Text struct {
-	Brief *model.Brief
+	Brief *model.Brief // without a text when the store has only entries on it
 	Work  string
 	Kept  time.Time // when the store got it
 }
@@ -28,19 +29,27 @@ func (s *Store) Texts(ctx context.Context, work string) (all []Text, journal []m
 		return nil, nil, s.fail("read", err)
 	}
 	for _, id := range ids {
-		t := Text{Work: work}
-		if t.Brief, _, err = s.brief(ctx, id); err != nil {
+		t, err := s.text(ctx, id, work)
+		if err != nil {
 			return nil, nil, s.fail("read", err)
 		}
-		var kept int64
-		if err := s.db.QueryRowContext(ctx, "SELECT kept FROM brief WHERE id = ?", id).Scan(&kept); err != nil {
-			return nil, nil, s.fail("read", err)
-		}
-		t.Kept = time.UnixMilli(kept).UTC()
 		all = append(all, t)
 	}
 	journal, err = s.journal(ctx, work)
 	return all, journal, s.fail("read", err)
+}
+
+func (s *Store) text(ctx context.Context, id, work string) (Text, error) {
+	b, _, err := s.brief(ctx, id)
+	if errors.Is(err, ErrUnknown) {
+		return Text{Brief: &model.Brief{ID: id}, Work: work, Kept: time.UnixMilli(0).UTC()}, nil
+	}
+	if err != nil {
+		return Text{}, err
+	}
+	var kept int64
+	err = s.db.QueryRowContext(ctx, "SELECT kept FROM brief WHERE id = ?", id).Scan(&kept)
+	return Text{Brief: b, Work: work, Kept: time.UnixMilli(kept).UTC()}, err
 }
 
 // Merge adds what another store has: all of it or nothing. Texts and entries
@@ -90,7 +99,13 @@ func mergeTexts(ctx context.Context, tx *sql.Tx, texts []Text) error {
 		if known, ok := here[work]; ok {
 			work = known
 		}
-		if err := insertBrief(ctx, tx, t.Brief, work, t.Kept.UnixMilli()); err != nil {
+		var err error
+		if t.Brief.Text == "" {
+			_, err = tx.ExecContext(ctx, "INSERT OR IGNORE INTO kin (brief, work) VALUES (?, ?)", t.Brief.ID, work)
+		} else {
+			err = insertBrief(ctx, tx, t.Brief, work, t.Kept.UnixMilli())
+		}
+		if err != nil {
 			return err
 		}
 	}

@@ -11,7 +11,8 @@ import (
 // a change is another migration.
 //
 // A briefing belongs to a work: its texts over time. The journal has a column
-// for what people ask of it; body is the whole entry, as codec.go writes it.
+// for what people ask of it; body is the whole entry, as codec.go writes it. A
+// kin is a text of a work that is known by entries on it only.
 func migrations() []string {
 	return []string{`
 CREATE TABLE brief (
@@ -64,6 +65,12 @@ CREATE TABLE pack (
 	body  BLOB NOT NULL,
 	PRIMARY KEY (brief, upto)
 ) WITHOUT ROWID;
+`, `
+CREATE TABLE kin (
+	brief TEXT PRIMARY KEY,
+	work  TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX kin_work ON kin(work);
 `}
 }
 
