@@ -142,11 +142,11 @@ func cueOf(l, v governor) run {
 func firmRule(b *body, l, v governor) string {
 	switch {
 	case b.sized:
-		return "force-sized"
+		return "force/sized"
 	case l.is(heldCues) && !l.comma, v.is(heldCues):
-		return "force-verb"
+		return "force/verb"
 	}
-	return "force-noun"
+	return "force/noun"
 }
 
 // telling is a body that is a force, with all that the text says of it.

@@ -15,7 +15,7 @@ func (r *forceReader) bare(i int, t *telling, l governor) bool {
 		if !s.at(b.its).Is(lang.Possessive) || !b.name.empty() {
 			b.its = 0
 		}
-		t.rule = "force-part"
+		t.rule = "force/part"
 		return true
 	}
 	if s.at(b.from-1).ID == s.w.of && s.at(b.from-2).Cues(lang.ForceBody) && s.place(b.from-3) != nil {
@@ -36,7 +36,7 @@ func (r *forceReader) bare(i int, t *telling, l governor) bool {
 		return r.carry(t, join, l)
 	}
 	if unit := s.unitBefore(b.from); join == joinsHere && len(r.told) == 0 && s.at(b.to).Cues(lang.ForceStay) && !unit.empty() {
-		b.unit, t.rule = unit, "force-rest" // "has withdrawn its troops: fewer than 1,500 remain"
+		b.unit, t.rule = unit, "force/rest" // "has withdrawn its troops: fewer than 1,500 remain"
 		if who := s.nearestName(unit.first); !who.empty() {
 			t.owner = r.named(who)
 		}
@@ -56,9 +56,9 @@ func (r *forceReader) sized(t *telling, l governor) bool {
 		return false
 	}
 	b.unit = unit
-	t.rule = "force-strength"
+	t.rule = "force/strength"
 	if !unit.empty() {
-		t.rule = "force-number"
+		t.rule = "force/number"
 		if t.group.Empty() {
 			own := s.nameEnding(unit.last-1, s.a)
 			if noun := s.at(unit.last - 1); (!oneOf(noun.ID, s.w.armies) || noun.ID == s.w.forces) && s.isName(unit.first-1) {
@@ -99,7 +99,7 @@ func (r *forceReader) carry(t *telling, join joining, l governor) bool {
 // inherit gives t what the force before it has and t does not tell itself.
 func (r *forceReader) inherit(t, lead *telling, join joining, l governor) {
 	s := &r.scene
-	t.rule = [...]string{joinsHere: "force-gap", joinsPart: "force-part", joinsNew: "force-shift"}[join]
+	t.rule = [...]string{joinsHere: "force/gap", joinsPart: "force/part", joinsNew: "force/shift"}[join]
 	t.body.unit = lead.body.unit
 	if t.cue.empty() {
 		t.cue = lead.cue
@@ -187,6 +187,6 @@ func (r *forceReader) sharesNext(i int, t *telling) bool {
 		return false
 	}
 	t.body.unit = next.unit
-	t.rule = "force-shift"
+	t.rule = "force/shift"
 	return true
 }

@@ -49,7 +49,7 @@ func (l *forceList) deployments() {
 		if !place.told() && (f.place.Empty() || b.sort == bareBody || f.block != s.line.Block) {
 			continue
 		}
-		t := telling{body: &b, place: place, rule: "force-list"}
+		t := telling{body: &b, place: place, rule: "force/list"}
 		l.whose(&t)
 		if !place.told() {
 			t.place, t.at = stand{code: f.code}, f.place

@@ -15,7 +15,7 @@ func (l *forceList) strengths() {
 		if !s.strengthPhrase(&b) {
 			continue
 		}
-		t := telling{body: &b, status: model.Total, rule: "force-strength", sign: run{}}
+		t := telling{body: &b, status: model.Total, rule: "force/strength", sign: run{}}
 		t.place.code, t.at = r.section.code, r.section.span
 		if p := s.place(l.labelBefore(b.from)); p != nil && p.IsPlace() {
 			t.place = s.standAt(p)
@@ -94,7 +94,7 @@ func (r *forceReader) branches() bool {
 			continue
 		}
 		b := &body{count: q, from: int(q.First), to: int(q.Last)}
-		found = append(found, telling{body: b, status: model.Total, rule: "force-strength", owner: owner{group: s.span(branch)}})
+		found = append(found, telling{body: b, status: model.Total, rule: "force/strength", owner: owner{group: s.span(branch)}})
 	}
 	if len(found) < 2 {
 		return false

@@ -68,7 +68,7 @@ func (r *forceReader) cell(col *column, c run, place stand, who owner) {
 	if q == nil || q.Sense != lang.Count && q.Sense != lang.YearNumber || q.Article {
 		return
 	}
-	t := telling{body: &body{count: q, from: int(q.First), to: int(q.Last)}, unit: col.unit, rule: "force-table", place: place, owner: who}
+	t := telling{body: &body{count: q, from: int(q.First), to: int(q.Last)}, unit: col.unit, rule: "force/table", place: place, owner: who}
 	switch {
 	case col.strength && place.told():
 		t.status, t.origin = model.Total, place.code
