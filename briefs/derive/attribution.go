@@ -106,7 +106,7 @@ func (p *passage) invertedAt(i, first, last int) phrase {
 		return phrase{}
 	}
 	f := p.phraseFrom(i+1, last)
-	if f.empty() || p.participle(f.first) || p.counts(f) || f.last < last && p.tokens[f.last].Kind == lang.Word && (!p.tokens[f.last].Is(lang.Preposition|lang.Relative) || p.tokens[f.last].ID == fixed().that) {
+	if f.empty() || p.tokens[f.first].ID == fixed().that || p.participle(f.first) || p.counts(f) || f.last < last && p.tokens[f.last].Kind == lang.Word && (!p.tokens[f.last].Is(lang.Preposition|lang.Relative) || p.tokens[f.last].ID == fixed().that) {
 		return phrase{}
 	}
 	if !p.person(f) && !p.capital(f.head) && !p.document(f) && !p.tokens[f.head].Is(lang.Body|lang.Person|lang.Armed) {

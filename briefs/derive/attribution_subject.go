@@ -67,8 +67,17 @@ func (p *passage) across(floor, i int) phrase {
 // clause is where the clause that ends at token i begins: behind the last mark
 // or quotation that parts it from what is before.
 func (p *passage) clause(floor, i int) int {
-	for k := i - 1; k > floor; k-- {
+	depth := 0
+	for k := i; k > floor; k-- {
 		t := &p.tokens[k]
+		if t.ID == ')' && t.Kind == lang.Mark {
+			depth++
+		} else if t.ID == '(' && t.Kind == lang.Mark {
+			depth--
+		}
+		if depth > 0 || k == i {
+			continue
+		}
 		if t.ID == ';' || t.ID == ':' || t.Kind == lang.QuoteMark && p.heard.inside[k-1] > 0 {
 			return k + 1
 		}

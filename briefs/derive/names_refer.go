@@ -44,7 +44,7 @@ func (p *passage) introducesPerson(a *appearance) bool {
 	if a.name.body || p.placeAt(a.first) != nil || t.ID != lang.Unknown && !t.Cues(lang.Male|lang.Female) {
 		return false
 	}
-	return a.name.titled || p.speaks(int(a.lead), int(a.last))
+	return a.name.titled || p.speaks(int(a.lead), int(a.last)) || !p.apposition(int(a.last)).empty()
 }
 
 // called is the person with a name of the hash w, -1 for nobody.

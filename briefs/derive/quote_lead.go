@@ -69,7 +69,7 @@ func (p *passage) verbBefore(k, floor int, firm bool) attribution {
 			if f := p.phraseFrom(v+2, k+1); !f.empty() {
 				return attribution{rule: "according-to", cue: v, last: v + 2, who: f, end: k + 1}
 			}
-		case !firm && p.unreal(v, floor):
+		case !firm && p.unreal(v, floor), v > floor && v < k && p.tokens[v-1].Cues(lang.Document) && p.endsIn(v, "ed", "ED") && p.tokens[v+1].Is(lang.Preposition): // "a statement posted on"
 		case t.ID == fixed().it && v > floor && p.tokens[v-1].ID == fixed().put:
 			return attribution{rule: "said", cue: v - 1, last: v + 1, end: k + 1, who: p.subjectOf(v-1, floor)}
 		case !firm && t.Cues(lang.QuoteIng) && p.comma(v, k) >= 0: // of an introduction: "After saying so, he …"
@@ -79,7 +79,9 @@ func (p *passage) verbBefore(k, floor int, firm bool) attribution {
 				a.who = p.phraseFrom(v+2, k+1)
 				return a
 			}
-			a.who = p.subjectOf(v, floor)
+			if a.who = p.invertedAt(v, floor, k); a.who.last != k || t.Cues(lang.Telling) {
+				a.who = p.subjectOf(v, floor) // else "…, writes X, “…”"
+			}
 			if a.who.empty() && v == floor {
 				a.who = p.phraseFrom(v+1, k+1)
 			}

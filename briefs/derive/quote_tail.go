@@ -76,6 +76,15 @@ func (p *passage) inverted(j, limit int) attribution {
 		k++
 	}
 	f := p.phraseFrom(k, limit)
+	if k < limit && (p.tokens[k].Kind == lang.Link || p.tokens[k].ID == '@' && k+1 < limit) {
+		f = phrase{k, k + 1, k}
+		if p.tokens[k].ID == '@' {
+			f = phrase{k, k + 2, k + 1}
+			for f.last < limit && !p.tokens[f.last].Space && p.tokens[f.last].ID != ',' && p.tokens[f.last].ID != '.' {
+				f.last++
+			}
+		}
+	}
 	if f.empty() {
 		for k = j + 1; k < min(limit, j+9) && p.tokens[k].ID != '.'; k++ {
 			if p.tokens[k].ID == fixed().by {

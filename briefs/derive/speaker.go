@@ -32,49 +32,78 @@ func (p *passage) speakerOf(f phrase) speaker { return p.speakerIn(f, 2) }
 // speakerIn looks for the speaker through at most depth writings and
 // appositions.
 func (p *passage) speakerIn(f phrase, depth int) speaker {
-	s := speaker{who: -1}
 	if f.empty() {
-		return s
+		return speaker{who: -1}
 	}
-	c := &p.heard.cast
 	t := &p.tokens[f.head]
 	alone := f.last == f.first+1 && p.speakable(f.head) && !t.Is(lang.NumberWord|lang.Determiner)
+	if alone {
+		return p.pronounIn(f, depth)
+	}
+	if p.endsInName(f) {
+		return *p.profile(p.heard.cast.named(f.first, f.last))
+	}
+	if s, ok := p.otherwise(f, depth); ok {
+		return s
+	}
+	s := speaker{who: -1, name: model.At(p.nameSpan(f))}
+	p.describe(&s, f)
+	return s
+}
+
+// pronounIn is whom a pronoun alone stands for.
+func (p *passage) pronounIn(f phrase, depth int) speaker {
+	t := &p.tokens[f.head]
 	switch {
-	case alone && t.Cues(lang.Male|lang.Female):
-		who, si := c.meant(p, f.first)
+	case t.Cues(lang.Male | lang.Female):
+		who, si := p.heard.cast.meant(p, f.first)
 		if g := p.someone(f.first, si); !g.empty() && depth > 0 {
 			return p.speakerIn(g, depth-1)
 		}
-		s.who = who
-	case alone && (t.ID == fixed().it || t.ID == fixed().they):
+		if who >= 0 {
+			return *p.profile(who)
+		}
+	case t.ID == fixed().it || t.ID == fixed().they:
 		return p.speakerBefore(f.first, depth)
-	case alone:
-	case p.endsInName(f):
-		s.who = c.named(f.first, f.last)
-	case depth > 0 && t.Cues(lang.Document) && !p.capital(f.head):
-		if g := p.issuer(f); !g.empty() {
-			return p.speakerIn(g, depth-1)
-		}
-	case !p.capital(f.head) || t.Is(posts|lang.NumberWord|lang.Determiner):
-		if g := p.renamed(f); !g.empty() && depth > 0 {
-			return p.speakerIn(g, depth-1)
-		}
-		if who := p.apposedTo(f); who >= 0 {
-			s.who = who
-			break
-		}
-		if p.tokens[f.first].Is(lang.Determiner) && !p.plural(f.head) && !p.tokens[f.first].Is(lang.Article) {
-			s.who = c.inPost(t.ID, f.first)
-		}
 	}
-	if s.who >= 0 {
-		return *p.profile(s.who)
+	return speaker{who: -1}
+}
+
+// otherwise is the speaker whom the text names elsewhere: who issued a writing,
+// whose name stands in apposition, who holds the post.
+func (p *passage) otherwise(f phrase, depth int) (speaker, bool) {
+	t := &p.tokens[f.head]
+	if t.Cues(lang.Document) && !p.capital(f.head) {
+		g := p.issuer(f)
+		return p.speakerIn(g, depth-1), !g.empty() && depth > 0
 	}
-	if !alone {
-		s.name = model.At(p.nameSpan(f))
-		p.describe(&s, f)
+	if p.capital(f.head) && !t.Is(posts|lang.NumberWord|lang.Determiner) {
+		return speaker{}, false
 	}
-	return s
+	if g := p.renamed(f); !g.empty() && depth > 0 {
+		s := p.speakerIn(g, depth-1)
+		p.addRole(&s, p.roleIn(f.first, f.last))
+		return s, true
+	}
+	who := p.apposedTo(f)
+	if d := &p.tokens[f.first]; who < 0 && d.Is(lang.Determiner) && !d.Is(lang.Article) && !p.plural(f.head) {
+		who = p.heard.cast.inPost(t.ID, f.first)
+	}
+	if who < 0 {
+		return speaker{}, false
+	}
+	return *p.profile(who), true
+}
+
+// addRole adds to a speaker what r tells and nothing else does.
+func (p *passage) addRole(s *speaker, r role) {
+	if s.position.Empty() {
+		s.position = model.At(p.spanOf(int32(r.first), int32(r.last)))
+		s.class = firmer(s.class, p.classOf(r))
+	}
+	if s.affiliation.Empty() || len(s.name) == 1 && s.affiliation.First() == s.name.First() {
+		s.affiliation = model.At(p.spanOf(int32(r.at), int32(r.atEnd)))
+	}
 }
 
 // plural reports whether the word at i ends like a plural.
@@ -183,13 +212,20 @@ func (p *passage) describe(s *speaker, f phrase) {
 	r := p.roleIn(f.first, end)
 	s.position = model.At(p.spanOf(int32(r.first), int32(r.last)))
 	s.affiliation = model.At(p.spanOf(int32(r.at), int32(r.atEnd)))
-	if s.affiliation.Empty() && p.capital(f.head) && r.empty() && !p.tokens[f.head].Cues(lang.Document) {
+	if s.affiliation.Empty() && r.empty() && p.bodily(f) {
 		s.affiliation = s.name
 	}
 	if r.empty() {
 		r.first, r.last = f.first, f.last
 	}
 	s.class = p.classOf(r)
+}
+
+// bodily reports whether a phrase names a body or a country, which speaks for
+// itself.
+func (p *passage) bodily(f phrase) bool {
+	t := &p.tokens[f.head]
+	return !t.Cues(lang.Document) && p.capital(f.head) && (f.last-f.first > 1 || t.Shape == lang.Upper || p.placeAt(int32(f.head)) != nil)
 }
 
 // outlet is to whom an utterance was said, if that is a paper or a station.
@@ -200,7 +236,7 @@ func (p *passage) outlet(u *utterance) model.Words {
 			continue
 		}
 		f := p.phraseFrom(v+1, min(len(p.tokens), v+12))
-		if !f.empty() && p.capital(f.head) && !p.endsInName(f) && !u.heldBy(f) {
+		if !f.empty() && p.capital(f.head) && !p.tokens[f.first].Is(lang.Article) && !p.endsInName(f) && !u.heldBy(f) {
 			return model.At(p.spanOf(int32(f.first), int32(f.last)))
 		}
 	}

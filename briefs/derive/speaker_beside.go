@@ -117,6 +117,9 @@ func (p *passage) titled(a *appearance) role {
 			}
 		}
 	}
+	for last > first+1 && p.rankOnly(last-1, last) && !p.tokens[last-1].Is(lang.RoleNoun|lang.Office) && !p.rankOnly(first, last-1) {
+		last--
+	}
 	if first >= last {
 		return role{}
 	}
