@@ -105,9 +105,13 @@ func marker(s string) int {
 	return blanks
 }
 
-// counter is the length of "12." or "3)" at the start of s, 0 without one.
+// counter is the length of "12.", "3)" or "b." at the start of s, 0 without one.
+// A capital with a full stop is rather an initial.
 func counter(s string) int {
 	i := 0
+	if len(s) > 2 && (s[1] == ')' && kinds[s[0]] == letter || s[1] == '.' && 'a' <= s[0] && s[0] <= 'z') {
+		return 2
+	}
 	for i < len(s) && i < 3 && kinds[s[i]] == digit {
 		i++
 	}

@@ -209,8 +209,8 @@ func (r *reader) scaled(c *cardinal) {
 			s = 1e3
 		case t.ID == wM && !t.Space && !t.Hyphen && r.is(c.end+1, Person|Armed):
 			s = 1e6
-		case s == 0 || t.Hyphen && s == 12:
-			return
+		case s == 0 || t.Hyphen && s == 12, t.ID == wBn && t.Space && t.Shape == Upper && !r.caps:
+			return // 2 BN is a battalion
 		}
 		c.scale = times(c.scale, s)
 		c.end++

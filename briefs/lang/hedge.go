@@ -46,7 +46,7 @@ func (r *reader) hedge(i int) (model.Bound, int) {
 		}
 	case wMost:
 		return r.after(p-1, wAt, model.AtMost)
-	case wMaximum, wEstimated, wEstimate:
+	case wMaximum, wEstimated, wEstimate, wEst:
 		return r.estimated(p)
 	case wOf:
 		return r.of(p)

@@ -61,6 +61,10 @@ const farthest = 512
 
 // linkText steps over the bracket that opens the text of a link.
 func (s *scanner) linkText() bool {
+	if n := s.footnote(); n > 0 {
+		s.at = n
+		return true
+	}
 	depth := 0
 	for i := s.at; i < min(s.end, s.at+farthest); i++ {
 		switch s.text[i] {
@@ -81,6 +85,23 @@ func (s *scanner) linkText() bool {
 		}
 	}
 	return false
+}
+
+// footnote is where a mark of a footnote, [^1], that begins here ends; 0 if none
+// does.
+func (s *scanner) footnote() int {
+	if s.at+3 >= s.end || s.text[s.at+1] != '^' {
+		return 0
+	}
+	for i := s.at + 2; i < min(s.end, s.at+32); i++ {
+		switch c := s.text[i]; {
+		case c == ']':
+			return i + 1
+		case isSpace(c):
+			return 0
+		}
+	}
+	return 0
 }
 
 // linkEnd steps over "](target)" and "][name]".

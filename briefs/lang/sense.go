@@ -11,14 +11,14 @@ func (r *reader) sense(c *cardinal, q *Quantity) Sense {
 	case r.joined(c):
 		r.went = true
 		return r.prior.Sense
+	case r.clock(c):
+		return TimeNumber
 	case c.code:
 		return r.coded(c)
 	case r.ordinal(after):
 		return OrdinalNumber
 	case r.date(c):
 		return DateNumber
-	case r.clock(c):
-		return TimeNumber
 	case r.year(c, q):
 		return YearNumber
 	case r.age(c):
@@ -87,7 +87,7 @@ func (r *reader) joined(c *cardinal) bool {
 	case DateNumber:
 		return c.value > p.Value && c.value <= 31 && (r.run || r.month(int(p.First)-1))
 	case AgeNumber:
-		return r.run || r.is(int(p.First)-1, Age)
+		return r.run || r.ageBefore(int(p.First))
 	}
 	return p.Sense == DesignationNumber
 }
@@ -95,7 +95,7 @@ func (r *reader) joined(c *cardinal) bool {
 // formation reports whether the number names a unit: 152 Battalion, 33 Artillery
 // Brigade, 145 Task Force Battalion.
 func (r *reader) formation(c *cardinal) bool {
-	if c.words || c.scale > 1 || c.value < 2 || c.value > 9999 || r.is(c.first-1, Hedge) {
+	if c.words || c.scale > 1 || c.value > 9999 || r.is(c.first-1, Hedge) {
 		return false
 	}
 	if r.id(c.end) == wAnd && r.numberAt(c.end+1) && !r.tokens[c.end+1].Hyphen {
@@ -263,9 +263,10 @@ func (r *reader) people(i int) bool {
 // age reports whether the number is how old somebody is.
 func (r *reader) age(c *cardinal) bool {
 	after := c.end
-	switch r.id(c.first - 1) {
-	case wAged, wAge, wAges:
+	if r.ageBefore(c.first) {
 		return true
+	}
+	switch r.id(c.first - 1) {
 	case ',':
 		if r.aside(c) {
 			return true
@@ -278,6 +279,20 @@ func (r *reader) age(c *cardinal) bool {
 		return r.id(after+1) == wOld || r.is(after+1, Age) || r.id(after+1) == wOf && r.is(after+2, Age)
 	}
 	return r.is(after, Age) && r.tokens[after].Hyphen
+}
+
+// ageBefore reports whether what stands before token i says that an age follows:
+// aged, ages of, aged between.
+func (r *reader) ageBefore(i int) bool {
+	if id := r.id(i - 1); id == wOf || id == wBetween || id == wAbout || id == wAround {
+		i--
+		if r.id(i-1) == wOf {
+			i--
+		}
+		return r.id(i-1) == wAges || r.id(i-1) == wAged
+	}
+	id := r.id(i - 1)
+	return id == wAged || id == wAge || id == wAges
 }
 
 // aside reports whether the number stands behind a name between commas, as an
