@@ -1,7 +1,5 @@
 package lang
 
-import "strings"
-
 // What a byte may begin.
 const (
 	other  byte = iota // beyond ASCII, or a control character
@@ -28,21 +26,3 @@ var kinds = [256]byte{
 }
 
 func isSpace(c byte) bool { return kinds[c] == gap }
-
-// isAddress reports whether s is an address of the web or of a mailbox: a
-// scheme, www, or an @ or a top-level domain behind a full stop.
-func isAddress(s string) bool {
-	if strings.Contains(s, "://") || strings.HasPrefix(s, "www.") {
-		return true
-	}
-	if at := strings.IndexByte(s, '@'); at > 0 {
-		return strings.IndexByte(s[at:], '.') > 0
-	}
-	host, _, _ := strings.Cut(s, "/")
-	dot := strings.LastIndexByte(host, '.')
-	switch host[dot+1:] {
-	case "com", "org", "net", "gov", "edu", "info", "co.uk", "int":
-		return dot > 0
-	}
-	return false
-}

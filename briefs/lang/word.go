@@ -1,7 +1,5 @@
 package lang
 
-import "unicode/utf8"
-
 // word reads one word from its first letter: its classes, its shape, and the
 // parts it falls into.
 func (s *scanner) word() {
@@ -233,26 +231,5 @@ func (s *scanner) runTogether(start int, w *reading) bool {
 	}
 	s.at = w.turn
 	s.emitWord(start, head, Lower)
-	return true
-}
-
-// longestAddress is how many bytes an address has at most.
-const longestAddress = 256
-
-// address reads an address of the web or of a mailbox.
-func (s *scanner) address(start int) bool {
-	i := start
-	for i < min(s.end, start+longestAddress) && !isSpace(s.text[i]) && s.text[i] != '<' && s.text[i] != '>' && s.text[i] != '"' && s.text[i] != ')' && s.text[i] < utf8.RuneSelf {
-		i++
-	}
-	for i > start && (s.text[i-1] == '.' || s.text[i-1] == ',' || s.text[i-1] == ';' || s.text[i-1] == ':' || s.text[i-1] == '\'') {
-		i--
-	}
-	if !isAddress(s.text[start:i]) {
-		s.plainTo = i
-		return false
-	}
-	s.at = i
-	s.emit(start, Link, Unknown)
 	return true
 }
