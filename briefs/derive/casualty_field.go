@@ -15,7 +15,7 @@ func (t *tally) victims(i int) model.Words {
 	}
 	for k := i - 1; k >= 0; k-- {
 		b := &t.groups[k]
-		if b.taken && t.names(b) && b.rest[0] < b.rest[1] {
+		if (b.taken || b.noun == nounHuman && t.ofWhom(g)) && t.names(b) && b.rest[0] < b.rest[1] {
 			return model.At(t.spanOf(b.rest[0], b.rest[1]))
 		}
 	}

@@ -133,7 +133,7 @@ func (t *tally) outOfCount(i int) bool {
 	if after.sense == asDash && t.at(i+2).is(lang.Duration|lang.Age) {
 		return true
 	}
-	if before.is(lang.Age) || before.sense == asAnd && t.at(i-3).is(lang.Age) {
+	if before.is(lang.Age) || before.sense == asAnd && t.at(i-2).sense == asAdv && t.at(i-3).is(lang.Age) {
 		return true
 	}
 	return before.sense == asNot || before.is(lang.Money)
@@ -144,11 +144,15 @@ func (t *tally) outOfCount(i int) bool {
 func (t *tally) single(i int) headcount {
 	g := headcount{from: i, at: i, end: i + 1, head: -1, state: -1, cues: [2]int{-1, -1}}
 	another := t.words[i].key == keyNew
+	if w := t.at(i + 1); !another && w.sense == asAdj && w.is(lang.Age) && !t.at(i+2).sense.in(nominal) {
+		g.end, g.head, g.noun, g.rest = i+2, i+1, nounHuman, [2]int{i + 1, i + 2} // a 17-year-old
+		return g
+	}
 	if another && (t.at(i+1).sense == asCount || t.at(i-1).sense == asCount) {
 		return headcount{}
 	}
 	t.phrase(&g, i+1)
-	if another && (g.noun == nounHuman || g.noun == nounBare && t.at(i+1).sense.in(1<<asRel|1<<asCue)) {
+	if another && (g.noun == nounHuman || g.noun == nounBare && (t.at(i+1).sense.in(1<<asRel|1<<asCue) || t.at(i+1).sense == asAdv && t.at(i+2).sense == asCue)) {
 		return g
 	}
 	if g.noun != nounHuman || g.state == g.head {

@@ -38,6 +38,8 @@ func (t *tally) join(w *piece) bool {
 		before.sense, before.last = asAlong, w.last
 	case w.sense == asTo && before.sense == asAlong && before.last == w.first:
 		before.last = w.last
+	case before.key == keyBurn && w.key == keyAlive:
+		before.sense, before.cue, before.last, before.key = asCue, lang.Killed, w.last, noKey
 	case before.key == keyFell && (w.cues(lang.Dead) || w.key == keyDown):
 		before.sense, before.cue, before.last = asCue, lang.Killed, w.last
 	case w.key == keyDeath && before.sense == asTo && n > 1 && t.words[n-2].key == keyDoom:

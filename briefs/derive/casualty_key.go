@@ -72,6 +72,9 @@ const (
 	keySum              // a total of 12, a group of 12
 	keyPlace            // headings of tables
 	keyDate
+	keyOn   // on Monday
+	keyBurn // burnt alive
+	keyAlive
 	keyLand // nation, area: says nothing of where
 	keyDay  // yesterday, today
 	keyWhen // last, late, early: opens a date
@@ -150,6 +153,9 @@ func keyLists() []string {
 		keySum:      "total group party column team convoy crew family",
 		keyPlace:    "location place where site",
 		keyDate:     "date day when period",
+		keyOn:       "on",
+		keyBurn:     "burnt burned",
+		keyAlive:    "alive",
 		keyLand:     "nation country area region zone",
 		keyDay:      "yesterday today tonight",
 		keyWhen:     "last late early mid this morning evening night afternoon week month year",

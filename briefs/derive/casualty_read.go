@@ -42,7 +42,7 @@ func (t *tally) readNumber(i, last int32) int32 {
 		hung = true
 	}
 	if hung {
-		w.sense, w.number = asAdj, 0
+		w.sense, w.number, w.class = asAdj, 0, t.p.tokens[w.last-1].Class
 	}
 	t.words = append(t.words, w)
 	return w.last

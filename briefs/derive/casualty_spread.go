@@ -22,10 +22,16 @@ func (t *tally) spread() {
 			}
 		}
 	}
+	for k := 1; k < len(t.groups); k++ {
+		b := &t.groups[k]
+		if whole := t.before(k); !b.taken && whole != nil && t.gapped(whole, b) {
+			t.share(whole, b, "gap")
+		}
+	}
 	t.breakUp()
 	for k := len(t.groups) - 1; k > 0; k-- {
 		a, b := &t.groups[k-1], &t.groups[k]
-		if b.joined != tieLoose && b.taken && !a.taken && t.sharesSubject(a, b) && (b.joined == tieListed || b.verb > b.end) {
+		if b.joined != tieLoose && b.taken && !a.taken && t.sharesSubject(a, b) && (b.joined == tieListed || b.verb > b.end && !t.ofWhom(b)) {
 			t.share(b, a, "listed")
 		}
 	}
@@ -76,6 +82,46 @@ func (t *tally) isPart(b *headcount) bool {
 		return true
 	}
 	return t.at(j).sense == asComma && t.at(b.end).key == keySerious && b.noun == nounBare
+}
+
+// ofWhom reports whether b is told as a part of people of whom nothing else is
+// told: 20,000 soldiers, of whom 300 were killed.
+func (t *tally) ofWhom(b *headcount) bool {
+	return t.at(b.from-1).key == keyThem || t.at(b.end-1).key == keyThem
+}
+
+// gapped reports whether the bare number of b goes on with the claim of a at
+// another place or time: four were killed in Gao, two in Kidal and one on Monday.
+func (t *tally) gapped(a, b *headcount) bool {
+	if b.noun != nounBare || b.rest[0] < b.rest[1] || !t.at(b.from-1).sense.in(joiner|1<<asComma) || !t.where(b.end) {
+		return false
+	}
+	from := max(a.end, a.verb+1)
+	named := false
+	for j := from; j < b.from; j++ {
+		w := &t.words[j]
+		if w.sense.in(finite|1<<asCue|1<<asSemi|1<<asSub|1<<asRel) && w.group == 0 {
+			return false
+		}
+		named = named || t.where(j)
+	}
+	for j := b.end + 1; named && j < b.end+5; j++ {
+		if w := t.at(j); w.sense.in(finite|1<<asCue) || t.pastWord(j) {
+			return false
+		} else if !w.sense.in(nominal | opener) {
+			break
+		}
+	}
+	return named
+}
+
+// where reports whether word j is a preposition that may say where or when.
+func (t *tally) where(j int) bool {
+	switch w := t.at(j); w.key {
+	case keyIn, keyAt, keyWhere, keyOn:
+		return w.sense == asPrep
+	}
+	return false
 }
 
 // isSame reports whether b shares what was said before: as were 17 others.

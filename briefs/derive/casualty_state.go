@@ -46,6 +46,10 @@ func (t *tally) predicate(f *finding) {
 	if has&(1<<asBe|1<<asSay) != 0 || t.at(f.at-1).sense.in(1<<asVerb|1<<asPlain) {
 		if has&(1<<asBe|1<<asSay) == 0 {
 			start = f.at - 1
+			if g := t.coveringEnd(start); g != nil { // 12 people found dead
+				t.take(g, f, "state")
+				return
+			}
 		}
 		if t.takeSubject(start, f, "state") {
 			return
@@ -99,7 +103,8 @@ func (t *tally) lost(f *finding) {
 		t.takeSubject(start, f, "lost-lives")
 		return
 	}
-	if g := t.groupAt(t.openers(f.after)); g != nil && g.noun == nounHuman {
+	if g := t.groupAt(t.openers(f.after)); g != nil && (g.noun == nounHuman || t.at(g.end-1).key == keyThem) {
+		f.strict = g.noun == nounHuman
 		if t.at(g.end).sense != asTo { // lost two players to injury
 			t.take(g, f, "lost")
 		}

@@ -93,7 +93,7 @@ func (t *tally) nearest(spots []spot, at int32) model.Words {
 	for i := range spots {
 		d := spots[i].first - at
 		if d < 0 {
-			d = 2 * (at - spots[i].last)
+			d = 3*(at-spots[i].last) + 1
 		}
 		if d < far {
 			best, far = i, d
