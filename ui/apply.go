@@ -157,6 +157,8 @@ func (r *root) apply(a keys.Action) tea.Cmd {
 		return r.missed(1)
 	case keys.MissedPrev:
 		return r.missed(-1)
+	case keys.Disputed:
+		return r.disputed(n)
 	case keys.Narrow:
 		r.prompt = ask("show only: ", 0)
 		r.prompt.means = keys.Narrow

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"strings"
 
 	"debrief/model"
 	"debrief/ui/keys"
@@ -56,6 +57,9 @@ func reasonList() overlay.List {
 // summaryList is what the review came to.
 func (r *root) summaryList() overlay.List {
 	l := overlay.List{Title: "Every fact is seen"}
+	if p := r.session.Reviews.Overall(); p.Seen < p.Total {
+		l.Title = fmt.Sprintf("%d of %d facts are seen", p.Seen, p.Total)
+	}
 	row := func(name string, p model.Progress) {
 		text := fmt.Sprintf("%d accepted · %d rejected · %d flagged · %d without a verdict", p.Accepted, p.Rejected, p.Flagged, p.Left())
 		l.Items = append(l.Items, overlay.Item{Key: name, Text: text})
@@ -66,8 +70,26 @@ func (r *root) summaryList() overlay.List {
 		}
 	}
 	row("all", r.session.Reviews.Overall())
+	if lost := r.session.Reviews.Lost(); len(lost) > 0 {
+		l.Items = append(l.Items, overlay.Item{Heading: true, Text: "Reviewed, but not found in this text any more"})
+		for _, v := range lost {
+			l.Items = append(l.Items, overlay.Item{Key: v.Verdict.String(), Text: gist(v.Subject)})
+		}
+	}
 	l.Items = append(l.Items, overlay.Item{Heading: true, Text: "From here"},
 		overlay.Item{Key: "esc", Text: "back to the facts; u takes the last decision back"},
 		overlay.Item{Key: "q", Text: "in the reader quits; debrief reviews export writes it all down"})
 	return l
+}
+
+// gist is a fact that is gone, by what it said.
+func gist(s *model.Subject) string {
+	if s == nil {
+		return "a fact"
+	}
+	words := []string{s.Kind.String()}
+	for _, p := range s.Fields {
+		words = append(words, p.Value)
+	}
+	return strings.Join(words, " · ")
 }

@@ -3,6 +3,7 @@ package ui
 import (
 	"context"
 	"io"
+	"os/exec"
 	"time"
 
 	"debrief/model"
@@ -40,6 +41,9 @@ type Config struct {
 	// where that is not to be had.
 	Count  func(b *model.Brief, s model.Span) (model.Estimate, bool)
 	Missed func(b *model.Brief, facts []model.Fact) []Gap
+	// Editor is a program that edits a text, and what reads the text once the
+	// program has ended; nil where there is none.
+	Editor func(text string) (cmd *exec.Cmd, read func() (string, error), err error)
 	Browse func(target string) error // opens a link elsewhere; nil if it cannot be
 	Notice string                    // shown until the first key press
 

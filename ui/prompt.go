@@ -122,6 +122,10 @@ func (r *root) inPrompt(a keys.Action) tea.Cmd {
 			return nil
 		}
 		return r.recall(-by)
+	case keys.Compose:
+		if p.means == keys.Comment {
+			return r.compose()
+		}
 	case keys.Pick:
 		if p.means == keys.Edit {
 			r.prompt = prompt{}

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -66,7 +67,12 @@ func (r *root) judge(v model.Verdict, why model.Reason) tea.Cmd {
 		return nil
 	}
 	next, _ := r.session.NextUnseen()
-	all, e := r.session.Reviews.Judge(r.now(), f, v, why, "")
+	give := r.session.Reviews.Judge
+	if before := r.session.Reviews.Of(f.ID); before.Disputed() {
+		give = r.session.Reviews.Settle
+		r.notice = "Settled."
+	}
+	all, e := give(r.now(), f, v, why, "")
 	cmd := r.said(all, e)
 	r.advance(next)
 	return cmd
@@ -164,4 +170,56 @@ func (r *root) now() time.Time {
 		return r.cfg.Now()
 	}
 	return time.Now()
+}
+
+// disputed goes to the n-th next fact on which reviewers differ; the verdict that
+// is given there settles it.
+func (r *root) disputed(n int) tea.Cmd {
+	var at []int
+	for _, i := range r.session.Shown() {
+		if review := r.session.Reviews.Of(r.session.Facts[i].ID); review.Disputed() {
+			at = append(at, i)
+		}
+	}
+	if len(at) == 0 {
+		r.notice = "Reviewers differ on no fact that is shown."
+		return nil
+	}
+	next := (slices.Index(at, r.session.At()) + n) % len(at)
+	r.choose(r.session.Choose(at[next]), true)
+	r.notice = fmt.Sprintf("Reviewers differ, %d of %d: a, x or f settles it.", next+1, len(at))
+	return nil
+}
+
+// editedMsg is a comment that was written in an editor.
+type editedMsg struct {
+	text string
+	err  error
+}
+
+// compose hands the comment that is being typed to the reviewer's editor.
+func (r *root) compose() tea.Cmd {
+	if r.cfg.Editor == nil {
+		r.notice = "No editor is known here."
+		return nil
+	}
+	cmd, read, err := r.cfg.Editor(r.prompt.input.Value())
+	if err != nil {
+		r.notice = "No editor: " + err.Error()
+		return nil
+	}
+	r.prompt = prompt{}
+	return tea.ExecProcess(cmd, func(err error) tea.Msg {
+		text, failed := read()
+		return editedMsg{text, errors.Join(err, failed)}
+	})
+}
+
+// edited keeps the comment that was written in an editor.
+func (r *root) edited(msg editedMsg) tea.Cmd {
+	if msg.err != nil {
+		r.notice = "The comment was not kept: " + msg.err.Error()
+		return nil
+	}
+	return r.commented(msg.text)
 }

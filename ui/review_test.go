@@ -361,3 +361,34 @@ func TestVerdictsStandInTheMarginOfTheSource(t *testing.T) {
 		}
 	}
 }
+
+func TestADisagreementIsSettled(t *testing.T) {
+	other := model.NewReviews(uitest.Brief(), model.Reviewer{Name: "Bo", Writer: 8}, nil).WithFacts(uitest.Facts())
+	_, e := other.Judge(time.UnixMilli(1_750_000_000_000), &uitest.Facts()[3], model.Rejected, model.WrongNumber, "")
+	s := &shelf{entries: []model.Entry{e}}
+	r := reviewed(t, s).press("jjj", "a", "g", "D")
+	r.is("the fact", r.chosen(), "c1")
+	r.sees("Reviewers differ, 1 of 1")
+	r.press("x")
+	if v := r.session.Reviews.Of("c1"); !v.Settled || v.Verdict != model.Rejected {
+		t.Errorf("have %+v", v)
+	}
+	r.press("D")
+	r.sees("differ on no fact")
+}
+
+func TestALostReviewIsListed(t *testing.T) {
+	old := *uitest.Brief()
+	old.ID, old.Text = "older", uitest.Text
+	before := model.NewReviews(&old, model.Reviewer{Name: "Bo", Writer: 8}, nil)
+	gone := "Nothing like this stands in the new text: 77 men were lost."
+	old.Text = gone
+	f := model.Fact{
+		ID: "gone", Kind: model.KindCasualty, Anchors: []model.Anchor{{Span: model.Span{Start: 42, End: 44}, Role: model.RoleCount}},
+		Casualty: &model.Casualty{Count: model.Estimate{Words: model.At(model.Span{Start: 42, End: 44}), Value: 77, Low: 77, High: 77}},
+	}
+	_, e := before.WithFacts([]model.Fact{f}).Judge(time.UnixMilli(1_750_000_000_000), &f, model.Accepted, model.NoReason, "")
+	r := reviewed(t, &shelf{entries: []model.Entry{e}}).press("=")
+	r.sees("not found in this text any more")
+	r.sees("casualty · 77")
+}

@@ -112,6 +112,8 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return r, r.reopened(msg)
 	case openedJournal:
 		return r, r.journalOpened(msg)
+	case editedMsg:
+		return r, r.edited(msg)
 	case movedMsg:
 		return r, r.moved(msg)
 	case savedMsg:

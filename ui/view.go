@@ -144,13 +144,23 @@ func (r *root) hitRow() paint.Row {
 		text = "hit " + strconv.Itoa(at) + " of " + strconv.Itoa(of)
 	}
 	if counting {
-		text += "…"
+		text += "… " + strconv.Itoa(r.source.Searching()) + " % read"
 	}
 	return paint.Line(text, r.theme.Notice)
 }
 
-// place is how far into the briefing the source pane is.
-func (r *root) place() string { return strconv.Itoa(r.source.Percent()) + " %" }
+// place is how far into the briefing the source pane is, with the section where
+// there is room to say so.
+func (r *root) place() string {
+	percent := strconv.Itoa(r.source.Percent()) + " %"
+	if heading := r.source.Heading(); heading != "" && r.split.W >= headingWidth {
+		return paint.Line(heading, paint.Style{}).Fit(min(paint.Width(heading), r.split.W/5), paint.Style{}).String() + " · " + percent
+	}
+	return percent
+}
+
+// headingWidth is the width from which the last line names the section.
+const headingWidth = 150
 
 // hintsFor names the actions that the bottom line offers in each scope, the most
 // wanted first.

@@ -98,7 +98,7 @@ func (s *screen) read(c *cobra.Command, all []input) error {
 	profile := colors(s.color.value, os.Environ(), os.Stdout)
 	err := ui.Run(ctx, ui.Config{
 		Library: entries(all), At: at, First: first, Derive: deriveFor, Notice: s.notice,
-		Journal: s.journal, Listen: listenEvery, Reviewer: reviewer(), Browse: browse,
+		Journal: s.journal, Listen: listenEvery, Reviewer: reviewer(), Browse: browse, Editor: editor,
 		Watch: watch, Count: derive.CountIn, Missed: missed,
 		Keys: s.keys, Theme: s.themeName(), Profile: &profile, Mouse: s.mouse,
 	})

@@ -266,3 +266,27 @@ func TestTheReaderGoesOnWhereItStopped(t *testing.T) {
 	sample.Type("q")
 	sample.Ended()
 }
+
+func TestALongCommentIsWrittenInTheEditor(t *testing.T) {
+	script := filepath.Join(t.TempDir(), "edit.sh")
+	if err := os.WriteFile(script, []byte("#!/bin/sh\nprintf 'seen twice\\nby the desk\\n' >> \"$1\"\n"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	cmd := inTerminal(t)
+	cmd.Env = append(cmd.Env, "VISUAL="+script)
+	term := uitest.Start(t, cmd, 120, 40)
+	term.See("CASUALTY CLAIMS")
+	term.Type("a")
+	term.See("✓1")
+	term.Type("c")
+	term.See("comment:")
+	term.Type("first ")
+	term.See("first")
+	term.Type("\x0f") // ctrl+o
+	term.See("Comment kept")
+	term.Type("i")
+	term.See("first seen twice by the desk")
+	term.Type("\x03")
+	term.Ended()
+	term.Restored()
+}

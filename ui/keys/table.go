@@ -45,6 +45,8 @@ const (
 	Comment                  Action = "comment"
 	Narrow                   Action = "filter"
 	Summary                  Action = "summary"
+	Disputed                 Action = "next-disputed"
+	Compose                  Action = "compose"
 	Elsewhere                Action = "keep-elsewhere"
 	Edit, Pick               Action = "edit", "pick-words"
 	AddForce                 Action = "add-force"
@@ -106,6 +108,7 @@ func Default() Table {
 		{Reader, []string{"\\"}, Narrow, "filter", "Show only: kinds, verdicts, speaker classes, any words"},
 		{Reader, []string{"U"}, MissedNext, "missed", "To the next number or quotation that no fact covers"},
 		{Reader, []string{"ctrl+p"}, MissedPrev, "missed", "To the one before"},
+		{Reader, []string{"D"}, Disputed, "disputed", "To the next fact on which reviewers differ, to settle it"},
 		{Reader, []string{"W"}, Elsewhere, "keep in", "Keep decisions in another file"},
 		{Reader, []string{"="}, Summary, "summary", "How far the review has come"},
 		{Reader, []string{"o"}, Library, "library", "The briefings of the library"},
@@ -155,6 +158,7 @@ func Default() Table {
 		{Prompt, []string{"down", "ctrl+n"}, Down, "down", "To the next line of a list, or the next earlier search"},
 		{Prompt, []string{"up", "ctrl+p"}, Up, "up", "To the line before, or the search before"},
 		{Prompt, []string{"tab"}, Pick, "in source", "Choose the words of a field in the source instead"},
+		{Prompt, []string{"ctrl+o"}, Compose, "editor", "Write the comment in $VISUAL or $EDITOR"},
 		{Prompt, []string{"ctrl+r"}, Pattern, "regexp", "Search for a regular expression, or for words again"},
 		{Prompt, []string{"esc"}, Back, "cancel", "Forget the text"},
 		{Prompt, []string{"ctrl+c"}, Interrupt, "quit", "Quit at once"},
