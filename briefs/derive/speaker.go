@@ -101,7 +101,7 @@ func (p *passage) addRole(s *speaker, r role) {
 		s.position = model.At(p.spanOf(int32(r.first), int32(r.last)))
 		s.class = firmer(s.class, p.classOf(r))
 	}
-	if s.affiliation.Empty() || len(s.name) == 1 && s.affiliation.First() == s.name.First() {
+	if s.affiliation.Empty() && r.at < r.atEnd {
 		s.affiliation = model.At(p.spanOf(int32(r.at), int32(r.atEnd)))
 	}
 }
@@ -236,7 +236,7 @@ func (p *passage) outlet(u *utterance) model.Words {
 			continue
 		}
 		f := p.phraseFrom(v+1, min(len(p.tokens), v+12))
-		if !f.empty() && p.capital(f.head) && !p.tokens[f.first].Is(lang.Article) && !p.endsInName(f) && !u.heldBy(f) {
+		if !f.empty() && (p.capital(f.head) || p.tokens[f.head].Cues(lang.Outlet) && f.head > f.first && p.capital(f.first+1)) && !p.tokens[f.first].Is(lang.Article) && !p.endsInName(f) && !u.heldBy(f) {
 			return model.At(p.spanOf(int32(f.first), int32(f.last)))
 		}
 	}

@@ -133,7 +133,7 @@ func (p *passage) partOfTitle(i int) bool {
 	case t.Kind != lang.Word:
 		return p.acronym(i)
 	case p.capital(i):
-		return !t.Is(lang.Function | lang.Month | lang.Weekday)
+		return !t.Is(lang.Function|lang.Month|lang.Weekday) || t.Shape == lang.Upper && t.End-t.Start > 1
 	}
 	return t.ID == lang.ApostropheS || !t.Is(lang.Function|lang.Time) && !p.verb(i) && p.inside(i) && (!p.endsIn(i, "ed", "ED") || t.ID != lang.Unknown)
 }

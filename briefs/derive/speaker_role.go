@@ -164,6 +164,9 @@ func (p *passage) frontBody(r role) role {
 			end = k
 		}
 	}
+	if end > from && end < r.last && p.tokens[end].ID == ')' {
+		end++
+	}
 	if end > from && k < r.last && !p.rankOnly(k, r.last) {
 		r.at, r.atEnd, r.first = from, end, end
 	}
