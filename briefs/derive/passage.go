@@ -24,6 +24,7 @@ type passage struct {
 
 	found  []lang.Sentence
 	within []int32 // sentence that a token stands in, by token
+	stride []int32 // the first token that ends behind each [step] bytes of the span
 	atNum  []int32 // 1 + quantity at a token, by token
 	atName []int32 // 1 + place at a token, by token
 	heard  hearing // who speaks in it, once somebody asked
@@ -51,6 +52,7 @@ func (p *passage) read(b *model.Brief, s segment) findings {
 func (p *passage) scan(b *model.Brief, s segment) {
 	p.brief, p.text, p.span, p.blocks = b, b.Text, s.Span, s.blocks
 	p.cut()
+	p.pace()
 	p.number()
 	p.locate()
 	p.quotations = lang.Quotations(p.text, p.blocks)
@@ -78,6 +80,20 @@ func (p *passage) cut() {
 		for range s.Last - s.First {
 			p.within = append(p.within, int32(i))
 		}
+	}
+}
+
+// step is how many bytes one entry of passage.stride stands for: a few words.
+const step = 32
+
+// pace fills stride.
+func (p *passage) pace() {
+	p.stride = p.stride[:0]
+	for at, i := p.span.Start, 0; at < p.span.End; at += step {
+		for i < len(p.tokens) && int(p.tokens[i].End) <= at {
+			i++
+		}
+		p.stride = append(p.stride, int32(i))
 	}
 }
 
@@ -159,13 +175,15 @@ func (p *passage) spanOf(first, last int32) model.Span {
 
 // tokenAt is the first token that ends behind the offset at.
 func (p *passage) tokenAt(at int) int32 {
-	i, _ := slices.BinarySearchFunc(p.tokens, int32(at), func(t lang.Token, at int32) int {
-		if t.End <= at {
-			return -1
-		}
-		return 1
-	})
-	return int32(i)
+	n := (at - p.span.Start) / step
+	if at < p.span.Start || len(p.stride) == 0 {
+		return 0
+	}
+	i := p.stride[min(n, len(p.stride)-1)]
+	for int(i) < len(p.tokens) && int(p.tokens[i].End) <= at {
+		i++
+	}
+	return i
 }
 
 // sentenceAt is the sentence that token i stands in, nil beyond the last one.

@@ -5,8 +5,6 @@ import (
 	"slices"
 	"strings"
 	"sync"
-
-	"debrief/briefs/lang"
 )
 
 //go:embed countries.txt
@@ -22,7 +20,7 @@ type country struct{ code, name string }
 type entry struct {
 	kind  Kind
 	codes []int16
-	kinds []Kind // of each code: Georgia is a country and a region
+	kinds []Kind // of each code where they differ: Georgia is a country and a region
 	small uint16 // which of its words are written small, by bit
 	upper bool   // only in capitals: US, DRC
 	plain bool   // in a text that is all capitals it is rather a plain word: US, CAR
@@ -34,17 +32,11 @@ type names struct {
 	countries []country
 	byCode    map[string]int16
 	entries   []entry
-	edges     map[edge]uint32 // from the words of a node and the next word
-	ends      []int32         // the entry that ends at a node, -1 if none does
-	slots     []slot          // edges by hash, for reading
-	from      []origin        // by node
+	ends      []int32  // the entry that ends at a node, -1 if none does
+	from      []origin // the edge that leads to a node
+	slots     []slot   // edges by hash
 	mask      uint32
 	openings  [1 << 16 / 64]uint64 // by hash, which words a name may begin with
-}
-
-type edge struct {
-	node uint32
-	word string
 }
 
 // slot is an edge as it is looked up: the hash of its node and word, and where
@@ -67,14 +59,16 @@ func (n *names) code(i int16) string {
 }
 
 func load() *names {
-	n := &names{byCode: map[string]int16{}, edges: map[edge]uint32{}, ends: []int32{-1}}
+	n := &names{byCode: make(map[string]int16, 256), ends: make([]int32, 1, 8192), from: make([]origin, 1, 8192)}
+	n.ends[0] = -1
+	n.entries = make([]entry, 0, 8192)
+	n.slots, n.mask = make([]slot, 16384), 16383
 	for line := range strings.Lines(countryLines) {
 		n.country(strings.TrimSpace(line))
 	}
 	for line := range strings.Lines(placeLines) {
 		n.places(strings.TrimSpace(line))
 	}
-	n.freeze()
 	return n
 }
 
@@ -132,10 +126,7 @@ func (n *names) list(list string, kind Kind, ids ...int16) {
 // add enters one name. A name that several countries share keeps all their
 // codes; among names of one country the first kind counts.
 func (n *names) add(name string, kind Kind, ids []int16) {
-	e := entry{kind: kind, codes: ids, kinds: make([]Kind, len(ids))}
-	for i := range ids {
-		e.kinds[i] = kind
-	}
+	e := entry{kind: kind, codes: ids}
 	for ; name[0] == '~' || name[0] == '!'; name = name[1:] {
 		e.shy = e.shy || name[0] == '~'
 		e.plain = e.plain || name[0] == '!'
@@ -150,6 +141,9 @@ func (n *names) add(name string, kind Kind, ids []int16) {
 		return
 	}
 	o := &n.entries[old]
+	for len(o.kinds) < len(o.codes) {
+		o.kinds = append(o.kinds, o.kind)
+	}
 	for _, id := range ids {
 		if !slices.Contains(o.codes, id) {
 			o.codes = append(o.codes[:len(o.codes):len(o.codes)], id)
@@ -162,56 +156,58 @@ func (n *names) add(name string, kind Kind, ids []int16) {
 // of the name are small.
 func (n *names) node(name string) (node uint32, small uint16) {
 	at := 0
-	for _, w := range strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '-' }) {
-		for _, part := range possessive(string(lang.Fold(nil, trimStop(w)))) {
-			if strings.ToLower(w) == w {
-				small |= 1 << at
-			}
+	for w := range strings.FieldsFuncSeq(name, func(r rune) bool { return r == ' ' || r == '-' }) {
+		if strings.ToLower(w) == w {
+			small |= 1 << at
+		}
+		at++
+		w = trimStop(w)
+		head, owned := strings.CutSuffix(w, "'s")
+		node = n.grow(node, pack(head))
+		if owned {
+			node = n.grow(node, pack("'s"))
 			at++
-			e := edge{node, part}
-			next, ok := n.edges[e]
-			if !ok {
-				next = uint32(len(n.ends))
-				n.ends = append(n.ends, -1)
-				n.edges[e] = next
-			}
-			node = next
 		}
 	}
 	return node, small
 }
 
-// possessive cuts a closing 's off, as the tokens do.
-func possessive(w string) []string {
-	if head, ok := strings.CutSuffix(w, "'s"); ok && head != "" {
-		return []string{head, "'s"}
+// grow goes from a node over one word, on a new edge if there is none.
+func (n *names) grow(node uint32, word packed) uint32 {
+	if to, ok := n.step(node, word); ok {
+		return to
 	}
-	return []string{w}
+	to := uint32(len(n.ends))
+	n.ends = append(n.ends, -1)
+	n.from = append(n.from, origin{word, node})
+	if 2*len(n.ends) > len(n.slots) {
+		n.widen()
+	} else {
+		n.place(to)
+	}
+	if node == 0 {
+		o := uint16(word.hash(0) >> 16)
+		n.openings[o/64] |= 1 << (o % 64)
+	}
+	return to
 }
 
-// freeze lays the edges into a table that is read without allocation.
-func (n *names) freeze() {
-	size := 1
-	for size < 2*len(n.edges) {
-		size *= 2
+// place enters the edge that leads to a node.
+func (n *names) place(to uint32) {
+	h := n.from[to].key.hash(n.from[to].node)
+	i := h & n.mask
+	for n.slots[i].to != 0 {
+		i = (i + 1) & n.mask
 	}
-	n.slots, n.mask = make([]slot, size), uint32(size-1)
-	n.from = make([]origin, len(n.ends))
-	for e, to := range n.edges {
-		k := pack(e.word)
-		h := k.hash(e.node)
-		i := h & n.mask
-		for n.slots[i].to != 0 {
-			i = (i + 1) & n.mask
-		}
-		n.slots[i] = slot{h, to}
-		n.from[to] = origin{k, e.node}
-		if e.node == 0 {
-			o := uint16(k.hash(0) >> 16)
-			n.openings[o/64] |= 1 << (o % 64)
-		}
+	n.slots[i] = slot{h, to}
+}
+
+func (n *names) widen() {
+	n.slots = make([]slot, 2*len(n.slots))
+	n.mask = uint32(len(n.slots) - 1)
+	for to := 1; to < len(n.from); to++ {
+		n.place(uint32(to))
 	}
-	n.edges = nil
 }
 
 // mayOpen reports whether a name may begin with word; most words that begin none

@@ -46,7 +46,7 @@ func (s *signs) decide(e *entry) int16 {
 	found := int16(0)
 	for i, code := range e.codes {
 		sign := s.named[code]
-		if e.kinds[i] == Region && e.kind == Country {
+		if e.kind == Country && len(e.kinds) > i && e.kinds[i] == Region {
 			sign = s.inside[code]
 		}
 		switch {
