@@ -17,7 +17,7 @@ func (c *cutter) skim() {
 			continue
 		}
 		n := strings.IndexByte(c.text[c.at:min(c.end, c.at+2*hard)], '\n')
-		if !isLetter(c.text[c.at]) || n < 0 {
+		if !ordinary(c.text[c.at]) || n < 0 {
 			return
 		}
 		c.list = c.list && !c.blank
@@ -143,7 +143,7 @@ func (c *cutter) opens(indent int, rest string) {
 			c.refs = append(c.refs, model.Span{Start: c.at + indent, End: c.at + indent + len(rest)})
 		}
 	case '#':
-		if n := runOf(rest, '#'); n <= 6 && (n == len(rest) || strings.IndexByte(" \t\r\n", rest[n]) >= 0) {
+		if n := runOf(rest, '#'); n <= 6 && (n == len(rest) || rest[n] <= ' ') {
 			c.sections = append(c.sections, Section{Start: c.at, Level: n})
 		}
 	case '=', '-':

@@ -1,11 +1,12 @@
 package page
 
-import (
-	"strconv"
-	"strings"
-)
+import "strings"
 
-func isLetter(b byte) bool { return b|' ' >= 'a' && b|' ' <= 'z' }
+// ordinary reports whether a line that begins with b begins nothing but text or
+// a block quote.
+func ordinary(b byte) bool {
+	return b|' ' >= 'a' && b|' ' <= 'z' || b >= 0x80 || b == '>' || b == '"' || b == '\'' || b == '('
+}
 
 // delimits reports whether line parts the header of a table from its rows.
 func delimits(line string) bool {
@@ -52,10 +53,12 @@ func markerOf(s string) marker {
 	if n == 0 && m.sign != '-' && m.sign != '*' && m.sign != '+' || n > 0 && m.sign != '.' && m.sign != ')' {
 		return marker{}
 	}
-	if after != "" && strings.IndexByte(" \t\r\n", after[0]) < 0 {
+	if after != "" && after[0] > ' ' {
 		return marker{}
 	}
-	m.number, _ = strconv.Atoi(s[:n])
+	for _, digit := range []byte(s[:n]) {
+		m.number = m.number*10 + int(digit-'0')
+	}
 	return m
 }
 
