@@ -15,7 +15,8 @@ import (
 // that define some are only read when a chunk asks for one.
 type links struct {
 	lines map[string]model.Span
-	read  int // of the cutter's lines
+	used  map[string]parser.Reference // that were parsed
+	read  int                         // of the cutter's lines
 
 	complete bool // the briefing is cut, and no chunk is kept that was laid out before
 }
@@ -36,20 +37,42 @@ func (r references) Reference(label string) (parser.Reference, bool) {
 }
 
 func (p *Page) reference(label string) (parser.Reference, bool) {
-	p.readLabels()
+	if ref, ok := p.links.used[label]; ok {
+		return ref, true
+	}
+	p.readLabels(fewLabels)
 	line, ok := p.links.lines[label]
 	if !ok {
 		return nil, false
 	}
 	ctx := parser.NewContext()
 	goldmark.DefaultParser().Parse(text.NewReader([]byte(line.Of(p.text))), parser.WithContext(ctx))
-	return ctx.Reference(label)
+	ref, ok := ctx.Reference(label)
+	if ok {
+		p.links.use(label, ref)
+	}
+	return ref, ok
 }
 
-// readLabels takes note of the labels of the lines met since the last time. The
-// first of several with one label counts.
-func (p *Page) readLabels() {
-	for _, line := range p.cutter.refs[p.links.read:] {
+func (l *links) use(label string, ref parser.Reference) {
+	if l.used == nil {
+		l.used = map[string]parser.Reference{}
+	}
+	l.used[label] = ref
+}
+
+// fewLabels is how many definitions are read while a chunk is laid out; the rest
+// are read by Step, as many at a time.
+const fewLabels = 4000
+
+// readLabels takes note of the labels of the lines met so far, up to the given
+// number in all. The first of several with one label counts. It reports whether
+// more are left.
+func (p *Page) readLabels(upTo int) (more bool) {
+	have := p.cutter.refs
+	upTo = min(upTo, len(have))
+	for ; p.links.read < upTo; p.links.read++ {
+		line := have[p.links.read]
 		s := line.Of(p.text)
 		end := strings.Index(s, "]:")
 		if end < 1 {
@@ -63,5 +86,5 @@ func (p *Page) readLabels() {
 			p.links.lines[label] = line
 		}
 	}
-	p.links.read = len(p.cutter.refs)
+	return p.links.read < len(have)
 }

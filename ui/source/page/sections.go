@@ -60,12 +60,15 @@ func (p *Page) Done() bool { return p.cutter.done() }
 // slice is how many bytes one Step cuts.
 const slice = 8 << 20
 
-// Step cuts the next slice of the briefing. It reports whether there is more to
-// cut. Links whose targets are defined further down than the text was cut find
-// them when the last slice is done.
+// Step cuts the next slice of the briefing, and when it is all cut reads the next
+// of its definitions of links. It reports whether there is more to do. Links
+// whose definitions were not read yet find them when the last slice is done.
 func (p *Page) Step() (more bool) {
 	p.cutter.reach(min(p.cutter.at+slice, p.body.End))
 	if !p.cutter.done() {
+		return true
+	}
+	if p.readLabels(p.links.read + fewLabels) {
 		return true
 	}
 	if !p.links.complete && len(p.cutter.refs) > 0 {
