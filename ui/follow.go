@@ -23,7 +23,7 @@ type reopenedMsg struct {
 
 // follow waits for the open briefing's file to change.
 func (r *root) follow() tea.Cmd {
-	if r.cfg.Watch == nil || r.session.Brief.Path == "" || r.session.Brief.Path == "-" || len(r.cfg.Library) == 0 {
+	if r.cfg.Watch == nil || r.session.Brief.Path == "" || len(r.cfg.Library) == 0 {
 		return nil
 	}
 	ctx, stop := context.WithCancel(context.Background())
@@ -72,5 +72,8 @@ func (r *root) reopened(msg reopenedMsg) tea.Cmd {
 		r.flow.chosen = chosen.ID
 	}
 	r.notice = "The file changed and was read again."
+	if msg.brief.Path == "-" {
+		r.notice = "More has arrived."
+	}
 	return tea.Batch(r.derive(), nextSlice, r.follow())
 }

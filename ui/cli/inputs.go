@@ -22,6 +22,9 @@ type input struct {
 	open  func() (*model.Brief, error)
 }
 
+// stdinName is what the library calls standard input.
+const stdinName = "stdin"
+
 // inputs gives the briefings that args stand for, in their order; without args
 // the sample. What cannot be listed is reported on errs and makes bad true.
 func inputs(ctx context.Context, args []string, errs io.Writer) (all []input, bad bool) {
@@ -49,7 +52,7 @@ func fileInput(ctx context.Context, arg, path string) input {
 	in := input{name: filepath.Base(path), asked: path == arg}
 	in.open = func() (*model.Brief, error) { return briefs.Open(ctx, path) }
 	if path == briefs.Stdin {
-		in.name, in.open = "stdin", sync.OnceValues(in.open)
+		in.name, in.open = stdinName, sync.OnceValues(in.open)
 	}
 	if within, err := filepath.Rel(arg, path); err == nil && !in.asked {
 		in.name = within

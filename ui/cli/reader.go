@@ -86,6 +86,14 @@ func (s *screen) read(c *cobra.Command, all []input) error {
 	if err := s.configure(c); err != nil {
 		return err
 	}
+	look := watch
+	for i := range all {
+		if all[i].name == stdinName {
+			p := listenTo(os.Stdin)
+			all[i].open = func() (*model.Brief, error) { return p.open(c.Context()) }
+			look = watchWith(p)
+		}
+	}
 	at, first, bad := opened(all, c.ErrOrStderr())
 	if first == nil {
 		return errReported
@@ -99,7 +107,7 @@ func (s *screen) read(c *cobra.Command, all []input) error {
 	err := ui.Run(ctx, ui.Config{
 		Library: entries(all), At: at, First: first, Derive: deriveFor, Notice: s.notice,
 		Journal: s.journal, Listen: listenEvery, Reviewer: reviewer(), Browse: browse, Editor: editor,
-		Watch: watch, Count: derive.CountIn, Missed: missed,
+		Watch: look, Count: derive.CountIn, Missed: missed,
 		Keys: s.keys, Theme: s.themeName(), Profile: &profile, Mouse: s.mouse,
 	})
 	if err == nil && bad {

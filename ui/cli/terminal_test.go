@@ -290,3 +290,30 @@ func TestALongCommentIsWrittenInTheEditor(t *testing.T) {
 	term.Ended()
 	term.Restored()
 }
+
+func TestASlowPipeShowsWhatHasArrived(t *testing.T) {
+	sh, err := exec.LookPath("sh")
+	if err != nil {
+		t.Skip("no shell to pipe with")
+	}
+	cmd := inTerminal(t)
+	path, _ := exec.LookPath("debrief")
+	gate := filepath.Join(t.TempDir(), "gate")
+	if err := syscall.Mkfifo(gate, 0o600); err != nil {
+		t.Skipf("no named pipes here: %v", err)
+	}
+	script := `{ printf 'Slow notes\n\nThe army has 300 soldiers in Niger.\n\n'; cat "$1"; printf 'Rebels killed 12 soldiers at Tillia.\n'; } | "$0" -`
+	cmd.Path, cmd.Args = sh, []string{"sh", "-c", script, path, gate}
+	term := uitest.Start(t, cmd, 100, 30)
+	term.See("Slow notes")
+	term.See("force 1/1")
+	if err := os.WriteFile(gate, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	term.See("12 soldiers")
+	term.See("CASUALTY CLAIMS")
+	term.Type("q")
+	if code := term.Ended(); code != 0 {
+		t.Errorf("exit code %d", code)
+	}
+}

@@ -7,7 +7,9 @@ import (
 
 	"github.com/fsnotify/fsnotify"
 
+	"debrief/briefs"
 	"debrief/model"
+	"debrief/ui"
 )
 
 // calm is how long a file must rest before it is read again: programs write a
@@ -37,6 +39,16 @@ func watch(ctx context.Context, b *model.Brief) <-chan struct{} {
 		}
 	}()
 	return changes
+}
+
+// watchWith watches files, and standard input through p.
+func watchWith(p *pipe) ui.Watch {
+	return func(ctx context.Context, b *model.Brief) <-chan struct{} {
+		if b.Path == briefs.Stdin {
+			return p.watch(ctx)
+		}
+		return watch(ctx, b)
+	}
 }
 
 // rested waits for the file at path to change and then to rest; ok is false when
