@@ -51,7 +51,7 @@ func (s *forceScene) changes(b *body, l governor) bool {
 func (s *forceScene) standsAlone(b *body) bool {
 	next, last := s.at(b.to), s.at(b.from-1)
 	if next.Kind == lang.Word && (oneOf(next.ID, s.w.locative) || next.ID == s.w.from || next.ID == s.w.under) {
-		if s.placeFollows(b.to+1) || s.at(b.to+1).Is(lang.Month) && (last.Is(lang.Conjunction) || last.ID == ',') {
+		if s.placeFollows(b.to+1) || oneOf(next.ID, s.w.locative) && s.named(s.at(b.to+1)) && !s.at(b.to+1).Is(lang.Month|lang.Weekday) || s.at(b.to+1).Is(lang.Month) && (last.Is(lang.Conjunction) || last.ID == ',') {
 			return true
 		}
 	}
@@ -69,7 +69,7 @@ func (s *forceScene) follows(b *body, l governor) bool {
 	next, last := s.at(b.to), s.at(b.from-1)
 	switch {
 	case next.Kind != lang.Word:
-	case next.ID == s.w.each, next.Is(lang.Be | lang.Have), next.Is(lang.Adverb) && s.at(b.to+1).ID == s.w.there:
+	case next.ID == s.w.each, next.ID == s.w.there, next.Is(lang.Be | lang.Have), next.Is(lang.Adverb) && s.at(b.to+1).ID == s.w.there:
 		return true
 	case next.Cues(lang.ForceSend|lang.ForceLeave|lang.ForceStay) && !next.Is(lang.Preposition):
 		return true
@@ -137,7 +137,8 @@ func (s *forceScene) sizedNounBefore(b *body, l governor) (unit run, strength bo
 		joined = true
 		nouns |= lang.ForceFaint | lang.ForceBody | lang.ForceCrew | lang.ForceBranch
 	}
-	if !joined || !s.breaks(b.to) && !s.at(b.to).Is(lang.Preposition|lang.Function|lang.Adverb) {
+	body := last.ID == s.w.of && oneOf(s.at(b.from-2).ID, s.w.armies) && b.many(100) && !s.at(b.to).Is(lang.Person|lang.Weapon|lang.Measure|lang.Formation|lang.Kin)
+	if !joined || !body && !s.breaks(b.to) && !s.at(b.to).Is(lang.Preposition|lang.Function|lang.Adverb) {
 		return run{}, false
 	}
 	of := last.ID == s.w.of

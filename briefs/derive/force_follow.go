@@ -28,6 +28,15 @@ func (r *forceReader) bare(i int, t *telling, l governor) bool {
 		r.shifted(t, lead, join)
 		return true
 	}
+	if k := r.headOf(i); k > i {
+		b.unit, t.rule = r.bodies[k].unit, "force/gap" // "2,000 British, 1,500 German and 1,000 Canadian soldiers"
+		b.name = s.peopleAt(b)
+		t.owner = r.named(b.name)
+		if !t.place.told() {
+			t.place = s.hostBehind(r.bodies[k].to, r.limit(k), t.status == model.Withdrawn)
+		}
+		return true
+	}
 	listed := s.at(b.to).ID == s.w.and && i+1 < len(r.bodies) && r.bodies[i+1].from == b.to+1 // "15,000 and 9,000 soldiers"
 	if (join == joinsNew || listed) && r.sharesNext(i, t) {
 		return true
@@ -47,6 +56,25 @@ func (r *forceReader) bare(i int, t *telling, l governor) bool {
 	}
 	return r.sized(t, l)
 }
+
+// headOf is the body whose noun the bare number i shares: the end of a row of
+// numbers with the adjective of a country each. It is i when there is none.
+func (r *forceReader) headOf(i int) int {
+	s := &r.scene
+	for k := i; k < min(len(r.bodies), i+rowReach); k++ {
+		b := &r.bodies[k]
+		if k > i && b.sort >= faintBody && !b.name.empty() {
+			return k
+		}
+		if b.sort != bareBody || s.peopleAt(b).empty() {
+			return i
+		}
+	}
+	return i
+}
+
+// rowReach is how many numbers of a row may share one noun.
+const rowReach = 8
 
 // sized reads a bare number that sizes a body whose noun stands before it.
 func (r *forceReader) sized(t *telling, l governor) bool {

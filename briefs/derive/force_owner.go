@@ -108,10 +108,24 @@ func (r *forceReader) actor(l governor) owner {
 	if who.empty() && l.direct && s.at(v-1).Is(lang.Conjunction) {
 		who = s.nearestName(v)
 	}
+	if r.isCounted(who) {
+		return owner{}
+	}
 	if !who.empty() {
 		return r.named(who)
 	}
 	return r.pronounGroup(v)
+}
+
+// isCounted reports whether who is the noun of a force told before: people who
+// are counted have no force themselves.
+func (r *forceReader) isCounted(who run) bool {
+	for i := range r.told {
+		if unit := r.told[i].body.unit; who.first < unit.last && unit.first < who.last {
+			return true
+		}
+	}
+	return false
 }
 
 // pronounGroup is the group told before, when a pronoun stands for it in the

@@ -133,7 +133,8 @@ func (s *forceScene) modifier(b *body, i int) bool {
 	case s.named(t) || s.forceName(i):
 		s.extendName(b, i)
 	default:
-		return t.Hyphen || !s.parts(t)
+		named := t.Is(lang.Event|lang.Formation|lang.Body) && !t.Is(lang.Function|lang.Verb) && s.at(i+1).Cues(lang.ForceUnit)
+		return t.Hyphen || named || !s.parts(t) // "special operations troops"
 	}
 	return true
 }

@@ -81,7 +81,8 @@ func (r *forceReader) settle(t *telling, l governor) {
 func (r *forceReader) atHome(t *telling, l governor, size bool) bool {
 	has := l.isDirect(lang.ForceHold)
 	now := t.status == model.Present || t.status == model.Past
-	if own := size || now && (has || t.army && l.is(lang.ForceShift)); own && t.origin != "" {
+	theirs := t.body.name.empty() // and not "2,000 British soldiers" that somebody else has
+	if own := size || now && theirs && (has || t.army && l.is(lang.ForceShift)); own && t.origin != "" {
 		if t.status == model.Present {
 			t.status = model.Total
 		}

@@ -70,7 +70,7 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 			"shot", "fired", "bombed", "assaulted", "shelled", "robbed", "looted"),
 		stays:    lang.IDs("remain", "remains", "stay", "stays", "continue", "continues", "keep", "keeps"),
 		taken:    lang.IDs("prisoner", "prisoners", "hostage", "captive", "captives"),
-		armies:   lang.IDs("army", "forces", "military", "navy", "gendarmerie", "police", "marines"),
+		armies:   lang.IDs("army", "forces", "military", "navy", "gendarmerie", "police", "marines", "corps"),
 		borders:  lang.IDs("border", "borders", "frontier"),
 		opposed:  lang.IDs("against", "alongside", "among", "behind", "near"),
 		pastOnes: lang.IDs("sent", "fought", "went", "flew", "withdrew", "left", "held", "stood"),
