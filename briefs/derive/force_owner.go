@@ -121,7 +121,8 @@ func (r *forceReader) actor(l governor) owner {
 // are counted have no force themselves.
 func (r *forceReader) isCounted(who run) bool {
 	for i := range r.told {
-		if unit := r.told[i].body.unit; who.first < unit.last && unit.first < who.last {
+		b := r.told[i].body
+		if unit := b.unit; unit.first >= b.from && who.first < unit.last && unit.first < who.last {
 			return true
 		}
 	}
