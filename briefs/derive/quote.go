@@ -104,10 +104,7 @@ func (p *passage) quotes() []model.Fact {
 // mayQuote reports whether the passage can quote without quotation marks.
 func (p *passage) mayQuote() bool {
 	for i := range p.blocks {
-		if p.blocks[i].Kind == model.QuoteBlock {
-			return true
-		}
-		if j := int(p.tokenAt(p.blocks[i].Start)); j+1 < len(p.tokens) && p.tokens[j].Shape == lang.Upper {
+		if p.blocks[i].Kind == model.QuoteBlock || p.mayBeTurn(p.blocks[i].Span) {
 			return true
 		}
 	}

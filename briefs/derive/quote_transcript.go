@@ -1,6 +1,8 @@
 package derive
 
 import (
+	"strings"
+
 	"debrief/briefs/lang"
 	"debrief/model"
 )
@@ -11,7 +13,7 @@ func (p *passage) transcripts() {
 	last := -2
 	for b := range p.blocks {
 		k := p.blocks[b].Kind
-		if k != model.Paragraph && k != model.ListItem && k != model.QuoteBlock {
+		if k != model.Paragraph && k != model.ListItem && k != model.QuoteBlock || !p.mayBeTurn(p.blocks[b].Span) {
 			continue
 		}
 		j, limit := p.tokensOf(b, b)
@@ -25,6 +27,19 @@ func (p *passage) transcripts() {
 		last = b
 		p.turnOf(j, colon, p.blocks[b], b)
 	}
+}
+
+// mayBeTurn reports, at little cost, whether a block can be a turn: it begins
+// with two signs that can stand in capitals, and a colon comes soon.
+func (p *passage) mayBeTurn(b model.Span) bool {
+	if b.Len() < 3 {
+		return false
+	}
+	c, d := p.text[b.Start], p.text[b.Start+1]
+	if 'a' <= c && c <= 'z' || 'a' <= d && d <= 'z' {
+		return false
+	}
+	return strings.IndexByte(p.text[b.Start:min(b.End, b.Start+64)], ':') > 0
 }
 
 // turnFollows reports whether one of the next blocks is a turn as well.

@@ -154,7 +154,7 @@ func (p *passage) frontBody(r role) role {
 		return r
 	}
 	from := r.first
-	for from < r.last-1 && p.tokens[from].Is(lang.Adjective|lang.Ordinal) && !p.capital(from) {
+	for from < r.last-1 && p.tokens[from].Is(lang.Adjective|lang.Ordinal) && p.placeAt(int32(from)) == nil {
 		from++
 	}
 	k, end := from, from
@@ -168,7 +168,10 @@ func (p *passage) frontBody(r role) role {
 		end++
 	}
 	if end > from && k < r.last && !p.rankOnly(k, r.last) {
-		r.at, r.atEnd, r.first = from, end, end
+		r.at, r.atEnd = from, end
+		if from == r.first { // else "former US ambassador" stays whole
+			r.first = end
+		}
 	}
 	return r
 }
