@@ -16,6 +16,7 @@ func (r Reviews) Judge(now time.Time, f *Fact, v Verdict, why Reason, text strin
 // JudgeAll is the same verdict on several facts in one step: one undo takes all
 // of them back.
 func (r Reviews) JudgeAll(now time.Time, facts []*Fact, v Verdict, why Reason) (Reviews, []Entry) {
+	r = r.fold().many(len(facts))
 	entries := make([]Entry, len(facts))
 	for i, f := range facts {
 		e := Entry{What: Judged, After: v, Reason: why}
@@ -24,7 +25,17 @@ func (r Reviews) JudgeAll(now time.Time, facts []*Fact, v Verdict, why Reason) (
 		}
 		r, entries[i] = r.act(now, f, e)
 	}
+	r.threads.own = false
 	return r, entries
+}
+
+// many is r made ready for n changes in one step, behind which its threads are
+// to be shared again.
+func (r Reviews) many(n int) Reviews {
+	if n > leafSize {
+		r.threads = r.threads.alone()
+	}
+	return r
 }
 
 // Settle is the verdict that ends a disagreement on f.
@@ -109,6 +120,7 @@ func (r Reviews) turn(now time.Time, what What, s *step) (Reviews, []Entry) {
 		return r, nil
 	}
 	targets := s.list()
+	r = r.many(len(targets))
 	turned := make([]Entry, 0, len(targets))
 	for _, target := range targets {
 		at, ok := r.locate(target)
@@ -121,10 +133,12 @@ func (r Reviews) turn(now time.Time, what What, s *step) (Reviews, []Entry) {
 		}
 		e = r.stamp(now, e)
 		e.Before = r.threads.at(at).review.Verdict
-		e.After = r.threads.at(at).with(&e, r.brief.Text).review.Verdict
-		r = r.take(&e, at)
+		t := r.threads.at(at).with(&e, r.brief.Text)
+		e.After = t.review.Verdict
+		r = r.set(&e, at, t)
 		turned = append(turned, e)
 	}
+	r.threads.own = false
 	return r, turned
 }
 

@@ -322,6 +322,33 @@ func randomStep(rnd *rand.Rand, r Reviews, facts []Fact) Reviews {
 	return r
 }
 
+// A step on many facts at once is as much a value as one on a single fact.
+func TestManyAtOnceLeaveTheOldValueAlone(t *testing.T) {
+	text := strings.Repeat("He saw 12 men.\n", 3*leafSize)
+	r, facts := reading(text, nil, "ana")
+	all := make([]*Fact, len(facts))
+	for i := range facts {
+		all[i] = &facts[i]
+	}
+	one, entries := r.JudgeAll(noon(1), all, Accepted, NoReason)
+	two, _ := one.Judge(noon(2), all[0], Rejected, Duplicate, "")
+	back, undone := one.Undo(noon(3))
+	if len(entries) != len(facts) || len(undone) != len(facts) {
+		t.Errorf("%d entries, %d undone", len(entries), len(undone))
+	}
+	for i, c := range []struct {
+		r    Reviews
+		want int
+	}{{r, 0}, {one, len(facts)}, {two, len(facts) - 1}, {back, 0}} {
+		if have := c.r.Overall().Accepted; have != c.want {
+			t.Errorf("%d: %d accepted, want %d", i, have, c.want)
+		}
+		if v := c.r.Of(all[1].ID).Verdict; (v == Accepted) != (c.want > 0) {
+			t.Errorf("%d: the second is %v", i, v)
+		}
+	}
+}
+
 func TestCommentsCanBeRewritten(t *testing.T) {
 	r, facts := reading(field, nil, "ana")
 	r, e := r.Comment(noon(1), nil, Span{4, 10}, "which column?")

@@ -95,6 +95,7 @@ func (t *thread) has(id EntryID) bool {
 type threads struct {
 	leaves [][]*thread
 	n      int
+	own    bool // nobody shares the leaves: they may be set where they are
 }
 
 const leafSize = 128
@@ -102,11 +103,25 @@ const leafSize = 128
 func (t threads) at(i int32) *thread { return t.leaves[i/leafSize][i%leafSize] }
 
 func (t threads) set(i int32, to *thread) threads {
+	if t.own {
+		t.leaves[i/leafSize][i%leafSize] = to
+		return t
+	}
 	leaves := append(make([][]*thread, 0, len(t.leaves)), t.leaves...)
 	leaf := append(make([]*thread, 0, leafSize), leaves[i/leafSize]...)
 	leaf[i%leafSize] = to
 	leaves[i/leafSize] = leaf
 	t.leaves = leaves
+	return t
+}
+
+// alone is t with leaves of its own, for many changes at once.
+func (t threads) alone() threads {
+	leaves := make([][]*thread, len(t.leaves))
+	for i, leaf := range t.leaves {
+		leaves[i] = append(make([]*thread, 0, leafSize), leaf...)
+	}
+	t.leaves, t.own = leaves, true
 	return t
 }
 

@@ -141,9 +141,12 @@ func (r *Reviews) locate(e *Entry) (at int32, ok bool) {
 
 // take is r with an entry that is the newest of its thread.
 func (r Reviews) take(e *Entry, at int32) Reviews {
-	old := r.threads.at(at)
-	t := old.with(e, r.brief.Text)
-	r.count(old, -1)
+	return r.set(e, at, r.threads.at(at).with(e, r.brief.Text))
+}
+
+// set is r with the thread that an entry has made of the one before.
+func (r Reviews) set(e *Entry, at int32, t *thread) Reviews {
+	r.count(r.threads.at(at), -1)
 	r.count(t, 1)
 	r.threads = r.threads.set(at, t)
 	r.last = max(r.last, e.ID.Tick)

@@ -113,6 +113,20 @@ func report(t testing.TB, name, text string) (*model.Brief, []model.Fact) {
 	return b, claims(b.Text)
 }
 
+func TestAnyNameIsAPath(t *testing.T) {
+	for _, name := range []string{"a b.db", "100%41.db", "what?.db", "a#b&c=d.db", "ünder.db", "file:x.db"} {
+		path := filepath.Join(t.TempDir(), name)
+		b, _ := report(t, "one.txt", "There were 12 dead.")
+		s := opened(t, path)
+		if err := s.Keep(t.Context(), b); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+		if st, err := os.Stat(path); err != nil || st.Size() == 0 {
+			t.Errorf("%s: it is kept elsewhere: %v", name, err)
+		}
+	}
+}
+
 func TestPackedJournalsAreTheSame(t *testing.T) {
 	path := storePath(t)
 	b, facts := report(t, "one.txt", "There were 12 dead and 30 wounded.")

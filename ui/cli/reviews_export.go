@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -115,7 +116,7 @@ func (t *taking) write(out io.Writer, all []work, only []model.Verdict) error {
 	}
 	f, err := os.Create(t.to)
 	if err != nil {
-		return err
+		return cannot("export to", t.to, err)
 	}
 	return errors.Join(t.stream(f, all, only), f.Close())
 }
@@ -157,7 +158,7 @@ func (t *taking) brat(all []work, only []model.Verdict) error {
 		return hinted{errNoFolder, "name it with --output FOLDER"}
 	}
 	if err := os.MkdirAll(t.to, 0o777); err != nil {
-		return err
+		return cannot("export to", t.to, err)
 	}
 	files := map[string]string{"annotation.conf": export.BratConfiguration()}
 	for _, r := range reviewed(all, only) {
@@ -169,7 +170,7 @@ func (t *taking) brat(all []work, only []model.Verdict) error {
 	}
 	for name, content := range files {
 		if err := os.WriteFile(filepath.Join(t.to, name), []byte(content), 0o666); err != nil {
-			return err
+			return cannot("export to", t.to, err)
 		}
 	}
 	return nil
@@ -232,7 +233,7 @@ func takeInOne(ctx context.Context, store *library.Store, path string) (fresh in
 	in := os.Stdin
 	if path != "-" {
 		if in, err = os.Open(path); err != nil {
-			return 0, err
+			return 0, cannot("import", path, err)
 		}
 		defer in.Close()
 	}
@@ -241,4 +242,13 @@ func takeInOne(ctx context.Context, store *library.Store, path string) (fresh in
 		return 0, err
 	}
 	return store.Merge(ctx, texts, entries)
+}
+
+// cannot is what the operating system said of path.
+func cannot(op, path string, err error) error {
+	var at *fs.PathError
+	if errors.As(err, &at) {
+		err = at.Err
+	}
+	return &library.Error{Op: op, Path: path, Err: err}
 }
