@@ -31,7 +31,7 @@ func (t *tally) subject(start int) *headcount {
 			if l.who && w.sense != asCount {
 				g = &t.groups[w.group-1] // one of ten persons who died
 			}
-			if t.mayBeSubject(g, start, l.named && !l.joined) {
+			if l.who && !l.named && g.noun != nounObject || t.mayBeSubject(g, start, l.named && !l.joined) {
 				return g
 			}
 			l.named = l.named || g.noun != nounBare

@@ -122,9 +122,9 @@ func (t *tally) reached(f *finding) bool {
 // reaches reports whether the number opens with a verb of growth: exceeded 100.
 func (t *tally) reaches(w *piece) bool { return w.sense == asCount && t.keyAt(w.first) == keyReach }
 
-// formerly takes the toll that held before: to 20 from 27.
+// formerly takes the toll that held before or after: to 20 from 27, from 64 to 90.
 func (t *tally) formerly(g *headcount, f *finding) {
-	if t.at(g.end).key == keyFrom {
+	if w := t.at(g.end); w.key == keyFrom || w.sense == asTo {
 		if h := t.groupAt(t.openers(g.end + 1)); h != nil && h.noun == nounBare {
 			t.take(h, f, "toll")
 		}
