@@ -120,6 +120,19 @@ func TestResizeKeepsThePlace(t *testing.T) {
 	}
 }
 
+// A pane that grows at the end of the briefing shows more of it, not nothing.
+func TestGrowingAtTheEnd(t *testing.T) {
+	p := New(brief(book(50), model.Markdown))
+	p.Resize(60, 10)
+	p.Bottom()
+	for _, size := range [][2]int{{60, 30}, {100, 30}, {100, 45}} {
+		p.Resize(size[0], size[1])
+		if n := len(p.page.Window(p.top, p.h, p.width)); n != size[1] {
+			t.Errorf("at %v only %d rows are filled", size, n)
+		}
+	}
+}
+
 func TestRevealScrollsTheLeast(t *testing.T) {
 	text := book(200)
 	p := New(brief(text, model.Markdown))

@@ -57,6 +57,7 @@ func (p *Pane) Resize(w, h int) {
 	seen := p.h > 0 && p.width == width
 	p.w, p.h, p.left = max(w, 0), max(h, 0), left
 	if seen {
+		p.settle()
 		p.follow()
 		return
 	}
