@@ -77,8 +77,8 @@ func (h *fnv) text(s string) {
 		c := s[i]
 		if c < utf8.RuneSelf {
 			i++
-			if unicode.IsLetter(rune(c)) || unicode.IsDigit(rune(c)) {
-				h.byte(c | 0x20)
+			if small := c | 0x20; small-'a' < 26 || c-'0' < 10 {
+				h.byte(small)
 			}
 			continue
 		}

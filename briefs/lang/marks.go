@@ -49,9 +49,9 @@ var asciiSides = [128]surrounding{
 
 // marksIn appends the quotation marks of the stretch s of text to dst.
 func marksIn(dst []mark, text string, s model.Span) []mark {
-	for at := s.Start; at < s.End; at++ {
-		c := text[at]
-		if c != '"' && c != '\'' && c != '`' && c != 0xe2 && c != 0xc2 {
+	part := text[:s.End]
+	for at := s.Start; at < len(part); at++ {
+		if !maybeMark[part[at]] {
 			continue
 		}
 		m, ok := markAt(text, s, at)
@@ -65,6 +65,9 @@ func marksIn(dst []mark, text string, s model.Span) []mark {
 	}
 	return dst
 }
+
+// maybeMark are the bytes that a quotation mark begins with.
+var maybeMark = [256]bool{'"': true, '\'': true, '`': true, 0xe2: true, 0xc2: true}
 
 // markAt is the quotation mark that begins at the offset at, if one does.
 func markAt(text string, s model.Span, at int) (mark, bool) {
