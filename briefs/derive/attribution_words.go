@@ -11,6 +11,7 @@ type words struct {
 	according, and, as, at, by, from, i, it, later, of, put, retired, that, the, they, to, who lang.ID
 
 	carrying  []lang.ID // continued, added: somebody speaks on
+	answering []lang.ID // replied, asked: somebody else speaks
 	lasting   []lang.ID // continued: of what is done as well as of what is said
 	studying  []lang.ID // wrote, studied: what makes an expert of somebody
 	directing []lang.ID // director, head: of a body that may know something
@@ -37,6 +38,7 @@ var fixed = sync.OnceValue(func() *words {
 		they:      lang.Lookup("they"),
 		to:        lang.Lookup("to"),
 		who:       lang.Lookup("who"),
+		answering: lang.IDs("replied", "replies", "answered", "answers", "responded", "responds", "asked", "asks", "countered", "agreed", "agrees", "disagreed"),
 		lasting:   lang.IDs("continue", "continues", "continued", "continuing"),
 		carrying:  lang.IDs("continued", "continues", "continuing", "added", "adds", "adding"),
 		studying:  lang.IDs("authored", "co-authored", "wrote", "written", "studies", "studied", "researches", "researched"),

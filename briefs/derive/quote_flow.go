@@ -62,19 +62,29 @@ func (p *passage) goesOn(u *utterance, q *lang.Quotation, mark, floor int, a, be
 	case gap.later:
 		return false
 	case u.block == q.Block && gap.light && u.firm:
-		return !a.found() || a == before && before.carries && gap.stops == 0 || a.who.empty()
-	case gap.words == 0 && gap.stops <= 1:
-		return !a.found() && p.fills(q, mark) || a.carries && a.direct && p.pronounOrSame(u, a.who)
+		return !a.found() || a == before && before.carries && gap.stops == 0 || a.who.empty() ||
+			a.direct && !a.who.empty() && p.pronoun(a.who.head) && !p.among(a.cue, fixed().answering) && p.pronounOrSame(u, a.who)
+	case gap.words == 0 && gap.stops <= 1, gap.light && u.firm && gap.words <= adverbials:
+		return !a.found() && p.fills(q, mark) || gap.words == 0 && a.carries && a.direct && p.pronounOrSame(u, a.who)
 	}
 	return false
 }
 
+// adverbials is how many words may follow "X said" in its sentence before the
+// next paragraph carries on.
+const adverbials = 12
+
 // pronounOrSame reports whether w may be whoever speaks u.
 func (p *passage) pronounOrSame(u *utterance, w phrase) bool {
-	if w.empty() || p.tokens[w.head].Is(lang.Pronoun) {
-		return true
+	switch {
+	case w.empty() || u.who.empty():
+		return w.empty()
+	case !p.tokens[w.head].Is(lang.Pronoun):
+		return p.hash(w.head) == p.hash(u.who.head)
 	}
-	return !u.who.empty() && p.hash(w.head) == p.hash(u.who.head)
+	g := p.tokens[w.head].Cue & (lang.Male | lang.Female)
+	who := p.heard.cast.named(u.who.first, u.who.last)
+	return g == 0 || who < 0 || p.heard.cast.people[who].gender&^g == 0
 }
 
 // fills reports whether q begins its block.
