@@ -168,9 +168,9 @@ func (r *root) apply(a keys.Action) tea.Cmd {
 	case keys.Summary:
 		r.show(listSummary)
 	case keys.Quit:
-		return r.leave()
+		return r.leave(tea.Quit)
 	case keys.Interrupt:
-		return tea.Interrupt
+		return r.leave(tea.Interrupt)
 	case keys.Suspend:
 		return tea.Suspend
 	}

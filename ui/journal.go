@@ -35,7 +35,7 @@ type review struct {
 	queue   []model.Entry // said, but not yet safe
 	saving  int           // how many of the queue are being written
 	fault   error         // why the journal cannot be written
-	quit    bool          // quit as soon as all is safe
+	leave   tea.Cmd       // goes as soon as all is safe; nil to stay
 	warned  bool          // it was told that quitting leaves decisions behind
 	told    bool          // the summary was shown
 	place   Place         // as it was saved last
@@ -217,15 +217,15 @@ func (r *root) saved(msg savedMsg) tea.Cmd {
 	v.saving, v.fault = 0, msg.err
 	if msg.err != nil {
 		r.notice = "Not saved, kept in memory; W keeps it elsewhere: " + msg.err.Error()
-		if v.quit {
+		if v.leave != nil {
 			r.warn()
 		}
 		return nil
 	}
 	v.warned = false
 	v.queue = v.queue[msg.n:]
-	if v.quit && len(v.queue) == 0 {
-		return tea.Sequence(r.keepPlace(), tea.Quit)
+	if v.leave != nil && len(v.queue) == 0 {
+		return tea.Sequence(r.keepPlace(), v.leave)
 	}
 	return r.save()
 }
@@ -240,18 +240,18 @@ func (r *root) unsaved(id string) bool {
 	return false
 }
 
-// leave quits, but not before all is safe. What cannot be saved is told, and
-// only a second q leaves it behind.
-func (r *root) leave() tea.Cmd {
+// leave goes, with tea.Quit or tea.Interrupt, but not before all is safe. What
+// cannot be saved is told, and only a second time leaves it behind.
+func (r *root) leave(how tea.Cmd) tea.Cmd {
 	v := &r.review
 	switch {
 	case len(v.queue) == 0, v.warned:
-		return tea.Sequence(r.keepPlace(), tea.Quit)
+		return tea.Sequence(r.keepPlace(), how)
 	case v.journal == nil:
 		r.warn()
 		return nil
 	}
-	v.quit = true
+	v.leave = how
 	r.notice = "Saving…"
 	return r.save()
 }
@@ -259,6 +259,6 @@ func (r *root) leave() tea.Cmd {
 // warn tells what quitting now would leave behind.
 func (r *root) warn() {
 	v := &r.review
-	v.quit, v.warned = false, true
+	v.leave, v.warned = nil, true
 	r.notice = fmt.Sprintf("%d decisions are not saved. W keeps them elsewhere; q again leaves them behind.", len(v.queue))
 }

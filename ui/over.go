@@ -142,7 +142,7 @@ func (r *root) inList(a keys.Action) tea.Cmd {
 	case keys.Back:
 		r.leaveList()
 	case keys.Interrupt:
-		return tea.Interrupt
+		return r.leave(tea.Interrupt)
 	}
 	return nil
 }

@@ -94,75 +94,82 @@ func (r *root) typed() tea.Cmd {
 
 // inPrompt gives an action its meaning while text is typed.
 func (r *root) inPrompt(a keys.Action) tea.Cmd {
-	p := r.prompt
-	switch a {
-	case keys.Interrupt:
-		return tea.Interrupt
-	case keys.Back:
+	p := &r.prompt
+	switch {
+	case a == keys.Interrupt:
+		return r.leave(tea.Interrupt)
+	case a == keys.Back:
+		r.forget()
+	case a == keys.Take:
+		return r.taken()
+	case p.list && a == keys.Down:
+		r.moveList(1)
+	case p.list && a == keys.Up:
+		r.moveList(-1)
+	case p.means == keys.Comment && a == keys.Compose:
+		return r.compose()
+	case p.means == keys.Edit && a == keys.Pick:
 		r.prompt = prompt{}
-		if p.list {
-			r.leaveList()
-			return nil
-		}
-		if p.means == keys.Narrow {
-			r.filter(model.Filter{})
-		}
-		if p.means != "" {
-			return nil
-		}
-		r.source.EndSearch()
-		r.source.SetCursor(p.from)
-	case keys.Down, keys.Up:
-		by := map[keys.Action]int{keys.Down: 1, keys.Up: -1}[a]
-		if p.list {
-			r.moveList(by)
-			return nil
-		}
-		if p.means != "" {
-			return nil
-		}
-		return r.recall(-by)
-	case keys.Compose:
-		if p.means == keys.Comment {
-			return r.compose()
-		}
-	case keys.Pick:
-		if p.means == keys.Edit {
-			r.prompt = prompt{}
-			r.pick()
-		}
-	case keys.Pattern:
-		r.prompt.expr = !p.expr && !p.list && p.means == ""
+		r.pick()
+	case p.list || p.means != "": // what follows is for searches
+	case a == keys.Down:
+		return r.recall(-1)
+	case a == keys.Up:
+		return r.recall(1)
+	case a == keys.Pattern:
+		p.expr = !p.expr
 		return r.typed()
-	case keys.Take:
-		r.prompt = prompt{}
-		if p.list {
-			return r.take()
-		}
-		switch p.means {
-		case keys.Comment:
-			return r.commented(p.input.Value())
-		case keys.Edit:
-			return r.change(r.typedChange(p.input.Value()))
-		case keys.Elsewhere:
-			return r.elsewhere(p.input.Value())
-		}
-		if p.means != "" {
-			return nil
-		}
-		if p.input.Value() == "" {
-			r.source.EndSearch()
-			return nil
-		}
-		r.source.Remember()
-		r.focus(false)
-		if _, of, counting := r.source.Hits(); of == 0 && !counting {
-			r.notice = "Not found: " + p.input.Value()
-			return nil
-		}
-		r.walk(func() {})
 	}
 	return nil
+}
+
+// forget closes the prompt as if nothing had been typed.
+func (r *root) forget() {
+	p := r.prompt
+	r.prompt = prompt{}
+	switch {
+	case p.list:
+		r.leaveList()
+	case p.means == keys.Narrow:
+		r.filter(model.Filter{})
+	case p.means == "":
+		r.source.EndSearch()
+		r.source.SetCursor(p.from)
+	}
+}
+
+// taken closes the prompt and does what its text is for.
+func (r *root) taken() tea.Cmd {
+	p := r.prompt
+	text := p.input.Value()
+	r.prompt = prompt{}
+	switch {
+	case p.list:
+		return r.take()
+	case p.means == keys.Comment:
+		return r.commented(text)
+	case p.means == keys.Edit:
+		return r.change(r.typedChange(text))
+	case p.means == keys.Elsewhere:
+		return r.elsewhere(text)
+	case p.means != "":
+	case text == "":
+		r.source.EndSearch()
+	default:
+		r.searched(text)
+	}
+	return nil
+}
+
+// searched goes to the hit that the search reached.
+func (r *root) searched(text string) {
+	r.source.Remember()
+	r.focus(false)
+	if _, of, counting := r.source.Hits(); of == 0 && !counting {
+		r.notice = "Not found: " + text
+		return
+	}
+	r.walk(func() {})
 }
 
 // find searches for what was typed so far.

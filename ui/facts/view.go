@@ -92,7 +92,7 @@ func (p Pane) draw(s *model.Session, th *theme.Theme, st State, it item) []paint
 			if st.Focused {
 				ground = th.Chosen
 			}
-			r = r.Under(ground)
+			r = r.Ground(ground)
 		}
 		rows[i] = r
 	}

@@ -165,7 +165,7 @@ func (l List) rows(box layout.Rect, th *theme.Theme) []paint.Row {
 	inner := box.W - 4
 	line := func(r paint.Row, ground paint.Style) paint.Row {
 		r = append(paint.Row{{Text: "  ", Width: 2}}, r.Fit(inner, paint.Style{})...)
-		return append(r, paint.Run{Text: "  ", Width: 2}).Under(ground).Under(th.Overlay)
+		return append(r, paint.Run{Text: "  ", Width: 2}).Ground(ground).Under(th.Overlay)
 	}
 	page := box.H - chrome
 	top := max(min(l.top, len(l.shown)-page), 0)

@@ -46,6 +46,16 @@ func TestStyleOverKeepsWhatShowsThrough(t *testing.T) {
 	}
 }
 
+func TestAReversedGroundTakesColoursAway(t *testing.T) {
+	row := Row{Text("a", Style{Fg: RGB(1), Attr: Bold | Faint})}
+	if got, want := row.Ground(Style{Attr: Reverse})[0].Style, (Style{Attr: Reverse | Bold}); got != want {
+		t.Errorf("have %v, want %v", got, want)
+	}
+	if got, want := row.Ground(Style{Bg: RGB(2)})[0].Style, (Style{Fg: RGB(1), Bg: RGB(2), Attr: Bold | Faint}); got != want {
+		t.Errorf("have %v, want %v", got, want)
+	}
+}
+
 // An emulator reads the frame back: text, colours and attributes arrive in their
 // cells, and nothing leaks from one row to the next.
 func TestFrameArrivesInTheCells(t *testing.T) {

@@ -194,3 +194,17 @@ func (r Row) Under(s Style) Row {
 	}
 	return out
 }
+
+// Ground is r on the ground s. Where s reverses, colours would turn into blocks
+// of their own: then runs keep only their weight.
+func (r Row) Ground(s Style) Row {
+	if s.Attr&Reverse == 0 {
+		return r.Under(s)
+	}
+	out := make(Row, len(r))
+	for i, run := range r {
+		run.Style = s.With(run.Style.Attr & Bold)
+		out[i] = run
+	}
+	return out
+}
