@@ -67,6 +67,3 @@ func (p *Pane) GoMark(name rune) bool {
 	}
 	return ok
 }
-
-// Marks gives the marked places by their names.
-func (p *Pane) Marks() map[rune]int { return p.marks }

@@ -44,19 +44,6 @@ func (p *Pane) LinkHere() string {
 	return p.page.Row(at, p.width).Link(cell)
 }
 
-// LinkAt is LinkHere for the cell (x, y) of the pane.
-func (p *Pane) LinkAt(x, y int) string {
-	offset, ok := p.At(x, y)
-	if !ok {
-		return ""
-	}
-	at, cell := p.page.Find(offset, p.width)
-	if cell < 0 {
-		return ""
-	}
-	return p.page.Row(at, p.width).Link(cell)
-}
-
 // Section goes to the n-th next section, the n-th previous when n is negative.
 // It reports whether there is one; the last one reached is kept.
 func (p *Pane) Section(n int) (moved bool) {
