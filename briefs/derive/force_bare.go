@@ -138,11 +138,14 @@ func (s *forceScene) sizedNounBefore(b *body, l governor) (unit run, strength bo
 		nouns |= lang.ForceFaint | lang.ForceBody | lang.ForceCrew | lang.ForceBranch
 	}
 	body := last.ID == s.w.of && oneOf(s.at(b.from-2).ID, s.w.armies) && b.many(100) && !s.at(b.to).Is(lang.Person|lang.Weapon|lang.Measure|lang.Formation|lang.Kin)
+	thought := last.ID == s.w.be && s.at(b.from-2).ID == s.w.to // "thought to be about 3,000"
+	joined = joined || thought
+	body = body || oneOf(last.ID, s.w.counting) && b.many(100)
 	if !joined || !body && !s.breaks(b.to) && !s.at(b.to).Is(lang.Preposition|lang.Function|lang.Adverb) {
 		return run{}, false
 	}
 	of := last.ID == s.w.of
-	cued := strong || last.Cues(lang.ForceCount|lang.ForceShift) || l.is(lang.ForceShift)
+	cued := strong || thought || last.Cues(lang.ForceCount|lang.ForceShift) || l.is(lang.ForceShift)
 	for i := b.from - 1; i >= max(s.a, b.from-antecedentReach); i-- {
 		t := s.at(i)
 		if t.Kind == lang.Mark && t.ID == ';' || s.numberAt(i) != nil {

@@ -78,7 +78,7 @@ func (s *forceScene) spokenByOne() bool {
 // renames reports whether b stands behind the body that it counts: "The
 // presidential guard, some 1,200 men, is".
 func (s *forceScene) renames(b *body) bool {
-	return s.at(b.from-1).ID == ',' && s.at(b.from-2).Cues(lang.ForceBody|lang.ForceCrew|lang.ForceBranch) && s.at(b.to).ID == ',' &&
+	return s.at(b.from-1).ID == ',' && s.at(b.from-2).Cues(lang.ForceBody|lang.ForceCrew|lang.ForceBranch) && (s.at(b.to).ID == ',' || s.at(b.to).ID == s.w.from) &&
 		s.at(b.unit.last-1).ID == s.w.men
 }
 
@@ -133,7 +133,7 @@ func (s *forceScene) owned(b *body) bool {
 		return false
 	}
 	for i := l.at; i >= max(s.a, l.at-6); i-- {
-		if s.armedName(i) || s.at(i).Cues(lang.ForceBody|lang.ForceUnit) || s.at(i).Cues(lang.ForceCrew) && s.at(b.unit.last-1).ID == s.w.men {
+		if s.armedName(i) || s.at(i).Cues(lang.ForceBranch) && s.named(s.at(i)) || s.at(i).Cues(lang.ForceBody|lang.ForceUnit) || s.at(i).Cues(lang.ForceCrew) && s.at(b.unit.last-1).ID == s.w.men {
 			return true
 		}
 	}

@@ -1,0 +1,110 @@
+package derive
+
+import (
+	"debrief/briefs/lang"
+	"debrief/model"
+)
+
+// carry lets a bare number join the force of the sentence before: "About 15,000
+// of them have been armed", "Another 3,000 were called up".
+func (r *forceReader) carry(t *telling, join joining, l governor) bool {
+	s := &r.scene
+	if s.p.blocks[s.p.sentences[r.priorAt].Block].Kind == model.Heading {
+		return false
+	}
+	prior := r.prior
+	if prior.place.told() {
+		prior.at, prior.place.words = s.span(prior.place.words), run{}
+	}
+	t.unit = prior.unit
+	if prior.unit.Empty() {
+		t.unit = s.span(prior.body.unit)
+	}
+	r.inherit(t, &prior, join, l)
+	t.body.unit = run{}
+	t.cue = run{}
+	if !t.place.told() {
+		t.place, t.at = prior.place, prior.at
+	}
+	return true
+}
+
+// inherit gives t what the force before it has and t does not tell itself.
+func (r *forceReader) inherit(t, lead *telling, join joining, l governor) {
+	s := &r.scene
+	t.rule = [...]string{joinsHere: "force/gap", joinsPart: "force/part", joinsNew: "force/shift"}[join]
+	t.body.unit = lead.body.unit
+	if t.cue.empty() {
+		t.cue = lead.cue
+		if t.status == model.Present && join != joinsNew {
+			t.status, t.sign = lead.status, lead.sign
+		}
+	}
+	if !t.place.told() && (lead.place.told() || s.place(t.body.from-1) == nil) || join == joinsPart && lead.place.told() {
+		t.place, t.at = lead.place, lead.at
+	}
+	t.owner = lead.owner
+	if join != joinsHere || !r.namedBefore(t, lead) {
+		r.ownWords(t, lead, join, l)
+	}
+}
+
+// namedBefore reads the name that stands right before a number without a noun
+// and reports whether one does: a place or a group, as the punctuation and the
+// force before it tell.
+func (r *forceReader) namedBefore(t, lead *telling) bool {
+	s := &r.scene
+	i := t.body.from - 1
+	own := s.place(i)
+	label := s.labelAt(t.body)
+	switch {
+	case s.at(i).Kind == lang.Mark && s.at(i).ID == '(':
+		r.listedLike(t, lead)
+	case !label.empty():
+		t.place = s.standAt(s.place(label.first))
+	case s.forceName(i):
+		t.owner = r.named(s.nameEnding(i, lead.body.to))
+	case own != nil && own.IsPlace() && !lead.cue.empty() && s.at(lead.cue.first).Cues(lang.ForceHost):
+		t.place = s.standAt(own) // "Japan hosts 54,000 US troops, South Korea 28,500"
+	case own != nil && own.IsPlace() && s.leadOf(int(own.First)) < 0:
+		t.owner = r.named(run{int(own.First), int(own.Last)})
+	default:
+		return false
+	}
+	return true
+}
+
+// ownWords reads whose people a number without a noun counts, where words
+// around it tell: "3,500 Ugandans", "300 from Tanzania", "; Burundi has 3,000".
+func (r *forceReader) ownWords(t, lead *telling, join joining, l governor) {
+	s := &r.scene
+	if people := s.peopleAt(t.body); !people.empty() {
+		t.owner = r.named(people)
+		return
+	}
+	if l.at > lead.body.to && l.isDirect(lang.ForceHold|lang.ForceSend) {
+		if who := s.subject(l.at); !who.empty() && who.first >= lead.body.to {
+			t.owner = r.named(who)
+		}
+		return
+	}
+	if join != joinsHere || s.at(t.body.to).ID != s.w.from {
+		return
+	}
+	if from := s.partOf(t.body.to, s.z, t.status == model.Withdrawn); !from.empty() {
+		t.owner = r.named(from)
+	}
+}
+
+// shifted tells when the two numbers of a change were or will be true: "was cut
+// from 5,100 to 2,500", "is to be cut".
+func (r *forceReader) shifted(t, lead *telling, join joining) {
+	s := &r.scene
+	if join != joinsNew {
+		return
+	}
+	if last := s.at(t.body.from - 1); last.ID == s.w.to && s.at(lead.body.from-1).ID == s.w.from && lead.status == model.Planned {
+		t.status, t.sign = lead.status, lead.sign
+		lead.status, lead.sign = model.Present, run{}
+	}
+}
