@@ -172,13 +172,18 @@ func TestWhatIsNoJournalIsRefused(t *testing.T) {
 func FuzzReadJournal(f *testing.F) {
 	f.Add([]byte(`{"type":"brief","id":"a","work":"a","name":"n","format":"text","start":0,"end":1,"text":"x"}`))
 	f.Add([]byte(`{"type":"entry","id":"00000000000000010000000000000001","who":"a","brief":"a"}`))
+	f.Add([]byte(`{"type":"brief","id":"a","work":"a","name":"n","format":"text","start":0,"end":9,"text":"x 12 died"}
+{"type":"entry","id":"00000000000000010000000000000001","when":"2024-11-19T07:06:41Z","who":"a","brief":"a","fact":"a1","what":"added","step":"00000000000000010000000000000001","before":"unseen","after":"accepted","says":"0000000000000001","subject":{"kind":"casualty","fields":[{"field":"count","value":"12","where":[{"exact":"12","start":2,"end":4}]}],"stands":[{"role":"count","exact":"12","start":-9,"end":9223372036854775807}]}}`))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		texts, entries, err := ReadJournal(bytes.NewReader(b), "fuzz", time.Now())
 		if err != nil {
 			return
 		}
 		for _, x := range texts {
-			model.NewReviews(x.Brief, model.Reviewer{}, entries).WithFacts(nil).Facts()
+			r := model.NewReviews(x.Brief, model.Reviewer{Name: "a"}, entries).WithFacts(claims(x.Brief.Text))
+			r.Facts()
+			r.Lost()
+			r.Undo(noon(1))
 		}
 	})
 }

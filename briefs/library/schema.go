@@ -11,7 +11,7 @@ import (
 // a change is another migration.
 //
 // A briefing belongs to a work: its texts over time. The journal has a column
-// for what people ask of it; body is the whole entry, as codec.go writes it. A
+// for what people ask of it; body is the whole entry, as encode.go writes it. A
 // kin is a text of a work that is known by entries on it only.
 func migrations() []string {
 	return []string{`

@@ -1,0 +1,155 @@
+package model
+
+import (
+	"slices"
+	"time"
+)
+
+// Undo takes the reviewer's last step back. Without one there are no entries.
+func (r Reviews) Undo(now time.Time) (Reviews, []Entry) {
+	r = r.fold()
+	return r.turn(now, Undone, r.done)
+}
+
+// Redo brings the step back that the reviewer undid last.
+func (r Reviews) Redo(now time.Time) (Reviews, []Entry) {
+	r = r.fold()
+	return r.turn(now, Redone, r.undone)
+}
+
+// CanUndo is the entry that [Reviews.Undo] would take back first, nil without one.
+func (r Reviews) CanUndo() *Entry { return r.done.peek() }
+
+// CanRedo is the entry that [Reviews.Redo] would bring back first.
+func (r Reviews) CanRedo() *Entry { return r.undone.peek() }
+
+// turn switches all entries of a step.
+func (r Reviews) turn(now time.Time, what What, s *step) (Reviews, []Entry) {
+	if s == nil {
+		return r, nil
+	}
+	targets := s.list()
+	r = r.many(len(targets))
+	turned := make([]Entry, 0, len(targets))
+	for _, target := range targets {
+		at, ok := r.locate(target)
+		if !ok {
+			continue
+		}
+		e := Entry{What: what, Target: target.ID, Brief: target.Brief, Fact: target.Fact}
+		if len(turned) > 0 {
+			e.Step = turned[0].ID
+		}
+		e = r.stamp(now, e)
+		e.Before = r.threads.at(at).review.Verdict
+		t := r.threads.at(at).with(&e, r.brief.Text)
+		e.After = t.review.Verdict
+		r = r.set(&e, at, t)
+		turned = append(turned, e)
+	}
+	r.threads.own = false
+	return r, turned
+}
+
+// step is what one undo takes back, on top of what the next would.
+type step struct {
+	id    EntryID
+	first *Entry
+	last  *mark
+	below *step
+}
+
+// mark is an entry of a step, the later ones first.
+type mark struct {
+	entry *Entry
+	prev  *mark
+}
+
+func (s *step) peek() *Entry {
+	if s == nil {
+		return nil
+	}
+	return s.first
+}
+
+// list is the entries of the step in their order.
+func (s *step) list() []*Entry {
+	var all []*Entry
+	for m := s.last; m != nil; m = m.prev {
+		all = append(all, m.entry)
+	}
+	slices.Reverse(all)
+	return all
+}
+
+func (s *step) holds(id EntryID) bool {
+	for m := s.last; m != nil; m = m.prev {
+		if m.entry.ID == id {
+			return true
+		}
+	}
+	return false
+}
+
+// over is s on top of another stack.
+func (s *step) over(below *step) *step { return &step{s.id, s.first, s.last, below} }
+
+// and is s with one more entry: in its topmost step if that is where it belongs.
+func (s *step) and(e *Entry) *step {
+	if s != nil && s.id == e.Step {
+		return &step{s.id, s.first, &mark{e, s.last}, s.below}
+	}
+	return &step{e.Step, e, &mark{entry: e}, s}
+}
+
+// without is s without the step that holds the entry, and that step; nil if
+// there is none.
+func (s *step) without(id EntryID) (rest, out *step) {
+	var above []*step
+	at := s
+	for at != nil && !at.holds(id) {
+		above = append(above, at)
+		at = at.below
+	}
+	if at == nil {
+		return s, nil
+	}
+	rest = at.below
+	for _, a := range slices.Backward(above) {
+		rest = a.over(rest)
+	}
+	return rest, at
+}
+
+// take is what can be undone and redone after an entry of the same reviewer. The
+// first entry that undoes a step moves the whole step.
+func (s *step) take(e *Entry, undone *step) (done, redo *step) {
+	if !e.undoes() {
+		return s.and(e), nil
+	}
+	if e.ID != e.Step {
+		return s, undone
+	}
+	from, to := s, undone
+	if e.What == Redone {
+		from, to = undone, s
+	}
+	from, out := from.without(e.Target)
+	if out != nil {
+		to = out.over(to)
+	}
+	if e.What == Redone {
+		return to, from
+	}
+	return from, to
+}
+
+// replay is what the reviewer can undo and redo after all entries.
+func replay(who string, entries []Entry) (done, undone *step) {
+	for i := range entries {
+		if entries[i].Who == who {
+			done, undone = done.take(&entries[i], undone)
+		}
+	}
+	return done, undone
+}
