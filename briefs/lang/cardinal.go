@@ -176,7 +176,7 @@ func (r *reader) digits(i int) cardinal {
 // blanks reads on over groups of three digits parted by single blanks.
 func (r *reader) blanks(c *cardinal) {
 	t := &r.tokens[c.first]
-	if t.End-t.Start > 3 || c.code || r.is(c.first-1, Month|Numbering) || r.is(c.first-2, Month) {
+	if t.End-t.Start > 3 || c.code || r.is(c.first-1, Month|Numbering) {
 		return
 	}
 	for c.end < r.last {

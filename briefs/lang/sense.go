@@ -29,7 +29,7 @@ func (r *reader) sense(c *cardinal, q *Quantity) Sense {
 		return PercentNumber
 	case r.fraction(c):
 		return FractionNumber
-	case r.measure(after):
+	case r.measure(after), r.is(before, Measure) && r.tokens[before].Shape == Title:
 		return MeasureNumber
 	case r.duration(after):
 		return DurationNumber
@@ -156,6 +156,19 @@ func (r *reader) people(i int) bool {
 	return false
 }
 
+// plainWord reports whether a word in small letters stands at i.
+func (r *reader) plainWord(i int) bool {
+	return i >= r.first && i < r.last && r.tokens[i].Kind == Word && r.tokens[i].Shape == Lower
+}
+
+// ratio reports whether the number is part of "one in three".
+func (r *reader) ratio(c *cardinal) bool {
+	if p := r.prior; p != nil && p.Sense == FractionNumber && p.Value == 1 && int(p.Last) == c.first-1 && r.id(c.first-1) == wIn {
+		return true
+	}
+	return c.words && c.value == 1 && r.id(c.end) == wIn && (r.numberAt(c.end+1) || r.small(c.end+1)) && !r.people(c.end+2)
+}
+
 // fraction reports whether the number is part of a fraction, a score or a date
 // like 9/11, or says how often.
 func (r *reader) fraction(c *cardinal) bool {
@@ -163,7 +176,9 @@ func (r *reader) fraction(c *cardinal) bool {
 	switch {
 	case r.id(after) == '/' && !r.tokens[after].Space && r.numberAt(after+1):
 		return true
-	case r.id(c.first-1) == '/' && !r.tokens[c.first].Space && !r.tokens[c.first-1].Space:
+	case r.id(c.first-1) == '/' && !r.tokens[c.first].Space && !r.tokens[c.first-1].Space && !r.plainWord(c.first-2):
+		return true
+	case r.ratio(c):
 		return true
 	case after < r.last && r.tokens[after].Kind == Number && r.tokens[after].Hyphen:
 		return true // a score: a range was read before

@@ -12,7 +12,7 @@ func (r *reader) words(i int) (cardinal, bool) {
 	s := sum{part: -1, scale: 1}
 	for at := i; at < r.last; at++ {
 		id := r.tokens[at].ID
-		if id == wAnd && s.part >= 0 && s.scale > 12 && r.small(at+1) && !r.tokens[at+1].Hyphen {
+		if id == wAnd && s.part >= 0 && s.scale > 12 && r.small(at+1) {
 			continue
 		}
 		if !s.add(r.worthOf(id), scaleOf(id)) {
