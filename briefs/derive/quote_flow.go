@@ -58,12 +58,11 @@ func (p *passage) goesOn(u *utterance, q *lang.Quotation, mark, floor int, a, be
 	}
 	switch {
 	case u.block == q.Block && gap.words == 0:
-		return !a.found() || a.who.empty() || a == before && len(u.cues) > 0 || a.carries
+		return !a.found() || a.who.empty() || a == before && len(u.cues) > 0 || a.carries || p.sameVoice(u, a)
 	case gap.later:
 		return false
 	case u.block == q.Block && gap.light && u.firm:
-		return !a.found() || a == before && before.carries && gap.stops == 0 || a.who.empty() ||
-			a.direct && !a.who.empty() && p.pronoun(a.who.head) && !p.among(a.cue, fixed().answering) && p.pronounOrSame(u, a.who)
+		return !a.found() || a == before && before.carries && gap.stops == 0 || a.who.empty() || p.sameVoice(u, a)
 	case gap.words == 0 && gap.stops <= 1, gap.light && u.firm && gap.words <= adverbials:
 		return !a.found() && p.fills(q, mark) || gap.words == 0 && a.carries && a.direct && p.pronounOrSame(u, a.who)
 	}
@@ -73,6 +72,12 @@ func (p *passage) goesOn(u *utterance, q *lang.Quotation, mark, floor int, a, be
 // adverbials is how many words may follow "X said" in its sentence before the
 // next paragraph carries on.
 const adverbials = 12
+
+// sameVoice reports whether an attribution only names the speaker of u again by
+// a pronoun: "…,” X concluded. “…,” they wrote".
+func (p *passage) sameVoice(u *utterance, a attribution) bool {
+	return a.direct && !a.who.empty() && p.pronoun(a.who.head) && !p.among(a.cue, fixed().answering) && p.pronounOrSame(u, a.who)
+}
 
 // pronounOrSame reports whether w may be whoever speaks u.
 func (p *passage) pronounOrSame(u *utterance, w phrase) bool {
