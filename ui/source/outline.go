@@ -85,7 +85,7 @@ func (p *Pane) open(offset int) {
 // firstShown is the first byte at or after offset that has a cell.
 func (p *Pane) firstShown(offset int) int {
 	at, cell := p.page.Find(offset, p.width)
-	for {
+	for range mostEmpty {
 		r := p.page.Row(at, p.width)
 		for i := max(cell, 0); i < len(r.Cells); i++ {
 			if c := &r.Cells[i]; c.Placed() && c.End > offset {
@@ -94,8 +94,9 @@ func (p *Pane) firstShown(offset int) int {
 		}
 		next := p.page.Scroll(at, 1, p.width)
 		if next == at {
-			return offset
+			break
 		}
 		at, cell = next, 0
 	}
+	return offset
 }

@@ -49,29 +49,17 @@ func referred(name string) string {
 // spelled appends the clusters of s, which the bytes from start to end stand for.
 func (r *reader) spelled(s string, start, end int) {
 	for s != "" {
-		c, w := cluster(s)
-		first, size := utf8.DecodeRuneInString(c)
-		switch {
+		c, _ := cluster(s)
+		switch first, size := utf8.DecodeRuneInString(c); {
 		case first == '\t' || first == '\n' || first == '\r' || unicode.IsSpace(first) && !unfit(first):
 			r.put(" ", start, end, 1)
 			s = s[size:]
-			continue
 		case unfit(first):
 			r.put("\ufffd", start, end, 1)
 			s = s[size:]
-			continue
+		default:
+			s = s[r.letter(c, start, end):]
 		}
-		if k := strings.IndexFunc(c, unfit); k > 0 {
-			c = c[:k]
-			_, w = cluster(c)
-		}
-		shown, n, w := settled(c, w)
-		if w == 0 {
-			r.join(shown, start, end)
-		} else {
-			r.put(bounded(shown), start, end, w)
-		}
-		s = s[n:]
 	}
 }
 

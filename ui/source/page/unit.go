@@ -126,7 +126,7 @@ func (r *reader) tab(i int, how reading) {
 // cluster reads the grapheme cluster at i. What takes no column of its own joins
 // the unit before it.
 func (r *reader) cluster(i, to int, how reading) int {
-	c, w := cluster(r.text[i:to])
+	c, _ := cluster(r.text[i:to])
 	first, size := utf8.DecodeRuneInString(c)
 	switch {
 	case unfit(first):
@@ -139,17 +139,27 @@ func (r *reader) cluster(i, to int, how reading) int {
 		r.put(" ", i, i+len(c), 1)
 		return i + len(c)
 	}
+	return i + r.letter(c, i, 0)
+}
+
+// letter appends the beginning of the cluster c, which stands at start, as far as
+// one cell shows it, and gives its length. It stands for the bytes up to end, or
+// for its own if end is 0.
+func (r *reader) letter(c string, start, end int) (n int) {
 	if k := strings.IndexFunc(c, unfit); k > 0 {
 		c = c[:k]
-		_, w = cluster(c)
 	}
+	_, w := cluster(c)
 	shown, n, w := settled(c, w)
-	if w == 0 {
-		r.join(shown, i, i+n)
-	} else {
-		r.put(bounded(shown), i, i+n, w)
+	if end == 0 {
+		end = start + n
 	}
-	return i + n
+	if w == 0 {
+		r.join(shown, start, end)
+	} else {
+		r.put(bounded(shown), start, end, w)
+	}
+	return n
 }
 
 // unfit stands for a character that must not reach the terminal. Those without
