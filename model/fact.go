@@ -125,15 +125,16 @@ func (f *Fact) Count() *Estimate {
 
 // Words is what the fact says, for a citation: the parts of a quotation; for a
 // count, the words from its first to its last span in each place that tells it,
-// where they stand close together.
+// where they stand close together. Of a claim told many times it is the first
+// few places.
 func (f *Fact) Words() Words {
 	if f.Quote != nil {
 		return f.Quote.Parts
 	}
-	const near = 200 // bytes
+	const near, most = 200, 4 // bytes, places
 	var w Words
 	for _, a := range f.Anchors {
-		if a.Role == RoleCount {
+		if a.Role == RoleCount && len(w) < most {
 			w = append(w, a.Span)
 		}
 	}

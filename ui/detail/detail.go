@@ -155,11 +155,17 @@ func (p *page) quote(q *model.Quote) {
 	p.words("words", model.RoleQuote, q.Parts, model.BetweenParts)
 }
 
-// tellings shows each place where the briefing says it, with the words around.
+// mostTellings is how many places of one claim are shown in full.
+const mostTellings = 40
+
+// tellings shows the places where the briefing says it, with the words around.
 func (p *page) tellings() {
-	label := "said in"
+	label, n := "said in", 0
 	for _, a := range p.fact.Anchors {
 		if a.Role != p.fact.Kind.MainRole() {
+			continue
+		}
+		if n++; n > mostTellings {
 			continue
 		}
 		at := model.Where(p.text, a.Start)
@@ -168,6 +174,9 @@ func (p *page) tellings() {
 			p.line("", "… "+model.Plain(model.Around(p.text, a.Span, 90).Of(p.text))+" …", p.th.Text)
 		}
 		label = ""
+	}
+	if n > mostTellings {
+		p.line("", "and in "+strconv.Itoa(n-mostTellings)+" other places; t goes from one to the next", p.th.Muted)
 	}
 }
 

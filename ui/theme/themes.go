@@ -131,7 +131,7 @@ func mono(dark bool) Theme {
 	t.Anchor[model.RoleQuote] = paint.Style{Attr: paint.Reverse}
 	for r := range t.Anchor {
 		if t.Anchor[r].Attr&paint.Reverse == 0 {
-			t.Anchor[r].Attr |= paint.Bold | paint.Underline
+			t.Anchor[r].Attr = paint.Bold | paint.Italic
 		}
 	}
 	t.Selection = paint.Style{Attr: paint.Reverse}
