@@ -59,4 +59,7 @@
     else return;
     e.preventDefault();
   });
+
+  const asked = document.getElementById(location.hash.slice(1));
+  if (facts.includes(asked)) choose(asked, false);
 })();

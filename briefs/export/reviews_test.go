@@ -2,6 +2,7 @@ package export
 
 import (
 	"bytes"
+	"context"
 	"encoding/csv"
 	"encoding/json"
 	"os"
@@ -237,17 +238,9 @@ func FuzzReviews(f *testing.F) {
 	})
 }
 
-// Where a browser is at hand, the page is opened and its links are followed.
+// Where a browser is at hand, the page is opened and its links are followed, as
+// it is and driven by keys and clicks.
 func TestThePageLinksBothWays(t *testing.T) {
-	browser := ""
-	for _, name := range []string{"chromium", "chromium-browser", "google-chrome"} {
-		if path, err := exec.LookPath(name); err == nil {
-			browser = path
-		}
-	}
-	if browser == "" || testing.Short() {
-		t.Skip("no browser here")
-	}
 	page := string(reviewsAs(t, "html", reviewedDesk()))
 	drive := `<script>
 addEventListener('load', () => {
@@ -259,25 +252,55 @@ addEventListener('load', () => {
   key('k'); out.push(on());
   document.querySelector('.main-quote').click(); out.push(on());
   key('1'); out.push([...document.querySelectorAll('.fact[id]')].filter(f => !f.hidden).length);
-  document.title = 'done';
   const pre = document.createElement('pre'); pre.id = 'out'; pre.textContent = out.join('\n'); document.body.append(pre);
 });
 </script></body>`
-	page = strings.Replace(page, "http-equiv", "data-off", 1)
-	page = strings.Replace(page, "</body>", drive, 1)
+	dom := browsed(t, strings.Replace(page, "</body>", drive, 1), "#b1-f1")
+	if !strings.Contains(dom, `id="b1-f1" class="fact casualty rejected on"`) || !strings.Contains(dom, `class="lit main-casualty on"`) {
+		t.Errorf("its own script does not run:\n%s", dom)
+	}
+	if strings.Contains(dom, `<pre id="out">`) {
+		t.Error("the page lets another script in")
+	}
+	// For the script of the test the door has to be taken out.
+	dom = browsed(t, strings.Replace(strings.Replace(page, "http-equiv", "data-off", 1), "</body>", drive, 1), "")
+	_, have, _ := strings.Cut(dom, `<pre id="out">`)
+	have, _, _ = strings.Cut(have, "</pre>")
+	want := "b1-f0/Wagner|has|around 1,500|Mali\nb1-f1/At least 84|killed|84 at least\nb1-f0/Wagner|has|around 1,500|Mali\n" +
+		"b1-f4/Ulf Laessing|told|Overall|From a *marketing* point of view …\n1"
+	if have != want {
+		t.Errorf("have\n%s\nwant\n%s", have, want)
+	}
+}
+
+// browsed is what a browser makes of a page.
+func browsed(t *testing.T, page, fragment string) string {
+	t.Helper()
+	browser := ""
+	for _, name := range []string{"chromium", "chromium-browser", "google-chrome"} {
+		if path, err := exec.LookPath(name); err == nil {
+			browser = path
+		}
+	}
+	if browser == "" || testing.Short() {
+		t.Skip("no browser here")
+	}
 	file := filepath.Join(t.TempDir(), "page.html")
 	if err := os.WriteFile(file, []byte(page), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	cmd := exec.Command(browser, "--headless", "--no-sandbox", "--disable-gpu", "--user-data-dir="+t.TempDir(), "--dump-dom", "file://"+file)
-	dom, err := cmd.Output()
+	ctx, stop := context.WithTimeout(t.Context(), time.Minute)
+	defer stop()
+	profile, err := os.MkdirTemp("", "debrief-browser")
+	if err != nil {
+		t.Fatal(err)
+	}
+	// The browser may still write there when it has ended; what it leaves is no
+	// failure.
+	defer os.RemoveAll(profile)
+	dom, err := exec.CommandContext(ctx, browser, "--headless", "--no-sandbox", "--disable-gpu", "--user-data-dir="+profile, "--dump-dom", "file://"+file+fragment).Output()
 	if err != nil {
 		t.Skipf("the browser does not start: %v", err)
 	}
-	_, have, _ := strings.Cut(string(dom), `<pre id="out">`)
-	have, _, _ = strings.Cut(have, "</pre>")
-	want := "b1-f0/Wagner|has|around 1,500|Mali\nb1-f1/At least 84|killed|84 at least\nb1-f0/Wagner|has|around 1,500|Mali\nb1-f4/Ulf Laessing|told|Overall|From a *marketing* point of view …\n1"
-	if have != want {
-		t.Errorf("have\n%s\nwant\n%s", have, want)
-	}
+	return string(dom)
 }
