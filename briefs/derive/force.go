@@ -59,7 +59,7 @@ func (r *forceReader) read() {
 	r.bodies, r.told = r.bodies[:0], r.told[:0]
 	counts := s.p.numbersOf(s.line)
 	for i := range counts {
-		if q := &counts[i]; (q.Sense == lang.Count || s.numbering(q)) && !q.Article {
+		if q := &counts[i]; q.Sense == lang.Count || s.numbering(q) {
 			r.bodies = append(r.bodies, s.phrase(q))
 		}
 	}

@@ -17,7 +17,7 @@ func (l *forceList) counts() []*lang.Quantity {
 	for i := range numbers {
 		q := &numbers[i]
 		behind := l.r.frame.block != s.line.Block || int(q.First) >= l.r.frame.listed.first || s.a >= l.r.frame.listed.last
-		if q.Sense == lang.Count && !q.Article && behind {
+		if q.Sense == lang.Count && behind {
 			list = append(list, q)
 		}
 	}

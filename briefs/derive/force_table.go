@@ -65,7 +65,7 @@ func (r *forceReader) cell(col *column, c run, place stand, who owner) {
 	for i := c.first; i < c.last && q == nil; i++ {
 		q = s.numberAt(i)
 	}
-	if q == nil || q.Sense != lang.Count && q.Sense != lang.YearNumber || q.Article {
+	if q == nil || q.Sense != lang.Count && q.Sense != lang.YearNumber {
 		return
 	}
 	t := telling{body: &body{count: q, from: int(q.First), to: int(q.Last)}, unit: col.unit, rule: "force/table", place: place, owner: who}

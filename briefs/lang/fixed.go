@@ -130,6 +130,8 @@ const (
 	wAges
 	wEst
 	wAnywhere
+	wUs
+	wUSA // u.s
 )
 
 var fixedWords = [...]string{
@@ -142,7 +144,7 @@ var fixedWords = [...]string{
 	"countless", "one", "hundred", "thousand", "million", "billion", "trillion", "mn", "bn", "m", "k", "st", "nd",
 	"rd", "th", "s", "year", "years", "old", "aged", "age", "times", "fold", "per", "cent", "man", "member", "person",
 	"woman", "another", "each", "foot", "later", "mid", "by", "since", "reached", "reaches", "region",
-	"may", "o'clock", "gmt", "utc", "am", "pm", "a.m", "p.m", "e", "on", "quarter", "quarters", "ages", "est", "anywhere",
+	"may", "o'clock", "gmt", "utc", "am", "pm", "a.m", "p.m", "e", "on", "quarter", "quarters", "ages", "est", "anywhere", "us", "u.s",
 }
 
 // unitWords are the number words and what they are worth.

@@ -99,7 +99,7 @@ func sentencesOf(text string, f model.Format) string {
 	return b.String()
 }
 
-var senses = [...]string{"count", "date", "year", "age", "money", "percent", "measure", "duration", "time", "ordinal", "designation", "section", "phone", "fraction"}
+var senses = [...]string{"count", "date", "year", "age", "money", "percent", "measure", "duration", "time", "ordinal", "designation", "phone", "fraction"}
 
 func showNumbers(text string) string {
 	p := parse(text, model.PlainText)

@@ -18,7 +18,6 @@ const (
 	TimeNumber        // 10:30, 5 pm
 	OrdinalNumber     // 3rd, 101st Airborne
 	DesignationNumber // AK-47, Mi-8, Flight 9268, Resolution 2100
-	SectionNumber     // 1. at the start of a line, Article 5, page 3
 	PhoneNumber
 	FractionNumber // 9/11, 2-1
 )
@@ -33,7 +32,6 @@ type Quantity struct {
 	Sense            Sense
 	Words            bool // it is written in words
 	Strong           bool // "5,000-strong", "13,000-troop": the noun hangs on by a hyphen
-	Article          bool // "a", "another": one of something, only from [Article]
 }
 
 // Estimate is the quantity as a fact holds it.

@@ -12,7 +12,7 @@ const (
 	Unknown     ID = 0
 	ApostropheS ID = 1 // the 's of Mali's and of he's
 	Ellipsis    ID = 2
-	firstWord   ID = 256
+	firstWord   ID = 320
 )
 
 // Kind says what a token is.

@@ -36,6 +36,19 @@ func TestTokens(t *testing.T) {
 	}
 }
 
+func TestUSIsNoPronoun(t *testing.T) {
+	for text, pronoun := range map[string]bool{"the US troops": false, "US troops": false, "he told us so": true, "HE TOLD US SO": true, "the U.S. troops": false} {
+		tokens := Tokens(nil, text, model.Block{Span: model.Span{End: len(text)}}, model.PlainText)
+		found := false
+		for i := range tokens {
+			found = found || tokens[i].Is(Pronoun) && strings.EqualFold(tokens[i].Of(text), "us")
+		}
+		if found != pronoun {
+			t.Errorf("%q: a pronoun is %v", text, found)
+		}
+	}
+}
+
 func TestEveryClassHasItsName(t *testing.T) {
 	last := Fraction
 	if 1<<(len(classNames)-1) != last {
@@ -72,6 +85,17 @@ func TestEveryListNamesRealClasses(t *testing.T) {
 					t.Errorf("%s: %s is not folded", f.Name(), w)
 				}
 			}
+		}
+	}
+}
+
+func TestFixedWordsStandAtTheirNumbers(t *testing.T) {
+	if have := wA + ID(len(fixedWords)); have > firstWord || have != wUSA+1 {
+		t.Fatalf("fixed words end at %d: the lists begin at %d, the last constant is %d", have, firstWord, wUSA)
+	}
+	for word, id := range map[string]ID{"a": wA, "least": wLeast, "dozen": wDozen, "quarters": wQuarters, "u.s": wUSA} {
+		if have := Lookup(word); have != id {
+			t.Errorf("%s is %d, want %d", word, have, id)
 		}
 	}
 }

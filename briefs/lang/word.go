@@ -18,7 +18,7 @@ func (s *scanner) word() {
 	if w.link && start >= s.plainTo && s.address(start) {
 		return
 	}
-	w.id = s.lookup(w.n)
+	w.id = s.nation(s.lookup(w.n), w.shape())
 	if s.compound(start, &w) {
 		return
 	}
@@ -62,11 +62,29 @@ func (s *scanner) plain() bool {
 	}
 	folded := key{low | small&lows, high | small&highs}
 	s.at = start + n
-	s.emitWord(start, s.lex.findKey(folded), shape)
+	s.emitWord(start, s.nation(s.lex.findKey(folded), shape), shape)
 	if s.text[s.at] == '.' {
 		s.stop(false)
 	}
 	return true
+}
+
+// nation is the ID of U.S. for a pronoun us that is written US, else id.
+func (s *scanner) nation(id ID, shape Shape) ID {
+	if id == wUs && shape == Upper && !s.capitals() {
+		return wUSA
+	}
+	return id
+}
+
+// capitals reports whether the word before is a word of the language in
+// capitals: then so is the text.
+func (s *scanner) capitals() bool {
+	if len(s.tokens) == 0 {
+		return false
+	}
+	t := s.last()
+	return t.Kind == Word && t.Shape == Upper && t.ID != Unknown
 }
 
 // bare reports whether the word ends at i and nothing behind it can belong to
