@@ -24,7 +24,7 @@ func (p *passage) subjectOf(v, floor int) phrase {
 	case t.ID == ',' || t.ID == ')' || t.ID == '-' && !p.tokens[i+1].Hyphen:
 		return p.across(floor, i)
 	case t.ID == fixed().to, t.Is(lang.Conjunction) && !t.Is(lang.Relative):
-		return p.clauseSubject(floor, i)
+		return p.clauseSubject(p.semicolon(floor, i), i)
 	case t.Is(lang.Relative) && t.ID != fixed().that:
 		if i > floor && p.tokens[i-1].ID == ',' {
 			i--
@@ -36,6 +36,17 @@ func (p *passage) subjectOf(v, floor int) phrase {
 		return phrase{}
 	}
 	return p.phraseBefore(i+1, floor)
+}
+
+// semicolon is the token behind the last semicolon of [floor, i), floor without
+// one.
+func (p *passage) semicolon(floor, i int) int {
+	for k := i - 1; k > floor; k-- {
+		if p.tokens[k].ID == ';' && p.tokens[k].Kind == lang.Mark {
+			return k + 1
+		}
+	}
+	return floor
 }
 
 // overTime steps from i back over "on Friday" and "Friday".

@@ -23,8 +23,8 @@ func (p *passage) caps(i int) bool {
 // and before another verb.
 func (p *passage) verb(i int) bool {
 	t := &p.tokens[i]
-	if t.Kind != lang.Word {
-		return false
+	if t.Kind != lang.Word || t.Hyphen || i+1 < len(p.tokens) && p.tokens[i+1].Hyphen {
+		return false // so-called
 	}
 	if t.Is(lang.Auxiliary) {
 		return true

@@ -177,7 +177,7 @@ func (s *stage) hear(i int) {
 	}
 	end := p.endingOf(q, after, limit)
 	a := choose(before, behind, end)
-	if last != nil && p.goesOn(last, q, mark, floor, a, before, end) {
+	if last != nil && !p.predicated(after, limit) && p.goesOn(last, q, mark, floor, a, before, end) {
 		s.join(last, i, a, after)
 		return
 	}
@@ -201,7 +201,7 @@ func (s *stage) latest() *utterance {
 func (s *stage) begin(i int, a attribution, after int) {
 	p := s.p
 	u := utterance{who: a.who, rule: a.rule, direct: true, firm: a.firm}
-	if a.who.empty() {
+	if a.who.empty() && a.direct {
 		if last := s.latest(); last != nil {
 			u.who = last.who
 		}

@@ -69,6 +69,12 @@ func (p *passage) goesOn(u *utterance, q *lang.Quotation, mark, floor int, a, be
 	return false
 }
 
+// predicated reports whether the words behind a quotation go on with a verb whose
+// subject it is: "Why now?" is the question.
+func (p *passage) predicated(after, limit int) bool {
+	return after < limit && p.tokens[after].Is(lang.Auxiliary)
+}
+
 // adverbials is how many words may follow "X said" in its sentence before the
 // next paragraph carries on.
 const adverbials = 12

@@ -82,6 +82,10 @@ func (p *passage) verbBefore(k, floor int, firm bool) attribution {
 			if a.who = p.invertedAt(v, floor, k); a.who.last != k || t.Cues(lang.Telling) {
 				a.who = p.subjectOf(v, floor) // else "…, writes X, “…”"
 			}
+			if a.who.empty() && v > 0 && v <= floor+1 && p.tokens[v-1].Is(lang.Conjunction) {
+				first := max(int(p.sentences[p.sentenceOf(v)].First), v-far)
+				a.who = p.clauseSubject(p.semicolon(first, v), v) // "he called it “…” and urged “…”"
+			}
 			if a.who.empty() && v == floor {
 				a.who = p.phraseFrom(v+1, k+1)
 			}
