@@ -66,13 +66,18 @@ func (s *screen) configure(c *cobra.Command) error {
 	return nil
 }
 
-// A large briefing is most of the memory that the reader needs. Garbage that may
-// grow to the same size again would double it; collecting it earlier costs
-// little, because a text holds nothing to be followed.
-const (
-	largeText = 4 << 20 // bytes
-	tightHeap = 25      // percent
-)
+// heapFor is how much garbage may grow before it is collected, in percent of
+// what is in use, for a text of size bytes. A large text is most of the memory
+// that the reader needs, and collecting early costs little, because it holds
+// nothing to be followed. Beside a small one, collecting would take time from
+// the first frame.
+func heapFor(size int) (percent int) {
+	const large = 4 << 20
+	if size > large {
+		return 25
+	}
+	return 400
+}
 
 // errNoTerminal is the failure of a reader whose screen would go to a file.
 var errNoTerminal = errors.New("the reader needs a terminal, and standard output is none")
@@ -98,9 +103,7 @@ func (s *screen) read(c *cobra.Command, all []input) error {
 	if first == nil {
 		return errReported
 	}
-	if len(first.Text) > largeText {
-		debug.SetGCPercent(tightHeap)
-	}
+	debug.SetGCPercent(heapFor(len(first.Text)))
 	ctx, stop := signal.NotifyContext(c.Context(), os.Interrupt)
 	defer stop()
 	profile := colors(s.color.value, os.Environ(), os.Stdout)

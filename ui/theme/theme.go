@@ -62,7 +62,7 @@ func build(name string, dark bool, c swatch) Theme {
 	t := Theme{
 		Name: name, Dark: dark,
 		Text: fg(c.text), Muted: fg(c.muted), Faint: fg(c.faint),
-		Heading: [3]paint.Style{fg(c.heading).With(paint.Bold), fg(c.heading).With(paint.Bold), fg(c.text).With(paint.Bold)},
+		Heading: [3]paint.Style{fg(c.accent).With(paint.Bold), fg(c.heading).With(paint.Bold), fg(c.text).With(paint.Bold | paint.Italic)},
 		Strong:  paint.Style{Attr: paint.Bold}, Emph: paint.Style{Attr: paint.Italic}, Strike: paint.Style{Attr: paint.Strike},
 		Code: fg(c.where), BlockQuote: fg(c.muted), Link: paint.Style{Fg: c.accent, Attr: paint.Underline},
 		Rule: fg(c.faint), Bullet: fg(c.accent), Table: fg(c.faint),
