@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"sync"
+	"time"
 
 	"github.com/adrg/xdg"
 	_ "modernc.org/sqlite" // the driver
@@ -54,7 +55,7 @@ func Open(ctx context.Context, path string) (s *Store, err error) {
 	if st, err := os.Stat(path); err == nil && !st.Mode().IsRegular() {
 		return nil, failure("open", path, ErrNoStore)
 	}
-	err = s.connect(ctx, "")
+	err = s.connectSoon(ctx)
 	if err == nil {
 		return s, nil
 	}
@@ -78,6 +79,26 @@ func (s *Store) readOnly(ctx context.Context) error {
 		err = s.connect(ctx, "&mode=ro&immutable=1")
 	}
 	return err
+}
+
+// patience is how long an opening waits for others that open or close the store
+// at the same moment.
+const patience = 3 * time.Second
+
+// connectSoon connects for writing. SQLite waits for a lock on what is written,
+// but not for one on the mode of the file, so that is tried again for a while.
+func (s *Store) connectSoon(ctx context.Context) error {
+	for began := time.Now(); ; {
+		err := s.connect(ctx, "")
+		if err == nil || !errors.Is(failure("open", s.path, err), ErrLocked) || time.Since(began) > patience {
+			return err
+		}
+		select {
+		case <-ctx.Done():
+			return err
+		case <-time.After(20 * time.Millisecond):
+		}
+	}
 }
 
 // connect opens the file and brings its schema up to date. Mode is empty for a

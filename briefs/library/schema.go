@@ -128,13 +128,10 @@ func upgrade(ctx context.Context, db *sql.DB) error {
 // database of another program is none.
 func versionOf(ctx context.Context, db *sql.DB) (int, error) {
 	var have, mark, tables int
-	if err := db.QueryRowContext(ctx, "PRAGMA user_version").Scan(&have); err != nil {
-		return 0, err
-	}
-	if err := db.QueryRowContext(ctx, "PRAGMA application_id").Scan(&mark); err != nil {
-		return 0, err
-	}
-	if err := db.QueryRowContext(ctx, "SELECT count(*) FROM sqlite_schema").Scan(&tables); err != nil {
+	// One statement sees one state, whatever others are doing to the file.
+	row := db.QueryRowContext(ctx, `SELECT user_version, application_id, (SELECT count(*) FROM sqlite_schema)
+		FROM pragma_user_version, pragma_application_id`)
+	if err := row.Scan(&have, &mark, &tables); err != nil {
 		return 0, err
 	}
 	if mark != application && (tables > 0 || have > 0) {
