@@ -17,15 +17,6 @@ import (
 // journal is a store as the reader wants it.
 type journal struct{ *library.Store }
 
-// openJournal opens the store at path, or where it always is.
-func openJournal(ctx context.Context, path string) (ui.Journal, error) {
-	s, err := library.Open(ctx, path)
-	if err != nil {
-		return nil, err
-	}
-	return journal{s}, nil
-}
-
 // Place is where the reviewer stopped in b. A place that cannot be read is none:
 // what is wrong with the store is told when its entries are read.
 func (j journal) Place(ctx context.Context, b *model.Brief) (ui.Place, bool) {

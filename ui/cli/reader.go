@@ -8,6 +8,7 @@ import (
 	"os/signal"
 	"runtime"
 	"runtime/debug"
+	"sync"
 	"time"
 
 	"github.com/charmbracelet/x/term"
@@ -29,6 +30,9 @@ type screen struct {
 	store        string
 	notice       string // shown until the first key
 	keys         keys.Table
+
+	mu     sync.Mutex
+	stores []*library.Store // opened while reading
 }
 
 // themeAuto is the theme that suits the terminal.
@@ -113,6 +117,7 @@ func (s *screen) read(c *cobra.Command, all []input) error {
 		Watch: look, Count: derive.CountIn, Missed: missed,
 		Keys: s.keys, Theme: s.themeName(), Profile: &profile, Mouse: s.mouse,
 	})
+	err = errors.Join(err, s.closeStores())
 	if err == nil && bad {
 		return errReported
 	}
@@ -127,7 +132,25 @@ func (s *screen) journal(ctx context.Context, path string) (ui.Journal, error) {
 	if path == "" {
 		path = s.storePath()
 	}
-	return openJournal(ctx, path)
+	store, err := library.Open(ctx, path)
+	if err != nil {
+		return nil, err
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.stores = append(s.stores, store)
+	return journal{store}, nil
+}
+
+// closeStores closes the stores that were opened, which packs long journals.
+func (s *screen) closeStores() error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	var errs []error
+	for _, store := range s.stores {
+		errs = append(errs, store.Close())
+	}
+	return errors.Join(errs...)
 }
 
 // storePath is the file that decisions are kept in.
