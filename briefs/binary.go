@@ -2,6 +2,7 @@ package briefs
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"strings"
 	"unicode/utf8"
@@ -111,7 +112,7 @@ func strangers(head []byte) (odd, bad int) {
 
 func notText(path string, s signature) *Error {
 	err := fmt.Errorf("%w: it looks like %s", ErrNotText, s.name)
-	remedy := s.remedy
+	remedy := cmp.Or(s.remedy, elsewhere)
 	if strings.HasSuffix(remedy, " ") {
 		remedy += shownPath(path)
 	}

@@ -25,8 +25,11 @@ func explain(op, path string, err error) *Error {
 	return fail(op, path, err, "")
 }
 
+// elsewhere is what helps when nothing about the input does.
+const elsewhere = "name another file or folder; debrief sample opens the sample"
+
 // nearest suggests the name in the folder of path that is most like it, as a
-// sentence; empty when none is near.
+// sentence, or something else to open when none is near.
 func nearest(path string) string {
 	dir, name := filepath.Split(path)
 	if dir == "" {
@@ -34,7 +37,7 @@ func nearest(path string) string {
 	}
 	entries, err := os.ReadDir(dir)
 	if err != nil {
-		return ""
+		return elsewhere
 	}
 	best, least := "", 1+max(2, len(name)/3)
 	for i, e := range entries {
@@ -46,7 +49,7 @@ func nearest(path string) string {
 		}
 	}
 	if best == "" {
-		return ""
+		return elsewhere
 	}
 	dir, _ = filepath.Split(path)
 	return "did you mean " + shownPath(dir+best) + "?"

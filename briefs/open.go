@@ -75,7 +75,7 @@ func take(b []byte, path, name string) (*model.Brief, error) {
 	found := clean(b)
 	text := unsafe.String(unsafe.SliceData(b), len(b))
 	if strings.TrimSpace(text) == "" {
-		return nil, fail("open", shown, ErrEmpty, "")
+		return nil, fail("open", shown, ErrEmpty, elsewhere)
 	}
 	brief := &model.Brief{ID: id, Name: cleanValue(name), Path: path, Text: text, Body: model.Span{Start: mark, End: len(text)}}
 	brief.Notes = found.notes(wide)
