@@ -52,7 +52,7 @@ var roleNames = [...]string{
 // String is the role's name in output.
 func (r Role) String() string { return roleNames[r] }
 
-// Anchor is a span that a fact stands on, with the role it plays.
+// Anchor is a place of the text that bears a fact, and what it does there.
 type Anchor struct {
 	Span
 	Role Role

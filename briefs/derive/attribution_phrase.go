@@ -146,7 +146,7 @@ func (p *passage) phraseBefore(end, floor int) phrase {
 
 // introduced is where the name begins in a phrase that ends in the name of a
 // person with other words before it, so that what stands before is a title:
-// "ambassador to the United Nations | Nikki Haley"; -1 if it does not.
+// "ambassador to the United Nations | Nora Haller"; -1 if it does not.
 func (p *passage) introduced(f phrase) int {
 	c := &p.heard.cast
 	k := c.before(f.last)

@@ -24,8 +24,8 @@ func (l *forceList) counts() []*lang.Quantity {
 	return list
 }
 
-// deployments reads "1,100 Somalia (AUSSOM); 775 (plus nearly 200 police)
-// Central African Republic (MINUSCA)" and "Chad: 1,000".
+// deployments reads "1,200 Somalia (AUSSOM); 640 (and 90 police) Central
+// African Republic (MINUSCA)" and "Chad: 1,000".
 func (l *forceList) deployments() {
 	r, s := l.r, &l.r.scene
 	counts := l.counts()

@@ -41,8 +41,8 @@ func (p *passage) postWithin(i, end int) int {
 	return -1
 }
 
-// roleIn cuts a description into the post and what it belongs to: "director of
-// the Sahel programme | at German think tank the Konrad Adenauer Foundation",
+// roleIn cuts a description into the post and what it belongs to: "head of the
+// river desk | at Danish think tank the Alder Institute",
 // "the army's | spokesman", "Interior Ministry | spokesman".
 func (p *passage) roleIn(i, end int) role {
 	var r role
@@ -111,7 +111,7 @@ func (p *passage) bodyFrom(i, end int) bool {
 }
 
 // bodyWithin is the proper name among the tokens [i, end), or all of them: of
-// "German think tank the Konrad Adenauer Foundation" it is the last three.
+// "Danish think tank the Alder Institute" it is the last two.
 func (p *passage) bodyWithin(i, end int) (int, int) {
 	for k := i; k < end; k++ {
 		if !p.capital(k) || p.adjective(k) && k+1 < end && !p.capital(k+1) {

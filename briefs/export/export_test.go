@@ -21,7 +21,7 @@ var update = flag.Bool("update", false, "write the golden files anew")
 
 // desk is a briefing with a fact of each kind, its spans found by their words.
 func desk() (*model.Brief, []model.Fact) {
-	text := "Wagner has around 1,500 mercenaries in Mali.\n" +
+	text := "Wagner keeps around 1,500 mercenaries in Mali.\n" +
 		"At least 84 mercenaries and dozens of\nsoldiers were killed near the border in late July, Tuareg rebels said; 84 at least, others said.\n" +
 		"Ulf Laessing, director at the Adenauer Foundation, told The Telegraph: ‘Overall, they have not | achieved more. [Picture] ‘From a *marketing* point of view …’\n" +
 		"=SUM(A1) said a voice: “-2+3”\n"
@@ -42,8 +42,8 @@ func desk() (*model.Brief, []model.Fact) {
 	b := &model.Brief{ID: "0f", Name: "desk.txt", Text: text, Body: model.Span{End: len(text)},
 		Title: "Wagner's year", Source: "Desk", Date: "2024-09-25", Handling: "TLP:AMBER"}
 	return b, []model.Fact{
-		{ID: "f1", Kind: model.KindForce, Rule: "has", Anchors: []model.Anchor{anchor(model.RoleGroup, "Wagner"),
-			anchor(model.RoleCue, "has"), anchor(model.RoleCount, "around 1,500"), anchor(model.RolePlace, "Mali")},
+		{ID: "f1", Kind: model.KindForce, Rule: "keeps", Anchors: []model.Anchor{anchor(model.RoleGroup, "Wagner"),
+			anchor(model.RoleCue, "keeps"), anchor(model.RoleCount, "around 1,500"), anchor(model.RolePlace, "Mali")},
 			Force: &model.Force{Country: "ML", CountryName: "Mali", Place: w("Mali"), Group: w("Wagner"), Unit: w("mercenaries"),
 				Count: model.Estimate{Words: w("around 1,500"), Value: 1500, Bound: model.About}}},
 		{ID: "c1", Kind: model.KindCasualty, Rule: "passive", Rivals: []string{"c2"},

@@ -21,7 +21,7 @@ func TestMali(t *testing.T) {
 		t.Errorf("%d words, want 500 to 900", n)
 	}
 	for _, trap := range []string{
-		"around 1,500 mercenaries in Mali, 400 in Burkina Faso and around 100 in Niger", "at least 84", "nearly 50", "Dozens of",
+		"around 1,500 mercenaries in Mali, only 400 in Burkina Faso and around 100 in Niger", "at least 84", "nearly 50", "Dozens of",
 		"Russia‘s", "intoGao", ".Tuareg",
 	} {
 		if strings.Count(body, trap) != 1 {

@@ -31,7 +31,7 @@ func TestMotions(t *testing.T) {
 	}{
 		{"nothing", func(p *Pane) {}, "A"},
 		{"word", func(p *Pane) { p.Word(1) }, "year"},
-		{"word over markup", func(p *Pane) { p.Word(4) }, "Sahel*"},
+		{"word over markup", func(p *Pane) { p.Word(4) }, "Delta*"},
 		{"word over rows", func(p *Pane) { p.Word(5) }, "The"},
 		{"word back", func(p *Pane) { p.Word(6); p.Word(-1) }, "The"},
 		{"words back past the beginning", func(p *Pane) { p.Word(3); p.Word(-9) }, "A"},

@@ -16,16 +16,16 @@ import (
 var update = flag.Bool("update", false, "write the golden files anew")
 
 // report is a briefing with every kind of block and three facts.
-const report = `# A year in the *Sahel*
+const report = `# A year in the *Delta*
 
-The group keeps **around 1,500** men in [Mali](https://example.org/mali), 400 in
-Burkina Faso and around 100 in Niger. Its column was ambushed in late July near
-the Algerian border; rebels say that they killed at least 84 mercenaries.
+The group keeps **around 2,600** men in [Mali](https://example.org/mali), 300 in
+Burkina Faso and around 110 in Niger. Its convoy was attacked in late June near
+the Northern border; rebels say that they killed at least 61 mercenaries.
 
 ## What was said
 
-> From a marketing point of view it will be *more difficult*, said Ulf Laessing,
-> director of the Sahel programme.
+> From a logistics point of view it must be *more difficult*, said Ida Bergmann,
+> director of the Delta programme.
 
 - first column: twelve lorries
 - second column, which left the town before dawn and was not seen again
@@ -34,8 +34,8 @@ the Algerian border; rebels say that they killed at least 84 mercenaries.
 
 | Place | Men | Source |
 |---|--:|---|
-| Mali | 1,500 | the ministry |
-| Niger | 100 | a diplomat |
+| Mali | 2,600 | the ministry |
+| Niger | 110 | a diplomat |
 
 The **ministry** gave no further figures. It said so twice.
 `
@@ -56,12 +56,12 @@ func session(b *model.Brief) *model.Session {
 	}
 	count := func(words string) model.Estimate { return model.Estimate{Words: model.At(span(b.Text, words))} }
 	s := model.NewSession(b).WithFacts([]model.Fact{
-		{ID: "a", Kind: model.KindForce, Anchors: []model.Anchor{at(model.RoleCount, "around 1,500"), at(model.RoleCountry, "Mali")},
-			Force: &model.Force{CountryName: "Mali", Count: count("around 1,500")}},
-		{ID: "b", Kind: model.KindCasualty, Anchors: []model.Anchor{at(model.RoleClaimant, "rebels"), at(model.RoleCount, "at least 84"), at(model.RoleVictims, "mercenaries")},
-			Casualty: &model.Casualty{Count: count("at least 84")}},
-		{ID: "c", Kind: model.KindQuote, Anchors: []model.Anchor{at(model.RoleQuote, "From a marketing point of view it will be *more difficult*"), at(model.RoleSpeaker, "Ulf Laessing")},
-			Quote: &model.Quote{Parts: model.At(span(b.Text, "From a marketing"))}},
+		{ID: "a", Kind: model.KindForce, Anchors: []model.Anchor{at(model.RoleCount, "around 2,600"), at(model.RoleCountry, "Mali")},
+			Force: &model.Force{CountryName: "Mali", Count: count("around 2,600")}},
+		{ID: "b", Kind: model.KindCasualty, Anchors: []model.Anchor{at(model.RoleClaimant, "rebels"), at(model.RoleCount, "at least 61"), at(model.RoleVictims, "mercenaries")},
+			Casualty: &model.Casualty{Count: count("at least 61")}},
+		{ID: "c", Kind: model.KindQuote, Anchors: []model.Anchor{at(model.RoleQuote, "From a logistics point of view it must be *more difficult*"), at(model.RoleSpeaker, "Ida Bergmann")},
+			Quote: &model.Quote{Parts: model.At(span(b.Text, "From a logistics"))}},
 	})
 	return &s
 }

@@ -41,21 +41,21 @@ func TestSearch(t *testing.T) {
 		lit         string // all hits on the screen
 	}{
 		{"a word", "men", false, 1, 2, "men/Men"},
-		{"small letters find capitals", "the", false, 1, 9, ""},
+		{"small letters find capitals", "the", false, 1, 10, ""},
 		{"capitals find capitals", "The", false, 1, 2, "The/The"},
-		{"over the end of a line", "400 in Burkina", false, 1, 1, "400 in Burkina"},
+		{"over the end of a line", "300 in Burkina", false, 1, 1, "300 in Burkina"},
 		{"over the end of a row", "Burkina Faso and around", false, 1, 1, "Burkina/Faso and around"},
-		{"over markup", "around 1,500 men in Mali, 400", false, 1, 1, "around 1,500/men in Mali, 400"},
+		{"over markup", "around 2,600 men in Mali, 300", false, 1, 1, "around 2,600/men in Mali, 300"},
 		{"over emphasis and rows", "be more difficult, said", false, 1, 1, "be more/difficult, said"},
-		{"over a quote's marks", "Ulf Laessing, director of the Sahel", false, 1, 1, "Ulf/Laessing, director of the/Sahel"},
+		{"over a quote's marks", "Ida Bergmann, director of the Delta", false, 1, 1, "Ida/Bergmann, director of the/Delta"},
 		{"not over blocks", "mercenaries. What", false, 0, 0, ""},
 		{"a table's cell", "a diplomat", false, 1, 1, "a diplomat"},
 		{"not an address", "example.org", false, 0, 0, ""},
 		{"nothing", "zebra", false, 0, 0, ""},
 		{"several blanks", "lorries", false, 1, 1, "lorries"},
-		{"a pattern", `\d,\d+`, true, 1, 2, "1,500/1,500"},
-		{"a pattern with small letters", `ulf \w+`, true, 1, 1, "Ulf/Laessing"},
-		{"a pattern with capitals", `Ulf \S+`, true, 1, 1, "Ulf/Laessing,"},
+		{"a pattern", `\d,\d+`, true, 1, 2, "2,600/2,600"},
+		{"a pattern with small letters", `ida \w+`, true, 1, 1, "Ida/Bergmann"},
+		{"a pattern with capitals", `Ida \S+`, true, 1, 1, "Ida/Bergmann,"},
 		{"a pattern of nothing", `x*`, true, 0, 0, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

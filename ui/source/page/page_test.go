@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"unicode"
 
 	"github.com/rogpeppe/go-internal/txtar"
 
@@ -50,14 +49,7 @@ func lit(rows []Row, s model.Span) string {
 	return b.String()
 }
 
-func squash(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsSpace(r) {
-			return -1
-		}
-		return r
-	}, s)
-}
+func squash(s string) string { return strings.Join(strings.Fields(s), "") }
 
 func picture(rows []Row) string {
 	var b strings.Builder
