@@ -3,58 +3,25 @@ package derive
 import (
 	"bytes"
 	"context"
-	"flag"
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
-
-	"golang.org/x/tools/txtar"
 
 	"debrief/model"
 )
 
-var updateCasualties = flag.Bool("update-casualties", false, "rewrite the claims wanted in testdata/casualty*.txtar")
-
 // TestCasualties reads the passages of testdata/casualty*.txtar. Each passage is
 // followed by the claims wanted of it, a line each.
 func TestCasualties(t *testing.T) {
-	files, err := filepath.Glob("testdata/casualty*.txtar")
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no passages: %v", err)
-	}
-	for _, file := range files {
-		archive, err := txtar.ParseFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for i := 0; i+1 < len(archive.Files); i += 2 {
-			passage, want := archive.Files[i], &archive.Files[i+1]
-			have := claimsOf(string(passage.Data))
-			if *updateCasualties {
-				want.Data = []byte(have)
-				continue
-			}
-			t.Run(passage.Name, func(t *testing.T) {
-				if have != string(want.Data) {
-					t.Errorf("passage:\n%shave:\n%swant:\n%s", passage.Data, have, want.Data)
-				}
-			})
-		}
-		if *updateCasualties {
-			if err := os.WriteFile(file, txtar.Format(archive), 0o644); err != nil {
-				t.Fatal(err)
-			}
-		}
-	}
+	comparePassages(t, "casualty", claimsOf)
 }
 
 // claimsOf are the casualty claims of text, a line each: outcome, count and the
 // fields that the text gives.
-func claimsOf(text string) string {
+func claimsOf(b *model.Brief) string {
 	var out bytes.Buffer
-	facts := Facts(context.Background(), briefOf(text), Options{Workers: 1})
+	text := b.Text
+	facts := Facts(context.Background(), b, Options{Workers: 1})
 	number := map[string]int{}
 	for i := range facts {
 		number[facts[i].ID] = i + 1

@@ -3,13 +3,10 @@ package derive
 import (
 	"context"
 	"fmt"
-	"path/filepath"
 	"reflect"
 	"strings"
 	"testing"
 	"unicode/utf8"
-
-	"golang.org/x/tools/txtar"
 
 	"debrief/model"
 )
@@ -17,32 +14,7 @@ import (
 // TestForces reads the passages of testdata/force*.txtar and compares the
 // forces in them with what a reader finds.
 func TestForces(t *testing.T) {
-	files, _ := filepath.Glob("testdata/force*.txtar")
-	if len(files) == 0 {
-		t.Fatal("no passages")
-	}
-	for _, file := range files {
-		archive, err := txtar.ParseFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for i := 0; i+1 < len(archive.Files); i += 2 {
-			text, want := archive.Files[i], archive.Files[i+1]
-			name, kind, _ := strings.Cut(text.Name, ".")
-			if want.Name != name+".want" {
-				t.Fatalf("%s: %s stands behind %s", file, want.Name, text.Name)
-			}
-			t.Run(name, func(t *testing.T) {
-				b := briefOf(string(text.Data))
-				if kind == "md" {
-					b.Format = model.Markdown
-				}
-				if have := forcesIn(b); have != string(want.Data) {
-					t.Errorf("%s\nhave\n%swant\n%s", text.Data, have, want.Data)
-				}
-			})
-		}
-	}
+	comparePassages(t, "force", forcesIn)
 }
 
 // forcesIn lists the forces of b, one a line, in the words of the passages.

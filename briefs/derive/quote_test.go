@@ -3,13 +3,9 @@ package derive
 import (
 	"context"
 	"fmt"
-	"os"
-	"path/filepath"
 	"reflect"
 	"strings"
 	"testing"
-
-	"golang.org/x/tools/txtar"
 
 	"debrief/model"
 )
@@ -17,36 +13,7 @@ import (
 // TestQuotes reads the passages of testdata/quote*.txtar and compares the
 // quotations in them with what a reader finds.
 func TestQuotes(t *testing.T) {
-	files, _ := filepath.Glob("testdata/quote*.txtar")
-	if len(files) == 0 {
-		t.Fatal("no passages")
-	}
-	for _, file := range files {
-		archive, err := txtar.ParseFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for i := 0; i+1 < len(archive.Files); i += 2 {
-			text, want := &archive.Files[i], &archive.Files[i+1]
-			name, kind, _ := strings.Cut(text.Name, ".")
-			if want.Name != name+".want" {
-				t.Fatalf("%s: %s stands behind %s", file, want.Name, text.Name)
-			}
-			t.Run(name, func(t *testing.T) {
-				b := briefOf(strings.TrimSuffix(string(text.Data), "\n"))
-				if kind == "md" {
-					b.Format = model.Markdown
-				}
-				if have := quotesIn(b); have != string(want.Data) {
-					t.Errorf("%s\nhave\n%swant\n%s", text.Data, have, want.Data)
-					want.Data = []byte(have)
-				}
-			})
-		}
-		if os.Getenv("REWRITE") != "" {
-			os.WriteFile(file, txtar.Format(archive), 0o644)
-		}
-	}
+	comparePassages(t, "quote", quotesIn)
 }
 
 // quotesIn lists the quotations of b, one a line, in the words of the passages.
