@@ -50,6 +50,8 @@ type cutter struct {
 	text     string
 	end      int
 	plain    bool
+	printed  bool   // of plain text: its lines are paragraphs
+	before   string // the last line of a printed text
 	cuts     []cut
 	sections []Section
 	refs     []model.Span // lines that define links
@@ -78,6 +80,7 @@ func newCutter(text string, body model.Span, format model.Format) *cutter {
 	first := cut{start: body.Start}
 	if c.plain {
 		first.manner = asPlain
+		c.printed = printed(body.Of(text))
 	}
 	c.cuts = append(c.cuts, first)
 	return c
@@ -223,9 +226,11 @@ func (c *cutter) middle() manner {
 
 // plainLine takes a line of plain text.
 func (c *cutter) plainLine(line string) {
-	blank := line == "\n" || strings.TrimSpace(line) == ""
-	if n := c.size(); c.whole && (n >= hard || n >= soft && c.blank && !blank) || !c.whole && n > 0 {
-		c.cut(asPlain, false)
+	bare := strings.TrimSpace(line)
+	blank := bare == ""
+	good := c.printed || c.blank && !blank
+	if n := c.size(); c.whole && (n >= hard || n >= soft && good) || !c.whole && n > 0 {
+		c.cut(asPlain, c.printed && c.whole && apart(c.before, bare))
 	}
-	c.blank = blank
+	c.blank, c.before = blank, bare
 }

@@ -108,6 +108,9 @@ func (c *composer) compose(p *Page, span model.Span, cut cut, w int) composed {
 	c.text = span.Of(p.text)
 	switch cut.manner {
 	case asPlain:
+		if p.cutter.printed {
+			return composed{rows: c.printed(w, span.Start == p.body.Start)}
+		}
 		return composed{rows: c.plain(w)}
 	case asCode:
 		return composed{rows: c.middleOfCode(w)}

@@ -16,12 +16,12 @@ func (c *composer) plain(w int) []Row {
 			at = end + 1
 			continue
 		}
-		rows = append(rows, c.flow(paragraph(r.units[from:at]), ast.NewParagraph(), w)...)
+		rows = append(rows, c.flow(body(r.units[from:at]), ast.NewParagraph(), w)...)
 		rows = append(rows, Row{})
 		at = end + 1
 		from = at
 	}
-	return append(rows, c.flow(paragraph(r.units[min(from, len(r.units)):]), ast.NewParagraph(), w)...)
+	return append(rows, c.flow(body(r.units[min(from, len(r.units)):]), ast.NewParagraph(), w)...)
 }
 
 // lineOf is where the line that begins at unit at ends.
@@ -42,8 +42,8 @@ func empty(units []unit) bool {
 	return true
 }
 
-// paragraph is units without the end of their last line.
-func paragraph(units []unit) []unit {
+// body is units without the end of their last line.
+func body(units []unit) []unit {
 	if n := len(units); n > 0 && units[n-1].class == feed {
 		return units[:n-1]
 	}
