@@ -139,3 +139,16 @@ func BenchmarkStepThroughTenThousand(b *testing.B) {
 		p = p.Reveal(&s)
 	}
 }
+
+// Where there is room, no word of a fact is cut; where there is none, each fact
+// takes the fewest lines.
+func TestRoomIsUsed(t *testing.T) {
+	s := session()
+	wide, narrow := facts.Pane{}.Lay(&s, 42, 40), facts.Pane{}.Lay(&s, 42, 12)
+	if out := uitest.Plain(wide.View(&s, quiet(), done)); strings.Count(out, "…") != strings.Count(out, " … ") {
+		t.Errorf("words are cut in spite of room:\n%s", out)
+	}
+	if out := uitest.Plain(narrow.View(&s, quiet(), done)); !strings.Contains(out, "…") {
+		t.Errorf("a low pane shows whole words:\n%s", out)
+	}
+}

@@ -7,7 +7,6 @@ import (
 	"sort"
 
 	"debrief/model"
-	"debrief/ui/paint"
 )
 
 // Pane is what the fact pane remembers between frames: its size, the lines that
@@ -17,7 +16,10 @@ type Pane struct {
 	items []item
 	lines int
 	top   int
-	cols  columns
+	want  columns // as wide as their words
+	cols  columns // as wide as they are drawn
+	most  int     // lines that one part of an entry may take
+	airy  bool    // claims stand apart
 }
 
 // item is a heading or a fact, with the lines it takes.
@@ -30,27 +32,63 @@ type item struct {
 // roomy is the height from which entries of several lines are set apart.
 const roomy = 14
 
+// longest is the number of lines that a part of an entry takes where there is
+// room for it.
+const longest = 6
+
 // Lay gives the pane for the shown facts of s in a box of w by h cells, with the
-// chosen fact in sight.
+// chosen fact in sight. Where lines would be left empty, it says more of each fact
+// and sets them apart.
 func (p Pane) Lay(s *model.Session, w, h int) Pane {
 	p.w, p.h = w, h
+	p.want = measure(s)
+	p.most, p.airy = longest, true
+	for p.list(s); p.lines > h && p.less(); {
+		p.list(s)
+	}
+	return p.Reveal(s)
+}
+
+// less takes the room for the next thing to do without, if there is one. A list
+// that cannot fit goes without all of it at once.
+func (p *Pane) less() bool {
+	switch {
+	case p.most == 1:
+		return false
+	case len(p.items) >= p.h:
+		p.most, p.airy = 1, false
+	case p.most > 2:
+		p.most--
+	case p.airy:
+		p.most, p.airy = longest, false
+	default:
+		p.most = 1
+	}
+	return true
+}
+
+// list places the shown facts below one another.
+func (p *Pane) list(s *model.Session) {
 	p.items, p.lines = p.items[:0:0], 0
-	p.cols = measure(s, w)
+	p.cols = p.want.fit(p.w, p.airy)
 	last := model.Kinds
-	for _, i := range s.Shown() {
+	for n, i := range s.Shown() {
 		f := &s.Facts[i]
+		if p.most > 1 && n >= p.h {
+			p.lines += p.h
+			return
+		}
 		if f.Kind != last {
 			if last != model.Kinds {
 				p.lines++
 			}
 			p.add(item{fact: -1, kind: f.Kind, h: 1})
 			last = f.Kind
-		} else if f.Kind == model.KindQuote && h >= roomy {
+		} else if f.Kind == model.KindQuote && p.h >= roomy || p.airy && (f.Kind == model.KindCasualty || p.cols.below) {
 			p.lines++
 		}
-		p.add(item{fact: i, kind: f.Kind, h: height(f)})
+		p.add(item{fact: i, kind: f.Kind, h: p.height(f, s.Brief.Text)})
 	}
-	return p.Reveal(s)
 }
 
 func (p *Pane) add(it item) {
@@ -60,19 +98,15 @@ func (p *Pane) add(it item) {
 }
 
 // height is the number of lines that f takes.
-func height(f *model.Fact) int {
+func (p *Pane) height(f *model.Fact, text string) int {
 	switch f.Kind {
 	case model.KindCasualty:
-		c := f.Casualty
-		if c.Claimant.Empty() && c.Perpetrator.Empty() && c.Place.Empty() && c.Date.Empty() {
-			return 1
-		}
-		return 2
+		return len(p.victims(f, text)) + len(p.circumstances(f.Casualty, text))
 	case model.KindQuote:
-		if f.Quote.Position.Empty() && f.Quote.Affiliation.Empty() {
-			return 2
-		}
-		return 3
+		return 1 + len(p.about(f.Quote, text)) + len(p.words(f.Quote, text))
+	}
+	if p.cols.below {
+		return 1 + len(p.below(f.Force, text))
 	}
 	return 1
 }
@@ -129,47 +163,4 @@ func (p Pane) Page() int {
 		}
 	}
 	return max(n-1, 1)
-}
-
-// columns are the widths of the table of forces.
-type columns struct {
-	name, count, bar, group int
-	most                    int64 // the number that fills a bar
-	claim                   int   // width of a casualty's count
-}
-
-// gutter is the cells left of every entry: a blank, the mark of choice, the sign
-// of the verdict, a blank.
-const gutter = 4
-
-// measured is how many facts of the list say how wide its columns are: the widths
-// of a very long list must not cost time at every step.
-const measured = 400
-
-func measure(s *model.Session, w int) columns {
-	var c columns
-	shown := s.Shown()
-	for n := 0; n < len(shown); n += 1 + len(shown)/measured {
-		i := shown[n]
-		f := &s.Facts[i]
-		switch f.Kind {
-		case model.KindForce:
-			c.name = max(c.name, paint.Width(country(f.Force)))
-			c.count = max(c.count, paint.Width(f.Force.Count.Short(s.Brief.Text)))
-			c.group = max(c.group, paint.Width(whose(f.Force, s.Brief.Text)))
-			c.most = max(c.most, f.Force.Count.Value, f.Force.Count.High)
-		case model.KindCasualty:
-			c.claim = max(c.claim, paint.Width(f.Casualty.Count.Short(s.Brief.Text)))
-		}
-	}
-	c.name = min(c.name, max(w/3, 8))
-	c.claim = min(c.claim, 16)
-	c.count = min(c.count, 16)
-	room := max(w-gutter-1-c.name-c.count-6, 0)
-	c.group = min(c.group, room*3/5)
-	c.bar = min(room-c.group, 28)
-	if c.bar < 4 {
-		c.bar = 0
-	}
-	return c
 }

@@ -20,7 +20,7 @@ const (
 )
 
 // printed reports whether the lines of text are paragraphs that nothing parts: a
-// third of them at least are long and end as a sentence, and stand on another.
+// third of them at least are long and end as a sentence, and some stand on another.
 func printed(text string) bool {
 	text = text[:min(len(text), sampled)]
 	lines, long, close := 0, 0, 0
@@ -38,7 +38,7 @@ func printed(text string) bool {
 		}
 		last = line
 	}
-	return long*3 >= lines && close*3 >= long && close > 1
+	return long*3 >= lines && close > 0
 }
 
 func isParagraph(line string) bool { return len(line) > paragraph && stops(line) }
@@ -79,7 +79,7 @@ func (c *composer) printed(w int, first bool) []Row {
 			end = len(c.text)
 		}
 		line := strings.TrimSpace(c.text[at:end])
-		if apart(last, line) {
+		if line == "" || apart(last, line) {
 			rows = append(rows, Row{})
 		}
 		r.look = lookOf(line, first && at == 0)

@@ -38,6 +38,16 @@ func TestParagraphsOnLinesStandApart(t *testing.T) {
 	}
 }
 
+// A blank line between two of them parts them as well, once.
+func TestPrintedTextKeepsItsBlankLines(t *testing.T) {
+	s := onePara + "\n" + twoPara + "\n\n" + onePara + "\n\n\n" + twoPara
+	have := picture(all(New(brief(s, model.PlainText)), 400))
+	want := onePara + "\n\n" + twoPara + "\n\n" + onePara + "\n\n\n" + twoPara
+	if strings.TrimSpace(have) != want {
+		t.Errorf("have %q", have)
+	}
+}
+
 // What is wrapped by hand, a list or a log keeps its lines as they stand.
 func TestOtherLinesStayTogether(t *testing.T) {
 	for name, s := range map[string]string{
