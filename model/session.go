@@ -13,10 +13,13 @@ type Session struct {
 	Findings
 	Filter  Filter
 	Reviews Reviews
+	Order   Order   // in which the review goes on
+	Records Records // of the rules, as far as they are known
 
 	chosen int   // position in Facts plus one; 0 when none is chosen
 	order  []int // the shown facts as the fact pane lists them
 	read   []int // the same in reading order
+	ranked []int // all facts, the least certain first; nil in another order
 }
 
 // NewSession begins reading b; facts arrive later.
@@ -37,6 +40,7 @@ func (s Session) With(f Findings) Session {
 		s.chosen = slices.IndexFunc(f.Facts, func(f Fact) bool { return f.ID == id }) + 1
 	}
 	s.arrange()
+	s.rank()
 	return s
 }
 
@@ -64,20 +68,6 @@ func (s Session) Reviewed(r Reviews) Session {
 func (s *Session) shows(i int) bool {
 	f := &s.Facts[i]
 	return !s.Filter.Active() || s.Filter.Shows(f, s.Reviews.Of(f.ID).Verdict, s.Brief.Text)
-}
-
-// NextUnseen is the position of the next fact of the pane after the chosen one
-// that nobody has judged or skipped, from the beginning again after the end; ok
-// is false when none is left.
-func (s Session) NextUnseen() (at int, ok bool) {
-	from := slices.Index(s.order, s.At()) + 1
-	for n := range s.order {
-		i := s.order[(from+n)%len(s.order)]
-		if !s.Reviews.Of(s.Facts[i].ID).Seen {
-			return i, true
-		}
-	}
-	return -1, false
 }
 
 // arrange finds what the filter shows.

@@ -165,6 +165,8 @@ func (r *root) apply(a keys.Action) tea.Cmd {
 	case keys.Elsewhere:
 		r.prompt = ask("keep decisions in the file: ", 0)
 		r.prompt.means = a
+	case keys.Order:
+		return r.reorder()
 	case keys.Summary:
 		r.show(listSummary)
 	case keys.Quit:

@@ -49,6 +49,7 @@ type Config struct {
 
 	Keys    keys.Table            // empty for the default
 	Theme   string                // empty for the default
+	Order   model.Order           // in which reviews go on
 	Dark    *bool                 // nil to ask the terminal
 	Profile *colorprofile.Profile // nil to find out
 	Mouse   bool

@@ -19,13 +19,17 @@ type Journal interface {
 	Changes(ctx context.Context, b *model.Brief) ([]model.Entry, error)
 	Place(ctx context.Context, b *model.Brief) (p Place, ok bool)
 	SavePlace(ctx context.Context, b *model.Brief, p Place) error
+	// Records is what became of the facts of each rule, in all briefings.
+	Records(ctx context.Context) (model.Records, error)
 }
 
 // Place is where a reviewer stopped in a briefing.
 type Place struct {
 	Fact   string // ID of the chosen fact
 	Cursor int    // offset in bytes
+	Top    int    // offset of the first byte in sight
 	Filter model.Filter
+	Order  model.Order
 }
 
 // review is the keeping of what the reviewer says of the open briefing.
@@ -106,7 +110,7 @@ func (r *root) journalOpened(msg openedJournal) tea.Cmd {
 	if msg.place != nil && !r.touched {
 		r.resume(*msg.place)
 	}
-	cmds := []tea.Cmd{r.listenToOthers()}
+	cmds := []tea.Cmd{r.listenToOthers(), r.readRecords()}
 	early := r.review.early
 	r.review.early = nil
 	for _, a := range early {

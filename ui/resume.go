@@ -3,17 +3,15 @@ package ui
 import (
 	"context"
 
-	"debrief/model"
-
 	tea "charm.land/bubbletea/v2"
 )
 
 // resume goes to where the reviewer stopped.
 func (r *root) resume(p Place) {
 	r.review.place = p
-	r.session = r.session.Under(p.Filter)
+	r.session = r.session.Under(p.Filter).Ordered(p.Order)
 	r.lay()
-	r.source.Reveal(model.Span{Start: p.Cursor, End: p.Cursor + 1})
+	r.source.Return(p.Top, p.Cursor)
 	for i := range r.session.Facts {
 		if r.session.Facts[i].ID == p.Fact {
 			r.choose(r.session.Choose(i), false)
@@ -27,7 +25,7 @@ func (r *root) resume(p Place) {
 
 // keepPlace saves where the reviewer is, if that has changed.
 func (r *root) keepPlace() tea.Cmd {
-	p := Place{Cursor: r.source.Cursor(), Filter: r.session.Filter}
+	p := Place{Cursor: r.source.Cursor(), Top: r.source.First(), Filter: r.session.Filter, Order: r.session.Order}
 	if f := r.session.Chosen(); f != nil {
 		p.Fact = f.ID
 	}

@@ -39,6 +39,12 @@ func (s *shelf) Place(_ context.Context, b *model.Brief) (Place, bool) {
 	return p, ok
 }
 
+func (s *shelf) Records(context.Context) (model.Records, error) {
+	r := model.Records{}
+	r.Count(s.entries)
+	return r, nil
+}
+
 func (s *shelf) SavePlace(_ context.Context, b *model.Brief, p Place) error {
 	s.places[b.ID] = p
 	return nil
@@ -86,7 +92,7 @@ func TestADecisionIsOneKeyAndGoesOn(t *testing.T) {
 	if len(s.entries) != 4 {
 		t.Errorf("%d entries are kept, want 4", len(s.entries))
 	}
-	for _, sign := range []string{"✓ Mali", "✗ Niger", "! Chad", "4/7 seen", "✓1", "✗1"} {
+	for _, sign := range []string{"✓ Mali", "✗ Niger", "! Chad", "4/7 seen ✓1 ✗1 !1 4 left", "✓1 ✗1 !1 0 left of 3", "2 left of 2"} {
 		r.sees(sign)
 	}
 }

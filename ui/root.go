@@ -59,7 +59,7 @@ func newRoot(cfg Config) *root {
 // open shows b; its facts follow.
 func (r *root) open(b *model.Brief) {
 	r.flow.stop()
-	r.session = model.NewSession(b)
+	r.session = model.NewSession(b).Ordered(r.order()).Knowing(r.session.Records)
 	r.source = source.New(b)
 	r.facts = facts.Pane{}
 	r.detail = detail{}
@@ -120,6 +120,9 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return r, r.saved(msg)
 	case heardMsg:
 		return r, r.heard(msg)
+	case recordsMsg:
+		r.session = r.session.Knowing(msg.records)
+		r.lay()
 	case noticeMsg:
 		r.notice = string(msg)
 	case stepMsg:

@@ -50,7 +50,7 @@ func claims(text string) []model.Fact {
 		}
 		at := model.Span{Start: i, End: end}
 		facts = append(facts, model.Fact{
-			ID: fmt.Sprintf("c%s.%d", at.Of(text), len(facts)), Kind: model.KindCasualty, Anchors: []model.Anchor{{Span: at, Role: model.RoleCount}},
+			ID: fmt.Sprintf("c%s.%d", at.Of(text), len(facts)), Kind: model.KindCasualty, Rule: "digits", Anchors: []model.Anchor{{Span: at, Role: model.RoleCount}},
 			Casualty: &model.Casualty{Count: model.Estimate{Words: model.At(at), Value: int64(i)}},
 		})
 		i = end
@@ -268,12 +268,12 @@ func TestAJournalMovesWithItsOlderTexts(t *testing.T) {
 
 func TestPlacesAreFoundAgain(t *testing.T) {
 	s := opened(t, storePath(t))
-	if _, ok, err := s.LastPlace(t.Context()); ok || err != nil {
-		t.Errorf("a new store has a place, %v", err)
-	}
 	dir := t.TempDir()
 	b, _ := report(t, filepath.Join(dir, "a.txt"), "Some 12 dead.")
-	p := Place{Fact: "c1", Cursor: 5, Top: 2, Filter: model.Filter{Text: "dead"}}
+	if _, ok, err := s.Place(t.Context(), b); ok || err != nil {
+		t.Errorf("a new store has a place, %v", err)
+	}
+	p := Place{Fact: "c1", Cursor: 5, Top: 2, Filter: model.Filter{Text: "dead"}, Order: model.LeastCertain}
 	if err := s.SavePlace(t.Context(), b, p); err != nil {
 		t.Fatal(err)
 	}
@@ -284,8 +284,26 @@ func TestPlacesAreFoundAgain(t *testing.T) {
 			t.Errorf("%+v, %v, want %+v", have, err, p)
 		}
 	}
-	if have, ok, err := s.LastPlace(t.Context()); !ok || err != nil || have != p {
-		t.Errorf("last: %+v, %v, want %+v", have, err, p)
+}
+
+func TestRecordsAreOfAllBriefings(t *testing.T) {
+	s := opened(t, storePath(t))
+	for i, name := range []string{"one.txt", "two.txt"} {
+		b, facts := report(t, name, fmt.Sprintf("There were %d dead and %d wounded in %s.", 12+i, 30+i, name))
+		r := reviews(b, facts, "ana", nil)
+		r, first := r.Judge(noon(10*i), &facts[0], model.Accepted, 0, "")
+		_, second := r.Judge(noon(10*i+1), &facts[1], model.Rejected, 0, "")
+		if err := s.Append(t.Context(), b, first, second); err != nil {
+			t.Fatal(err)
+		}
+	}
+	records, err := s.Records(t.Context())
+	judged, wrong := 0, 0
+	for _, r := range records {
+		judged, wrong = judged+r.Judged, wrong+r.Wrong
+	}
+	if err != nil || judged != 4 || wrong != 2 {
+		t.Errorf("%v: %+v", err, records)
 	}
 }
 

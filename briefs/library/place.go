@@ -18,6 +18,7 @@ type Place struct {
 	Cursor int          `json:"cursor,omitempty"` // a byte offset into the text
 	Top    int          `json:"top,omitempty"`    // the byte that the first row on screen begins with
 	Filter model.Filter `json:"filter"`
+	Order  model.Order  `json:"order"` // in which the review goes on
 }
 
 // SavePlace notes where the reviewer is in b.
@@ -49,15 +50,6 @@ func (s *Store) Place(ctx context.Context, b *model.Brief) (p Place, ok bool, er
 	}
 	return s.place(s.db.QueryRowContext(ctx, "SELECT brief, path, body FROM place WHERE brief = ?1 OR path <> '' AND path = ?2"+
 		" OR brief IN (SELECT id FROM brief WHERE work = ?3) ORDER BY brief = ?1 DESC, kept DESC LIMIT 1", b.ID, whole(b.Path), work))
-}
-
-// LastPlace is where the reviewer was last, in any briefing. When there is none,
-// ok is false.
-func (s *Store) LastPlace(ctx context.Context) (p Place, ok bool, err error) {
-	defer s.rescue("read", &err)
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.place(s.db.QueryRowContext(ctx, "SELECT brief, path, body FROM place ORDER BY kept DESC LIMIT 1"))
 }
 
 func (s *Store) place(row *sql.Row) (p Place, ok bool, err error) {

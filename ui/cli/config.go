@@ -11,6 +11,7 @@ import (
 	"github.com/goccy/go-yaml"
 
 	"debrief/briefs"
+	"debrief/model"
 	"debrief/ui/keys"
 	"debrief/ui/theme"
 )
@@ -20,9 +21,11 @@ type config struct {
 	Theme string              `yaml:"theme"`
 	Color string              `yaml:"color"`
 	Mouse bool                `yaml:"mouse"`
+	Order string              `yaml:"order"`
 	Keys  map[string][]string `yaml:"keys"`
 
 	table keys.Table
+	order model.Order
 }
 
 // configPath is where the configuration is looked for: $DEBRIEF_CONFIG, or
@@ -65,6 +68,9 @@ func (c *config) check() (err error) {
 	}
 	if c.Color != "" && !slices.Contains([]string{colorAuto, colorAlways, colorNever}, c.Color) {
 		return errors.New("color: it is one of " + strings.Join([]string{colorAuto, colorAlways, colorNever}, ", "))
+	}
+	if c.Order != "" && c.order.UnmarshalText([]byte(c.Order)) != nil {
+		return errors.New("order: it is one of kind, reading, certainty")
 	}
 	c.table, err = keys.Default().Rebind(c.Keys)
 	return err

@@ -21,12 +21,12 @@ type journal struct{ *library.Store }
 // what is wrong with the store is told when its entries are read.
 func (j journal) Place(ctx context.Context, b *model.Brief) (ui.Place, bool) {
 	p, ok, err := j.Store.Place(ctx, b)
-	return ui.Place{Fact: p.Fact, Cursor: p.Cursor, Filter: p.Filter}, ok && err == nil
+	return ui.Place{Fact: p.Fact, Cursor: p.Cursor, Top: p.Top, Filter: p.Filter, Order: p.Order}, ok && err == nil
 }
 
 // SavePlace notes where the reviewer is in b.
 func (j journal) SavePlace(ctx context.Context, b *model.Brief, p ui.Place) error {
-	return errors.Join(noteLast(j.Path(), b), j.Store.SavePlace(ctx, b, library.Place{Fact: p.Fact, Cursor: p.Cursor, Filter: p.Filter}))
+	return errors.Join(noteLast(j.Path(), b), j.Store.SavePlace(ctx, b, library.Place{Fact: p.Fact, Cursor: p.Cursor, Top: p.Top, Filter: p.Filter, Order: p.Order}))
 }
 
 // reviewerVariable names the reviewer where the system's name will not do.

@@ -30,6 +30,7 @@ type screen struct {
 	store        string
 	notice       string // shown until the first key
 	keys         keys.Table
+	order        model.Order // of reviews
 
 	mu     sync.Mutex
 	stores []*library.Store // opened while reading
@@ -66,7 +67,7 @@ func (s *screen) configure(c *cobra.Command) error {
 	if !c.Flags().Changed("mouse") {
 		s.mouse = file.Mouse
 	}
-	s.keys = file.table
+	s.keys, s.order = file.table, file.order
 	return nil
 }
 
@@ -115,7 +116,7 @@ func (s *screen) read(c *cobra.Command, all []input) error {
 		Library: entries(all), At: at, First: first, Derive: deriveFor, Notice: s.notice,
 		Journal: s.journal, Listen: listenEvery, Reviewer: reviewer(), Browse: browse, Editor: editor,
 		Watch: look, Count: derive.CountIn, Missed: missed,
-		Keys: s.keys, Theme: s.themeName(), Profile: &profile, Mouse: s.mouse,
+		Keys: s.keys, Order: s.order, Theme: s.themeName(), Profile: &profile, Mouse: s.mouse,
 	})
 	err = errors.Join(err, s.closeStores())
 	if err == nil && bad {

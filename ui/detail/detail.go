@@ -3,6 +3,8 @@
 package detail
 
 import (
+	"fmt"
+	"slices"
 	"strconv"
 
 	"debrief/model"
@@ -26,6 +28,7 @@ func Rows(s *model.Session, i, w int, th *theme.Theme) []paint.Row {
 	p.gap()
 	p.tellings()
 	p.why()
+	p.doubts(s.Records)
 	p.rivals(s)
 	p.review(s.Reviews.Of(f.ID))
 	return p.rows
@@ -191,6 +194,24 @@ func (p *page) why() {
 		}
 	}
 	p.words("cues", model.RoleCue, cues, " · ")
+}
+
+// doubts says why the fact is less certain than others, what weighs most first.
+func (p *page) doubts(records model.Records) {
+	all := model.Doubts(p.fact, p.text, records)
+	slices.SortStableFunc(all, func(a, b model.Doubt) int { return b.Points - a.Points })
+	if len(all) == 0 {
+		p.line("certainty", "nothing speaks against it", p.th.Muted)
+		return
+	}
+	said := fmt.Sprintf("%d points against it, because", model.Points(all))
+	if model.Points(all) == 1 {
+		said = "1 point against it, because"
+	}
+	p.line("certainty", said, p.th.Muted)
+	for _, d := range all {
+		p.line("", fmt.Sprintf("%+d  %s", d.Points, d.Why), p.th.Text)
+	}
 }
 
 // rivals lists the other counts that the briefing gives for the same event.

@@ -103,7 +103,25 @@ func (p Pane) heading(s *model.Session, th *theme.Theme, k model.Kind, st State)
 	if st.Done < st.Total {
 		n += "…"
 	}
-	return paint.Ends(p.w, paint.Line(" "+headings[k], th.Kind[k]), paint.Line(n+" ", th.Muted))
+	return paint.Ends(p.w, paint.Line(" "+headings[k], th.Kind[k]), append(judged(s.Reviews.Progress(k), th), paint.Text(n+" ", th.Muted)))
+}
+
+// judged is how far the review of one kind has come, nothing before it begins:
+// how many of each verdict and how many are left.
+func judged(p model.Progress, th *theme.Theme) paint.Row {
+	if p.Seen == 0 {
+		return nil
+	}
+	var row paint.Row
+	for _, part := range []struct {
+		n int
+		v model.Verdict
+	}{{p.Accepted, model.Accepted}, {p.Rejected, model.Rejected}, {p.Flagged, model.Flagged}} {
+		if part.n > 0 {
+			row = append(row, paint.Text(theme.Sign(part.v)+strconv.Itoa(part.n)+" ", th.Verdict[part.v]))
+		}
+	}
+	return append(row, paint.Text(strconv.Itoa(p.Left())+" left of ", th.Muted))
 }
 
 // inner is the width of an entry: the pane's without its gutter and its right

@@ -18,7 +18,7 @@ var partTitles = [scopes]string{
 // reviewing are the actions that decide on facts. They have a part of their own.
 var reviewing = []Action{
 	Accept, Reject, RejectFor, Flag, Skip, Edit, Comment, Undo, Redo, AcceptAll, RejectAll,
-	AddForce, AddCasualty, AddQuote, MissedNext, MissedPrev, Narrow, Summary, Elsewhere, Disputed,
+	AddForce, AddCasualty, AddQuote, MissedNext, MissedPrev, Narrow, Summary, Order, Elsewhere, Disputed,
 }
 
 // Parts groups a table: reading, reviewing, then the other scopes in their

@@ -46,6 +46,7 @@ const (
 	Narrow                   Action = "filter"
 	Summary                  Action = "summary"
 	Disputed                 Action = "next-disputed"
+	Order                    Action = "order"
 	Compose                  Action = "compose"
 	Elsewhere                Action = "keep-elsewhere"
 	Edit, Pick               Action = "edit", "pick-words"
@@ -110,6 +111,7 @@ func Default() Table {
 		{Reader, []string{"ctrl+p"}, MissedPrev, "missed", "To the one before"},
 		{Reader, []string{"D"}, Disputed, "disputed", "To the next fact on which reviewers differ, to settle it"},
 		{Reader, []string{"W"}, Elsewhere, "keep in", "Keep decisions in another file"},
+		{Reader, []string{"S"}, Order, "order", "Go on by kind, as the text reads, or least certain first"},
 		{Reader, []string{"="}, Summary, "summary", "How far the review has come"},
 		{Reader, []string{"o"}, Library, "library", "The briefings of the library"},
 		{Reader, []string{">"}, BriefNext, "next briefing", "Open the next briefing of the library"},

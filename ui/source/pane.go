@@ -121,6 +121,22 @@ func (p *Pane) follow() {
 // Cursor is the offset of the byte under the cursor.
 func (p *Pane) Cursor() int { return p.cursor }
 
+// First is the offset of the first byte in sight.
+func (p *Pane) First() int { return p.anchor }
+
+// Return shows the text from the byte at first on, with the cursor on the byte at
+// offset: the pane as it was when First and Cursor gave these.
+func (p *Pane) Return(first, offset int) {
+	p.place(offset)
+	p.column = -1
+	top, _ := p.page.Find(first, p.width)
+	if first <= p.page.Body().Start {
+		top = page.Pos{}
+	}
+	p.show(top)
+	p.follow()
+}
+
 // SetCursor puts the cursor on the byte at offset, or on the text before it
 // where nothing shows that byte, and brings it into sight.
 func (p *Pane) SetCursor(offset int) {

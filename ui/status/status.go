@@ -45,10 +45,10 @@ func Header(s *model.Session, w int, th *theme.Theme, deriving bool) paint.Row {
 // progress is how far a review has come, nothing before it begins.
 func progress(s *model.Session, th *theme.Theme) paint.Row {
 	p := s.Reviews.Overall()
-	if p.Seen == 0 {
+	if p.Seen == 0 && s.Order == model.ByKind {
 		return nil
 	}
-	row := paint.Line(strconv.Itoa(p.Seen)+"/"+strconv.Itoa(p.Total)+" seen ", th.Label)
+	row := paint.Line(orders[s.Order]+strconv.Itoa(p.Seen)+"/"+strconv.Itoa(p.Total)+" seen ", th.Label)
 	for _, part := range []struct {
 		n    int
 		sign string
@@ -58,8 +58,14 @@ func progress(s *model.Session, th *theme.Theme) paint.Row {
 			row = append(row, paint.Text(part.sign+strconv.Itoa(part.n)+" ", th.Verdict[part.v]))
 		}
 	}
+	if left := p.Left(); p.Seen > 0 {
+		row = append(row, paint.Text(strconv.Itoa(left)+" left ", th.Label))
+	}
 	return append(row, paint.Text("  ", paint.Style{}))
 }
+
+// orders are the orders of a review, said where they are not the usual one.
+var orders = [model.Orders]string{model.AsRead: "as read · ", model.LeastCertain: "least certain first · "}
 
 func filled(parts ...string) (out []string) {
 	for _, p := range parts {
