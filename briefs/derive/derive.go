@@ -140,7 +140,10 @@ func (r *reading) run(ctx context.Context) {
 // work reads segments until none is left.
 func (r *reading) work(ctx context.Context) {
 	p := passages.Get().(*passage)
-	defer passages.Put(p)
+	defer func() {
+		p.forget()
+		passages.Put(p)
+	}()
 	for ctx.Err() == nil {
 		r.mu.Lock()
 		if r.next == len(r.order) {
@@ -153,7 +156,6 @@ func (r *reading) work(ctx context.Context) {
 		found := p.read(r.brief, r.segments[i])
 		r.finish(i, found)
 	}
-	p.forget()
 }
 
 // finish notes what segment i gave. Facts are told when all segments are done

@@ -10,19 +10,20 @@ import (
 
 // jsonLines writes one fact a line.
 type jsonLines struct {
-	w   io.Writer
-	buf bytes.Buffer
+	w     io.Writer
+	buf   bytes.Buffer
+	lines liner
 }
 
 func (j *jsonLines) Facts(b *model.Brief, facts []model.Fact) error {
-	j.buf.Reset()
+	j.lines.w = j.w
 	for i := range facts {
-		if err := encode(&j.buf, recordOf(b, &facts[i]), ""); err != nil {
-			return err
+		r := bareRecord(b, &facts[i])
+		if j.lines.record(&r, facts[i].Anchors); len(j.lines.buf) >= handOn {
+			j.lines.flush()
 		}
 	}
-	_, err := j.w.Write(j.buf.Bytes())
-	return err
+	return j.lines.flush()
 }
 
 func (j *jsonLines) Close() error { return nil }
@@ -35,14 +36,16 @@ type jsonArray struct {
 }
 
 func (j *jsonArray) Facts(b *model.Brief, facts []model.Fact) error {
-	j.buf.Reset()
 	for i := range facts {
+		j.buf.Reset()
 		if err := j.item(recordOf(b, &facts[i])); err != nil {
 			return err
 		}
+		if _, err := j.w.Write(j.buf.Bytes()); err != nil {
+			return err
+		}
 	}
-	_, err := j.w.Write(j.buf.Bytes())
-	return err
+	return nil
 }
 
 // item adds an item of the array to the buffer.

@@ -70,13 +70,21 @@ type whyRecord struct {
 }
 
 func recordOf(b *model.Brief, f *model.Fact) record {
-	r := record{
-		Brief: b.Name, Handling: b.Handling, ID: f.ID, Kind: f.Kind.String(),
-		Anchors: make([]anchorRecord, len(f.Anchors)), Rivals: f.Rivals,
-		Why: whyRecord{Rule: f.Rule, Cues: []string{}},
-	}
+	r := bareRecord(b, f)
+	r.Anchors = make([]anchorRecord, len(f.Anchors))
 	for i, a := range f.Anchors {
 		r.Anchors[i] = anchorRecord{a.Role.String(), a.Start, a.End}
+	}
+	return r
+}
+
+// bareRecord is the record of f without its anchors.
+func bareRecord(b *model.Brief, f *model.Fact) record {
+	r := record{
+		Brief: b.Name, Handling: b.Handling, ID: f.ID, Kind: f.Kind.String(), Rivals: f.Rivals,
+		Why: whyRecord{Rule: f.Rule, Cues: []string{}},
+	}
+	for _, a := range f.Anchors {
 		if a.Role == model.RoleCue {
 			r.Why.Cues = append(r.Why.Cues, model.Plain(a.Of(b.Text)))
 		}
