@@ -8,7 +8,7 @@ import (
 
 // words are the IDs of the single words that the grammar of saying turns on.
 type words struct {
-	according, and, as, at, by, from, i, it, later, of, put, retired, that, the, they, to, who lang.ID
+	according, and, as, at, by, from, i, it, later, of, put, retired, state, that, the, they, to, who lang.ID
 
 	carrying  []lang.ID // continued, added: somebody speaks on
 	answering []lang.ID // replied, asked: somebody else speaks
@@ -16,6 +16,8 @@ type words struct {
 	studying  []lang.ID // wrote, studied: what makes an expert of somebody
 	directing []lang.ID // director, head: of a body that may know something
 	titling   []lang.ID // titled: a name follows
+	charges   []lang.ID // police, staff: what a chief is of
+	finding   []lang.ID // found, read: what is in quotation marks may be a thing
 	heading   []lang.ID // says, vows: a verb in a headline that writes all words large
 }
 
@@ -33,6 +35,7 @@ var fixed = sync.OnceValue(func() *words {
 		of:        lang.Lookup("of"),
 		put:       lang.Lookup("put"),
 		retired:   lang.Lookup("retired"),
+		state:     lang.Lookup("state"),
 		that:      lang.Lookup("that"),
 		the:       lang.Lookup("the"),
 		they:      lang.Lookup("they"),
@@ -42,6 +45,8 @@ var fixed = sync.OnceValue(func() *words {
 		lasting:   lang.IDs("continue", "continues", "continued", "continuing"),
 		carrying:  lang.IDs("continued", "continues", "continuing", "added", "adds", "adding"),
 		studying:  lang.IDs("authored", "co-authored", "wrote", "written", "studies", "studied", "researches", "researched"),
+		charges:   lang.IDs("police", "staff", "state", "affairs", "operations"),
+		finding:   lang.IDs("found", "finds", "read", "reads", "learned", "learnt", "considered", "considers", "exposed", "attacked"),
 		heading:   lang.IDs("says", "say", "said", "tells", "told", "warns", "vows", "urges", "calls", "asks", "denies", "admits", "claims"),
 		titling:   lang.IDs("titled", "entitled", "nicknamed", "headlined", "dubbed", "codenamed", "labeled", "labelled"),
 		directing: lang.IDs("director", "co-director", "head", "founder", "co-founder"),

@@ -5,7 +5,7 @@ import "debrief/briefs/lang"
 // namely reports whether the token may be a word of a name.
 func (p *passage) namely(i int, caps bool) bool {
 	t := &p.tokens[i]
-	if t.Kind != lang.Word || t.ID == lang.ApostropheS || t.Is(lang.Weekday) || t.Is(lang.Month) && !p.beforeName(i) {
+	if t.Kind != lang.Word || t.ID == lang.ApostropheS || t.Is(lang.Weekday) || t.Is(lang.Month) && !p.beforeName(i) && !p.endsGiven(i) {
 		return false
 	}
 	if caps {
@@ -15,7 +15,28 @@ func (p *passage) namely(i int, caps bool) bool {
 	if !t.Capital() {
 		return false
 	}
+	if p.sentential(i) {
+		return false
+	}
 	return !t.Is(lang.Function) || t.Shape == lang.Title && t.Is(lang.Auxiliary) && t.Cues(lang.Male) && p.midName(i)
+}
+
+// sentential reports whether the word at i is an adverb in -ly that speaks of
+// its whole sentence: Separately, …
+func (p *passage) sentential(i int) bool {
+	t := &p.tokens[i]
+	return t.Shape == lang.Title && t.End-t.Start > 5 && t.ID == lang.Unknown && hasEnd(t.Of(p.text), "ly") &&
+		i+1 < len(p.tokens) && p.tokens[i+1].ID == ',' && p.opensSentence(i)
+}
+
+// endsGiven reports whether the word at i, which is a month as well, stands
+// behind a given name or a courtesy: Akbar Jan, Mr May.
+func (p *passage) endsGiven(i int) bool {
+	if i == 0 || !p.tokens[i].Space || p.tokens[i].Shape != lang.Title || i+1 < len(p.tokens) && p.tokens[i+1].Kind == lang.Number {
+		return false
+	}
+	t := &p.tokens[i-1]
+	return t.Capital() && (t.Cues(lang.Male|lang.Female) || t.Is(lang.Personal)) && !t.Is(lang.Function)
 }
 
 // beforeName reports whether the word at i, which is a month as well, stands
@@ -72,11 +93,13 @@ func (p *passage) cutTitles(n *naming) {
 	if p.tokens[n.first].Is(lang.Particle) && p.tokens[n.first].Shape == lang.Lower && n.first+1 < n.last && n.titled {
 		return
 	}
+	p.cutInitials(n)
 	p.givenName(n)
 	p.cutPlace(n)
 	if t := &p.tokens[n.first]; n.last == n.first+1 && n.gender == 0 && t.Cue&(lang.Male|lang.Female) != lang.Male|lang.Female {
 		n.gender = t.Cue & (lang.Male | lang.Female)
 	}
+	n.body = p.placed(n.last)
 	for j := n.first; j < n.last; j++ {
 		t := &p.tokens[j]
 		n.body = n.body || t.Is(lang.Body|lang.Formation|lang.PlaceNoun|lang.Event|lang.Direction) || t.Cues(lang.Learned|lang.Document)
@@ -93,14 +116,43 @@ func (p *passage) cutTitles(n *naming) {
 	}
 }
 
-// cutPlace cuts the country off the front of a name: "President of Ghana | Kofi
-// Mensah".
+// cutInitials cuts a body or a post in capitals off the front of a name, with
+// all that stands before it: "Kachar SP | Anil Mehta".
+func (p *passage) cutInitials(n *naming) {
+	for j := n.last - 3; j >= n.first; j-- {
+		if t := &p.tokens[j]; t.Shape == lang.Upper && !t.Stop && t.End-t.Start < 6 && !p.tokens[j+1].Hyphen {
+			n.first = j + 1
+			return
+		}
+	}
+}
+
+// placed reports whether the small word at i says that a place is named: Gedaref
+// state.
+func (p *passage) placed(i int) bool {
+	if i >= len(p.tokens) {
+		return false
+	}
+	t := &p.tokens[i]
+	return t.Kind == lang.Word && t.Shape == lang.Lower && t.Is(lang.PlaceNoun) && (!p.verb(i) || t.ID == fixed().state)
+}
+
+// cutPlace cuts what a post is of off the front of a name: "President of Ghana |
+// Kofi Mensah", "Superintendent of Police | Anil Mehta".
 func (p *passage) cutPlace(n *naming) {
 	if n.lead == 0 || n.first != n.lead || p.tokens[n.lead-1].ID != fixed().of {
 		return
 	}
 	if m := p.placeAt(int32(n.lead)); m != nil && int(m.First) == n.lead && int(m.Last)+1 < n.last {
 		n.first = int(m.Last)
+		return
+	}
+	if n.lead < 2 || !p.post(n.lead-2) {
+		return
+	}
+	for n.first+1 < n.last && p.tokens[n.first].ID != lang.Unknown && !p.tokens[n.first].Cues(lang.Male|lang.Female) {
+		n.first++
+		n.titled = true
 	}
 }
 

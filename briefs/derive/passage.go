@@ -56,6 +56,7 @@ func (p *passage) scan(b *model.Brief, s segment) {
 	p.number()
 	p.locate()
 	p.quotations = lang.Quotations(p.text, p.blocks)
+	p.own()
 	p.heard.done = false
 }
 

@@ -1,6 +1,8 @@
 package derive
 
 import (
+	"strings"
+
 	"debrief/briefs/lang"
 	"debrief/model"
 )
@@ -156,7 +158,7 @@ func (s *stage) hear(i int) {
 	p := s.p
 	q := &p.quotations[i]
 	mark, after := int(p.tokenAt(q.Outer.Start)), p.behind(q.Outer.End)
-	if p.text[q.Start] == '(' {
+	if p.bracketed(q) {
 		return // (CROSSTALK), (pictured)
 	}
 	floor, limit := p.around(i, mark, after)
@@ -187,6 +189,11 @@ func (s *stage) hear(i int) {
 	if a.found() && !p.titleOf(q, mark, floor) && !(a.rule == "colon" && p.aside(q)) {
 		s.begin(i, a, after)
 	}
+}
+
+// bracketed reports whether all of a quotation stands in brackets.
+func (p *passage) bracketed(q *lang.Quotation) bool {
+	return p.text[q.Start] == '(' && strings.IndexByte(p.text[q.Start:q.End], ')') >= q.Len()-2
 }
 
 // latest is the utterance heard last, nil for none.

@@ -16,6 +16,7 @@ type attribution struct {
 	direct    bool   // it stands right beside the quotation
 	firm      bool   // a comma, a colon or the verb itself touches the quotation
 	carries   bool   // it only carries on: "X continued"
+	weak      bool   // the verb is as much one of finding as of saying: "found “…”, X said"
 }
 
 func (a *attribution) found() bool { return a.rule != "" }

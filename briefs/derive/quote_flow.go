@@ -40,6 +40,8 @@ func choose(before, behind attribution, end ending) attribution {
 		return before
 	case !before.found():
 		return behind
+	case before.weak && behind.firm && end != stop:
+		return behind
 	case before.firm && end != comma, before.firm && before.direct && end == beyond:
 		return before
 	}
@@ -143,7 +145,7 @@ func (p *passage) unattributed(last *utterance, q *lang.Quotation, mark, after, 
 	if a := p.sentenceEnd(after, limit); a.found() {
 		return a
 	}
-	if p.aside(q) || floor < mark && !p.opens(floor, mark) || !p.sentenceLike(q) || p.text[q.Start] == '(' {
+	if p.aside(q) || floor < mark && !p.opens(floor, mark) || !p.sentenceLike(q) || p.bracketed(q) {
 		return attribution{}
 	}
 	s := p.sentenceAt(int32(mark))

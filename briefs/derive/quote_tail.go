@@ -71,10 +71,7 @@ func (p *passage) dashed(j, limit int) attribution {
 // inverted reads "said X" at j. Where nobody follows the verb, whoever spoke
 // last speaks on, unless "by X" tells another.
 func (p *passage) inverted(j, limit int) attribution {
-	k := j + 1
-	for k < limit && p.light(k) && !p.determines(k) {
-		k++
-	}
+	k := p.overWhen(j+1, limit)
 	f := p.phraseFrom(k, limit)
 	if k < limit && (p.tokens[k].Kind == lang.Link || p.tokens[k].ID == '@' && k+1 < limit) {
 		f = phrase{k, k + 1, k}
@@ -100,11 +97,30 @@ func (p *passage) inverted(j, limit int) attribution {
 	return a
 }
 
+// overWhen steps over adverbs and times before a subject: also, on Wednesday
+// evening.
+func (p *passage) overWhen(k, limit int) int {
+	for k < limit {
+		on := p.tokens[k].Is(lang.Preposition) && k+1 < limit && p.tokens[k+1].Is(lang.Weekday|lang.Month)
+		if !on && (!p.light(k) || p.determines(k)) {
+			break
+		}
+		k++
+	}
+	return k
+}
+
+// measured reports whether a phrase is a time, a distance or the like, which
+// says nothing.
+func (p *passage) measured(f phrase) bool {
+	return p.tokens[f.head].Is(lang.Measure|lang.Money|lang.Percent|lang.Duration|lang.Weekday) && !p.capital(f.head)
+}
+
 // voiced reads "X said" at j, with what may stand between X and the verb.
 func (p *passage) voiced(j, limit int, end ending) attribution {
 	j = p.overLight(j, limit)
 	f := p.phraseFrom(j, limit)
-	if f.empty() {
+	if f.empty() || p.measured(f) {
 		return attribution{}
 	}
 	v := p.verbOf(f, limit)

@@ -10,7 +10,7 @@ import (
 // transcripts hears the turns of a dialogue: paragraphs that begin with a name
 // in capitals and a colon. One such paragraph alone is a heading.
 func (p *passage) transcripts() {
-	last := -2
+	last := -9
 	for b := range p.blocks {
 		k := p.blocks[b].Kind
 		if k != model.Paragraph && k != model.ListItem && k != model.QuoteBlock || !p.mayBeTurn(p.blocks[b].Span) {

@@ -27,17 +27,27 @@ func (p *passage) renamed(f phrase) phrase {
 		}
 		at = g.last
 	}
+	if at+1 < len(p.tokens) && p.acronym(at) && p.tokens[at].ID == '(' {
+		at += 3
+	}
 	for n := 0; n < 2 && at+1 < len(p.tokens) && p.tokens[at].ID == ','; n++ {
 		g := p.phraseFrom(at+1, min(len(p.tokens), at+12))
 		if g.empty() || !p.capital(g.head) {
 			return phrase{}
 		}
-		if k := g.last; k < len(p.tokens) && p.endsName(k) && (p.endsInName(g) || n == 1 || p.tokens[k].ID == ',' || p.tokens[k].ID != '.' && !p.tokens[f.head].Is(posts)) {
+		if k := g.last; k < len(p.tokens) && (p.endsName(k) || p.adverbial(k) && p.endsInName(g)) && (p.endsInName(g) || n == 1 || p.tokens[k].ID == ',' || p.tokens[k].ID != '.' && !p.tokens[f.head].Is(posts)) {
 			return g
 		}
 		at = g.last
 	}
 	return phrase{}
+}
+
+// adverbial reports whether a phrase of time or place may begin at k: on national
+// television, in Geneva.
+func (p *passage) adverbial(k int) bool {
+	t := &p.tokens[k]
+	return t.Is(lang.Preposition) && t.ID != fixed().of || t.Is(lang.Weekday)
 }
 
 // endsName reports whether a name in apposition can end before token k.

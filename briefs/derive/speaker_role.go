@@ -62,6 +62,7 @@ func (p *passage) roleIn(i, end int) role {
 	if post < 0 {
 		return role{at: r.at, atEnd: r.atEnd}
 	}
+	end = p.roleEnd(post, end)
 	r.first, r.last = i, end
 	for k := post + 1; k < end; k++ {
 		if p.parts(k, end) {
@@ -81,6 +82,17 @@ func (p *passage) roleIn(i, end int) role {
 	return p.frontBody(r)
 }
 
+// roleEnd is where the words behind a post stop to tell what it is: before
+// "based in", "released a".
+func (p *passage) roleEnd(post, end int) int {
+	for k := post + 1; k+1 < end; k++ {
+		if next := &p.tokens[k+1]; p.small(k) && p.endsIn(k, "ed", "ED") && next.Is(lang.Preposition|lang.Determiner) {
+			return k
+		}
+	}
+	return end
+}
+
 // parts reports whether the preposition at k parts a post from its body. "Of" is
 // part of the post unless a proper name alone follows; so is "to".
 func (p *passage) parts(k, end int) bool {
@@ -88,7 +100,25 @@ func (p *passage) parts(k, end int) bool {
 	if t.Kind != lang.Word || !t.Is(lang.Preposition) || t.ID == fixed().to {
 		return false
 	}
-	return t.ID != fixed().of || p.bodyFrom(k+1, end)
+	return (t.ID != fixed().of || p.bodyFrom(k+1, end)) && !p.remit(k+1, end)
+}
+
+// remit reports whether the words [i, end), up to the next preposition, say what
+// a post is for rather than what body it belongs to: Chief of | Army Staff,
+// Minister for | Foreign Affairs.
+func (p *passage) remit(i, end int) bool {
+	if i >= end || p.tokens[i].Is(lang.Determiner) {
+		return false
+	}
+	is := false
+	for ; i < end && !p.tokens[i].Is(lang.Preposition); i++ {
+		t := &p.tokens[i]
+		if t.ID == lang.Unknown || p.placeAt(int32(i)) != nil || t.Cues(lang.Learned) {
+			return false
+		}
+		is = is || t.Cues(lang.Portfolio) || p.among(i, fixed().charges)
+	}
+	return is
 }
 
 // bodyFrom reports whether nothing but a proper name stands at [i, end), up to
@@ -167,7 +197,7 @@ func (p *passage) frontBody(r role) role {
 	if end > from && end < r.last && p.tokens[end].ID == ')' {
 		end++
 	}
-	if end > from && k < r.last && !p.rankOnly(k, r.last) {
+	if end > from && k < r.last && (!p.rankOnly(k, r.last) || p.small(k)) {
 		r.at, r.atEnd = from, end
 		if from == r.first { // else "former US ambassador" stays whole
 			r.first = end

@@ -12,6 +12,7 @@ const (
 	widest    = 132 // a text whose lines are all shorter may be wrapped by hand
 	narrowest = 50  // shorter lines are never full
 	headline  = 90  // a heading is shorter
+	spoken    = 50  // a heading in quotation marks is shorter
 )
 
 // plain finds the blocks of plain text: paragraphs parted by blank lines, or
@@ -129,7 +130,7 @@ func (b *blocks) paragraph(s model.Span) {
 func (b *blocks) headings() {
 	for i := range b.list {
 		p := &b.list[i]
-		if p.Kind != model.Paragraph || p.Len() > 3*headline || ends(p.Of(b.text)) {
+		if p.Kind != model.Paragraph || p.Len() > 3*headline || ends(p.Of(b.text)) || p.Len() > spoken && quoted(p.Of(b.text)) {
 			continue
 		}
 		p.Kind = model.Caption
@@ -140,4 +141,10 @@ func (b *blocks) headings() {
 			p.Level = 1
 		}
 	}
+}
+
+// quoted reports whether a paragraph stands between quotation marks, so that it
+// is somebody's words though no full stop ends it.
+func quoted(s string) bool {
+	return (strings.HasPrefix(s, "“") || s[0] == '"') && (strings.HasSuffix(s, "”") || s[len(s)-1] == '"')
 }
