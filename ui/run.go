@@ -7,14 +7,11 @@ import (
 	"os"
 	"os/signal"
 	"runtime/debug"
+	"sync"
 	"syscall"
 
 	tea "charm.land/bubbletea/v2"
 )
-
-// fps is how often frames may be drawn. The first frame waits for one beat of
-// it, so a slow beat would be felt at every start.
-const fps = 120
 
 // Signal is the error of a reader that a signal ended.
 type Signal struct{ Sig syscall.Signal }
@@ -42,6 +39,7 @@ func Run(ctx context.Context, cfg Config) error {
 	g := &guard{root: newRoot(cfg)}
 	p := tea.NewProgram(g, options(ctx, cfg)...)
 	g.quit = p.Kill
+	g.beat = sync.OnceValue(func() *beat { return newBeat(p) })
 	ended := make(chan os.Signal, 1)
 	signal.Notify(ended, syscall.SIGTERM, syscall.SIGHUP)
 	defer signal.Stop(ended)
@@ -91,6 +89,7 @@ type guard struct {
 	*root
 	defect *Defect
 	quit   func()
+	beat   func() *beat
 }
 
 func (g *guard) caught() {
@@ -103,6 +102,7 @@ func (g *guard) caught() {
 // Update is the reader's, guarded.
 func (g *guard) Update(msg tea.Msg) (_ tea.Model, cmd tea.Cmd) {
 	defer g.caught()
+	g.beat().heard(msg)
 	if d, ok := msg.(*Defect); ok {
 		g.defect = d
 		return g, tea.Quit
@@ -132,5 +132,7 @@ func (g *guard) Init() tea.Cmd { return guarded(g.root.Init()) }
 // View is the reader's, guarded.
 func (g *guard) View() (v tea.View) {
 	defer g.caught()
-	return g.root.View()
+	v = g.root.View()
+	g.beat().drawn()
+	return v
 }
