@@ -26,9 +26,10 @@ type Derive func(ctx context.Context, b *model.Brief, first model.Span, tell fun
 
 // Config is what a reader is made of.
 type Config struct {
-	Library []Entry      // one or more
-	At      int          // the entry to begin with
-	First   *model.Brief // that entry, opened already
+	Library []Entry                      // one or more
+	At      int                          // the entry to begin with
+	First   *model.Brief                 // that entry, opened already, or its beginning
+	Rest    func() (*model.Brief, error) // opens all of First; nil where First is all
 	Derive  Derive
 	Watch   Watch // nil to read files once
 	// Journal opens where decisions are kept, at a path or, when that is empty,

@@ -75,5 +75,5 @@ func (r *root) reopened(msg reopenedMsg) tea.Cmd {
 	if msg.brief.Path == "-" {
 		r.notice = "More has arrived."
 	}
-	return tea.Batch(r.derive(), nextSlice, r.follow())
+	return r.start()
 }

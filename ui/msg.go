@@ -163,5 +163,5 @@ func (r *root) opened(msg openedMsg) tea.Cmd {
 	r.want.at = msg.at
 	r.open(msg.brief)
 	r.notice = fmt.Sprintf("Briefing %d of %d: %s", msg.at+1, len(r.cfg.Library), msg.brief.Title)
-	return tea.Batch(keep, r.derive(), nextSlice, r.follow())
+	return tea.Batch(keep, r.start())
 }

@@ -53,6 +53,7 @@ func newRoot(cfg Config) *root {
 	dark := cfg.Dark == nil || *cfg.Dark
 	r.theme, _ = theme.Named(cfg.Theme, dark)
 	r.open(cfg.First)
+	r.flow.rest.read = cfg.Rest
 	return r
 }
 
@@ -74,7 +75,10 @@ func (r *root) open(b *model.Brief) {
 
 // Init starts deriving and asks the terminal for its background.
 func (r *root) Init() tea.Cmd {
-	cmds := []tea.Cmd{r.derive(), nextSlice, r.follow()}
+	var cmds []tea.Cmd
+	if r.cfg.Rest == nil {
+		cmds = append(cmds, r.start())
+	}
 	if r.cfg.Dark == nil {
 		cmds = append(cmds, tea.RequestBackgroundColor)
 	}
@@ -87,6 +91,9 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.WindowSizeMsg:
 		r.split.W, r.split.H = msg.Width, msg.Height
 		r.lay()
+		return r, r.readRest()
+	case wholeMsg:
+		return r, r.whole(msg)
 	case tea.BackgroundColorMsg:
 		if r.cfg.Dark == nil {
 			r.theme, _ = theme.Named(r.theme.Name, msg.IsDark())
@@ -149,6 +156,9 @@ func (r *root) suit(p colorprofile.Profile) {
 
 // press turns a key into an action, or into text where text is being typed.
 func (r *root) press(key tea.KeyPressMsg) tea.Cmd {
+	if r.waits(key) {
+		return nil
+	}
 	r.notice, r.touched = "", true
 	name := key.String()
 	if r.await != "" {
@@ -226,6 +236,7 @@ type flow struct {
 	cancel      context.CancelFunc
 	unwatch     context.CancelFunc
 	news        chan factsMsg
+	rest        rest
 }
 
 func (f *flow) stop() {

@@ -104,16 +104,16 @@ func (s *screen) read(c *cobra.Command, all []input) error {
 			look = watchWith(p)
 		}
 	}
-	at, first, bad := opened(all, c.ErrOrStderr())
-	if first == nil {
+	first, bad := opened(all, c.ErrOrStderr())
+	if first.brief == nil {
 		return errReported
 	}
-	debug.SetGCPercent(heapFor(len(first.Text)))
+	debug.SetGCPercent(heapFor(len(first.brief.Text)))
 	ctx, stop := signal.NotifyContext(c.Context(), os.Interrupt)
 	defer stop()
 	profile := colors(s.color.value, os.Environ(), os.Stdout)
 	err := ui.Run(ctx, ui.Config{
-		Library: entries(all), At: at, First: first, Derive: deriveFor, Notice: s.notice,
+		Library: entries(all), At: first.at, First: first.brief, Rest: first.rest, Derive: deriveFor, Notice: s.notice,
 		Journal: s.journal, Listen: listenEvery, Reviewer: reviewer(), Browse: browse, Editor: editor,
 		Watch: look, Count: derive.CountIn, Missed: missed,
 		Keys: s.keys, Order: s.order, Theme: s.themeName(), Profile: &profile, Mouse: s.mouse,
@@ -162,16 +162,40 @@ func (s *screen) storePath() string {
 	return library.DefaultPath()
 }
 
-// opened is the first of all that can be opened; first is nil when none can.
-func opened(all []input, errs io.Writer) (at int, first *model.Brief, bad bool) {
+// first is the briefing that the reader begins with: all of it, or its beginning
+// and what opens the whole.
+type first struct {
+	at    int
+	brief *model.Brief
+	rest  func() (*model.Brief, error)
+}
+
+// opened is the first of all that can be opened; its brief is nil when none can.
+func opened(all []input, errs io.Writer) (f first, bad bool) {
 	for i, in := range all {
+		if in.begin != nil {
+			if b, ok := in.begin(); ok {
+				return first{i, b, sized(in.open)}, bad
+			}
+		}
 		b, err := in.open()
 		if err == nil {
-			return i, b, bad
+			return first{i, b, nil}, bad
 		}
 		bad = in.fails(errs, err) || bad
 	}
-	return 0, nil, bad
+	return first{}, bad
+}
+
+// sized is open, with the collecting of garbage set by what it opened.
+func sized(open func() (*model.Brief, error)) func() (*model.Brief, error) {
+	return func() (*model.Brief, error) {
+		b, err := open()
+		if err == nil {
+			debug.SetGCPercent(heapFor(len(b.Text)))
+		}
+		return b, err
+	}
 }
 
 func entries(all []input) []ui.Entry {

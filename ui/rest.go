@@ -1,0 +1,83 @@
+package ui
+
+import (
+	"time"
+
+	"debrief/model"
+	"debrief/ui/keys"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// rest is the reading of a large briefing of which only the beginning is on the
+// screen: the first frame does not wait for the whole. Keys that are pressed
+// before it is there wait, so that they mean what they say of the whole.
+type rest struct {
+	read    func() (*model.Brief, error) // the whole; nil when it is there
+	begun   bool
+	waiting []tea.KeyPressMsg
+}
+
+// wholeMsg is the briefing of which the beginning is shown.
+type wholeMsg struct {
+	turn  int
+	brief *model.Brief
+	err   error
+}
+
+// frameOut is how long the first frame takes to reach the terminal. Reading takes
+// all cores.
+const frameOut = 5 * time.Millisecond
+
+// readRest reads the whole once the first frame is drawn.
+func (r *root) readRest() tea.Cmd {
+	read, turn := r.flow.rest.read, r.flow.turn
+	if read == nil || r.flow.rest.begun {
+		return nil
+	}
+	r.flow.rest.begun = true
+	return func() tea.Msg {
+		time.Sleep(frameOut)
+		b, err := read()
+		return wholeMsg{turn, b, err}
+	}
+}
+
+// waits puts key off until the whole briefing is there, unless it ends the
+// reader.
+func (r *root) waits(key tea.KeyPressMsg) bool {
+	if r.flow.rest.read == nil {
+		return false
+	}
+	if a, _ := r.cfg.Keys.Lookup(r.scope(), key.String()); a == keys.Interrupt || a == keys.Quit && len(r.flow.rest.waiting) == 0 {
+		return false
+	}
+	r.flow.rest.waiting = append(r.flow.rest.waiting, key)
+	return true
+}
+
+// whole shows the whole briefing where its beginning stood, and does what was
+// asked for meanwhile. When it cannot be read the beginning stays.
+func (r *root) whole(msg wholeMsg) tea.Cmd {
+	if msg.turn != r.flow.turn || r.flow.rest.read == nil {
+		return nil
+	}
+	waiting := r.flow.rest.waiting
+	var cmds []tea.Cmd
+	if msg.err != nil {
+		r.flow.rest, r.flow.done = rest{}, r.flow.total
+		r.notice = "Only the beginning is shown, without facts; the rest cannot be read: " + msg.err.Error()
+	} else {
+		seen := r.source.Visible()
+		r.open(msg.brief)
+		r.source.ShowFrom(seen.Start)
+		cmds = append(cmds, r.start())
+	}
+	for _, key := range waiting {
+		cmds = append(cmds, r.press(key))
+	}
+	return tea.Batch(cmds...)
+}
+
+// start begins what goes on beside the reader of a briefing.
+func (r *root) start() tea.Cmd { return tea.Batch(r.derive(), nextSlice, r.follow()) }
