@@ -14,9 +14,11 @@ import (
 // before it is there wait, so that they mean what they say of the whole.
 type rest struct {
 	read    func() (*model.Brief, error) // the whole; nil when it is there
-	begun   bool
 	waiting []tea.KeyPressMsg
 }
+
+// beginMsg says that the first frame is drawn.
+type beginMsg struct{}
 
 // wholeMsg is the briefing of which the beginning is shown.
 type wholeMsg struct {
@@ -25,17 +27,31 @@ type wholeMsg struct {
 	err   error
 }
 
-// frameOut is how long the first frame takes to reach the terminal. Reading takes
-// all cores.
-const frameOut = 5 * time.Millisecond
-
-// readRest reads the whole once the first frame is drawn.
-func (r *root) readRest() tea.Cmd {
-	read, turn := r.flow.rest.read, r.flow.turn
-	if read == nil || r.flow.rest.begun {
+// begin asks, once, for what is to come after the first frame: it would only
+// take time from it.
+func (r *root) begin() tea.Cmd {
+	if r.begun {
 		return nil
 	}
-	r.flow.rest.begun = true
+	r.begun = true
+	return func() tea.Msg { return beginMsg{} }
+}
+
+// start begins what goes on beside the reader of a briefing.
+func (r *root) start() tea.Cmd {
+	if r.flow.rest.read != nil {
+		return r.readRest()
+	}
+	return tea.Batch(r.derive(), nextSlice, r.follow())
+}
+
+// frameOut is how long a frame takes to reach the terminal. Reading takes all
+// cores.
+const frameOut = 5 * time.Millisecond
+
+// readRest reads the whole.
+func (r *root) readRest() tea.Cmd {
+	read, turn := r.flow.rest.read, r.flow.turn
 	return func() tea.Msg {
 		time.Sleep(frameOut)
 		b, err := read()
@@ -78,6 +94,3 @@ func (r *root) whole(msg wholeMsg) tea.Cmd {
 	}
 	return tea.Batch(cmds...)
 }
-
-// start begins what goes on beside the reader of a briefing.
-func (r *root) start() tea.Cmd { return tea.Batch(r.derive(), nextSlice, r.follow()) }

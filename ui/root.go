@@ -35,6 +35,7 @@ type root struct {
 	field   model.Field // that is being edited
 	picking bool        // its words are being chosen in the source
 	touched bool        // a key was pressed since the briefing was opened
+	begun   bool        // the first frame was asked for
 }
 
 // want is what the reader asked of the screen.
@@ -73,16 +74,12 @@ func (r *root) open(b *model.Brief) {
 	r.lay()
 }
 
-// Init starts deriving and asks the terminal for its background.
+// Init asks the terminal for its background.
 func (r *root) Init() tea.Cmd {
-	var cmds []tea.Cmd
-	if r.cfg.Rest == nil {
-		cmds = append(cmds, r.start())
-	}
 	if r.cfg.Dark == nil {
-		cmds = append(cmds, tea.RequestBackgroundColor)
+		return tea.RequestBackgroundColor
 	}
-	return tea.Batch(cmds...)
+	return nil
 }
 
 // Update is one step of the reader.
@@ -91,7 +88,9 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.WindowSizeMsg:
 		r.split.W, r.split.H = msg.Width, msg.Height
 		r.lay()
-		return r, r.readRest()
+		return r, r.begin()
+	case beginMsg:
+		return r, r.start()
 	case wholeMsg:
 		return r, r.whole(msg)
 	case tea.BackgroundColorMsg:

@@ -1,0 +1,103 @@
+package ui
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+
+	"debrief/model"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// parts is a long briefing and its beginning.
+func parts() (beginning, all *model.Brief) {
+	var b strings.Builder
+	b.WriteString("Ledger of the Ostrel ferry\n\n")
+	for i := range 400 {
+		fmt.Fprintf(&b, "Crossing %d went without delay.\n\n", i)
+	}
+	b.WriteString("The last crossing was in fog.\n")
+	text := b.String()
+	made := func(id, text string) *model.Brief {
+		return &model.Brief{ID: id, Name: "ferry.txt", Title: "Ledger of the Ostrel ferry", Text: text, Body: model.Span{End: len(text)}}
+	}
+	return made("", text[:4000]), made("ferry", text)
+}
+
+// begun is a reader that shows the beginning; arrive brings the whole.
+func begun(t *testing.T, err error) (r *reader, arrive func()) {
+	t.Helper()
+	beginning, all := parts()
+	cfg := Config{First: beginning, Derive: derive, Rest: func() (*model.Brief, error) { return all, err }}
+	r = &reader{root: newRoot(cfg), t: t}
+	_, cmd := r.Update(tea.WindowSizeMsg{Width: 100, Height: 24})
+	_, cmd = r.Update(cmd())
+	return r, func() { r.run(cmd) }
+}
+
+func TestBeginningLooksLikeTheWhole(t *testing.T) {
+	r, arrive := begun(t, nil)
+	rows := func() string { return strings.Join(strings.Split(r.screen(), "\n")[1:20], "\n") }
+	before := rows()
+	arrive()
+	left := func(s string) string {
+		var b strings.Builder
+		for line := range strings.Lines(s) {
+			fmt.Fprintf(&b, "%.45s\n", line)
+		}
+		return b.String()
+	}
+	r.is("the text", left(rows()), left(before))
+	if r.session.Brief.ID != "ferry" {
+		t.Errorf("the whole is not there: ID %q", r.session.Brief.ID)
+	}
+}
+
+func TestKeysWaitForTheWhole(t *testing.T) {
+	r, arrive := begun(t, nil)
+	r.press("tab", "G")
+	if strings.Contains(r.screen(), "in fog") {
+		t.Fatal("the end is there already")
+	}
+	arrive()
+	r.sees("The last crossing was in fog.")
+
+	r, arrive = begun(t, nil)
+	r.press("/", "quick", "backspace", "backspace", "backspace", "backspace", "backspace", "in fog", "enter")
+	arrive()
+	r.sees("hit 1 of 1")
+}
+
+func TestLeavingDoesNotWaitForTheWhole(t *testing.T) {
+	r, _ := begun(t, nil)
+	r.press("q")
+	if !r.quit {
+		t.Error("q waits")
+	}
+	r, arrive := begun(t, nil)
+	r.press("/", "q")
+	if r.quit {
+		t.Error("a letter that is typed ends the reader")
+	}
+	r.press("ctrl+c")
+	if !r.quit {
+		t.Error("ctrl+c waits")
+	}
+	arrive()
+}
+
+func TestBeginningStaysWhenTheRestCannotBeRead(t *testing.T) {
+	r, arrive := begun(t, errors.New("the disk is gone"))
+	r.press("j")
+	arrive()
+	r.sees("Crossing 0 went")
+	r.press("j")
+	if r.session.Brief.ID != "" || r.review.ready {
+		t.Error("decisions on a beginning are kept as if it were the whole")
+	}
+	r, arrive = begun(t, errors.New("the disk is gone"))
+	arrive()
+	r.sees("the disk is gone")
+}
