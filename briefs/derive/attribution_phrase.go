@@ -122,6 +122,8 @@ func (p *passage) phraseBefore(end, floor int) phrase {
 		switch {
 		case t.Is(lang.Relative) && !t.Is(lang.Conjunction):
 			return p.phraseBefore(i, floor)
+		case t.Is(lang.Preposition) && t.Is(lang.Conjunction) && t.Kind == lang.Word:
+			return f // after X said, before X said
 		case t.Is(lang.Preposition) && t.Kind == lang.Word && t.ID != fixed().according && t.ID != fixed().by:
 			outer := p.nearest(i, floor)
 			if outer.empty() || p.tokens[outer.head].Is(lang.Time|lang.Weekday|lang.Month) || p.endsIn(outer.head, "ed", "ED") {

@@ -36,6 +36,9 @@ func (p *passage) endsGiven(i int) bool {
 		return false
 	}
 	t := &p.tokens[i-1]
+	if t.ID == lang.Unknown {
+		return t.Shape == lang.Title && !p.opensSentence(i-1) && i+1 < len(p.tokens) && p.tokens[i+1].Kind == lang.Mark
+	}
 	return t.Capital() && (t.Cues(lang.Male|lang.Female) || t.Is(lang.Personal)) && !t.Is(lang.Function)
 }
 

@@ -79,7 +79,7 @@ func (p *passage) verbBefore(k, floor int, firm bool) attribution {
 				a.who = p.phraseFrom(v+2, k+1)
 				return a
 			}
-			if a.who = p.invertedAt(v, floor, k); a.who.last != k || t.Cues(lang.Telling) {
+			if a.who = p.invertedAt(v, floor, k); a.who.last != k || p.tokens[k].Kind != lang.Mark || t.Cues(lang.Telling) {
 				a.who = p.subjectOf(v, floor) // else "…, writes X, “…”"
 			}
 			if a.who.empty() && v > 0 && v <= floor+1 && p.tokens[v-1].Is(lang.Conjunction) {
