@@ -8,12 +8,16 @@ import (
 
 // words are the IDs of the single words that the grammar of saying turns on.
 type words struct {
-	according, and, as, at, by, from, i, it, later, of, put, retired, state, that, the, they, to, who lang.ID
+	according, and, as, at, by, from, i, in, it, later, of, put, retired, state, that, the, they, to, who lang.ID
 
 	carrying  []lang.ID // continued, added: somebody speaks on
 	answering []lang.ID // replied, asked: somebody else speaks
 	lasting   []lang.ID // continued: of what is done as well as of what is said
 	studying  []lang.ID // wrote, studied: what makes an expert of somebody
+	knowing   []lang.ID // studies, tracks: whoever does so is an expert
+	leading   []lang.ID // leads, heads: what somebody who leads a body does
+	working   []lang.ID // works, serves: at a body
+	serving   []lang.ID // at, for, with, in: before that body
 	directing []lang.ID // director, head: of a body that may know something
 	titling   []lang.ID // titled: a name follows
 	charges   []lang.ID // police, staff: what a chief is of
@@ -31,6 +35,7 @@ var fixed = sync.OnceValue(func() *words {
 		by:        lang.Lookup("by"),
 		from:      lang.Lookup("from"),
 		i:         lang.Lookup("i"),
+		in:        lang.Lookup("in"),
 		it:        lang.Lookup("it"),
 		of:        lang.Lookup("of"),
 		put:       lang.Lookup("put"),
@@ -49,7 +54,11 @@ var fixed = sync.OnceValue(func() *words {
 		finding:   lang.IDs("found", "finds", "read", "reads", "learned", "learnt", "considered", "considers", "exposed", "attacked"),
 		heading:   lang.IDs("says", "say", "said", "tells", "told", "warns", "vows", "urges", "calls", "asks", "denies", "admits", "claims"),
 		titling:   lang.IDs("titled", "entitled", "nicknamed", "headlined", "dubbed", "codenamed", "labeled", "labelled"),
-		directing: lang.IDs("director", "co-director", "head", "founder", "co-founder"),
+		directing: lang.IDs("director", "co-director", "head", "founder", "co-founder", "directs", "heads"),
+		knowing:   lang.IDs("teaches", "taught", "studies", "studied", "researches", "researched", "tracks", "tracked", "lectures", "specialises", "specializes"),
+		leading:   lang.IDs("leads", "heads", "directs", "chairs", "runs", "commands", "oversees", "coordinates"),
+		working:   lang.IDs("works", "worked", "serves", "sits"),
+		serving:   lang.IDs("at", "for", "with", "in"),
 	}
 })
 

@@ -179,30 +179,39 @@ func (p *passage) profile(who int32) *speaker {
 
 // portray fills in what stands beside the name of h.
 func (p *passage) portray(s *speaker, h *person) {
-	rank := role{}
+	rank, scholar := role{}, false
 	for i := range min(h.count, appearances) {
 		a := &p.heard.cast.seen[h.places[i]]
 		r := p.roleBeside(a)
-		s.class = firmer(s.class, p.classOf(r))
-		s.class = firmer(s.class, p.classOf(p.titled(a)))
+		if title := p.titled(a); p.scholarly(title) {
+			scholar = true
+		} else {
+			s.class = firmer(s.class, p.classOf(title))
+		}
+		if !p.scholarly(r) {
+			s.class = firmer(s.class, p.classOf(r))
+		}
 		if !r.empty() && p.courtesy(r) {
 			continue
-		}
-		if !r.empty() && p.rankOnly(r.first, r.last) {
-			if rank.empty() {
-				rank = r
-			}
-			continue
-		}
-		if s.position.Empty() {
-			s.position = model.At(p.spanOf(int32(r.first), int32(r.last)))
 		}
 		if s.affiliation.Empty() {
 			s.affiliation = model.At(p.spanOf(int32(r.at), int32(r.atEnd)))
 		}
+		switch {
+		case r.empty():
+		case p.rankOnly(r.first, r.last):
+			if rank.empty() {
+				rank = r
+			}
+		case s.position.Empty():
+			s.position = model.At(p.spanOf(int32(r.first), int32(r.last)))
+		}
 	}
 	if s.position.Empty() {
 		s.position = model.At(p.spanOf(int32(rank.first), int32(rank.last)))
+	}
+	if scholar && (s.class == model.Other || p.learned(s.affiliation.First())) {
+		s.class = model.Expert
 	}
 }
 

@@ -7,9 +7,14 @@ import "debrief/briefs/lang"
 func (p *passage) roleBeside(a *appearance) role {
 	title := p.titled(a)
 	if r := p.apposition(int(a.last)); !r.empty() {
-		return r.within(title)
+		return p.whereabouts(p.appositionEnd(int(a.last) + 1)).within(r).beside(r).within(title)
 	} else if title = title.within(r); r.at == r.atEnd {
 		title = title.within(p.ofBody(int(a.last)))
+	}
+	if r := p.clauseRole(int(a.last)); !r.empty() && (title.empty() || p.courtesy(title)) {
+		title = r.within(title)
+	} else {
+		title = title.within(r)
 	}
 	if title.empty() || p.rankOnly(title.first, title.last) {
 		if r := p.postBefore(a); !r.empty() {
@@ -33,6 +38,15 @@ func (p *passage) apposition(i int) role {
 	}
 	if start < end && p.tokens[start].Is(lang.Relative) && p.tokens[start].Is(lang.Pronoun) && !p.tokens[start].Is(lang.Determiner) {
 		return role{}
+	}
+	for start < end && p.tokens[start].Is(lang.Adverb|lang.Time) && p.tokens[start+1].Is(lang.Preposition|lang.Article) {
+		start++ // now with the Alder Institute
+	}
+	if start < end && p.among(start, fixed().serving) && p.tokens[start].ID != fixed().in {
+		at, atEnd := p.bodyWithin(start+1, end)
+		if at < atEnd && p.capital(at) && p.placeAt(int32(at)) == nil {
+			return role{at: at, atEnd: atEnd}
+		}
 	}
 	if start >= end || p.inPlace(start, end) {
 		return role{}
@@ -151,6 +165,9 @@ func (p *passage) postBefore(a *appearance) role {
 		k := end
 		for k > first && k > end-14 && (p.tokens[k-1].Kind == lang.Word || p.acronym(k-1)) && !p.says(k-1) && p.tokens[k-1].ID != fixed().by {
 			k--
+		}
+		for k < end && p.tokens[k].Is(lang.Preposition|lang.Conjunction|lang.Adverb|lang.Time|lang.Month|lang.Weekday) {
+			k++ // In January the governor, Prof. X
 		}
 		if k >= end {
 			return role{}

@@ -16,10 +16,16 @@ func (p *passage) classOf(r role) model.Class {
 		former = former || p.tokens[i].ID == fixed().retired
 	}
 	for i := r.at; i < r.atEnd; i++ {
-		body |= p.tokens[i].Cue
+		cue := p.tokens[i].Cue
+		if !p.capital(i) && !p.caps(i) {
+			cue &^= lang.Learned // civil society
+		}
+		body |= cue
 	}
 	switch {
-	case post&lang.ExpertNoun != 0, former && classes&lang.Rank != 0, p.authors(r.last):
+	case post&lang.ExpertNoun != 0, former && classes&lang.Rank != 0, p.authors(r.last), !r.empty() && p.among(r.first, fixed().knowing):
+		return model.Expert
+	case r.empty() && body&lang.Learned != 0 && r.atEnd > r.at+1 && !p.governs(r):
 		return model.Expert
 	case body&lang.Learned != 0 && post&lang.OfficialNoun == 0 && classes&posts != 0 && !p.governs(r):
 		return model.Expert
@@ -33,6 +39,30 @@ func (p *passage) classOf(r role) model.Class {
 		return model.Witness
 	}
 	return model.Other
+}
+
+// scholarly reports whether a title is that of a scholar and no post: Prof. It
+// makes nobody an expert who has a post in the state.
+func (p *passage) scholarly(r role) bool {
+	scholar := false
+	for i := r.first; i < r.last; i++ {
+		t := &p.tokens[i]
+		if !t.Is(lang.Personal) {
+			return false
+		}
+		scholar = scholar || t.Cues(lang.ExpertNoun)
+	}
+	return scholar
+}
+
+// learned reports whether a body studies and teaches.
+func (p *passage) learned(body model.Span) bool {
+	for i := int(p.tokenAt(body.Start)); i < len(p.tokens) && int(p.tokens[i].Start) < body.End; i++ {
+		if p.tokens[i].Cues(lang.Learned) {
+			return true
+		}
+	}
+	return false
 }
 
 // authors reports whether "who wrote the report" or the like stands at i.

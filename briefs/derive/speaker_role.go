@@ -21,6 +21,12 @@ func (r role) within(o role) role {
 	return r
 }
 
+// beside takes over the post of o.
+func (r role) beside(o role) role {
+	r.first, r.last = o.first, o.last
+	return r
+}
+
 const posts = lang.RoleNoun | lang.Office | lang.Rank
 
 // post reports whether the word at i names what somebody is.
@@ -46,7 +52,7 @@ func (p *passage) postWithin(i, end int) int {
 // "the army's | spokesman", "Interior Ministry | spokesman".
 func (p *passage) roleIn(i, end int) role {
 	var r role
-	for i < end && (p.tokens[i].Is(lang.Determiner|lang.Possessive|lang.NumberWord) && p.tokens[i].ID != lang.ApostropheS || p.tokens[i].Kind == lang.Mark) {
+	for i < end && (p.tokens[i].Is(lang.Determiner|lang.Possessive|lang.NumberWord|lang.Adverb) && p.tokens[i].ID != lang.ApostropheS || p.tokens[i].Kind == lang.Mark) {
 		i++
 	}
 	if i < end && p.tokens[i].Is(lang.Preposition) {
@@ -73,8 +79,8 @@ func (p *passage) roleIn(i, end int) role {
 					at = j
 				}
 			}
-			if r.at == r.atEnd {
-				r.at, r.atEnd = p.bodyWithin(at+1, end)
+			if b, bEnd := p.bodyWithin(at+1, end); r.at == r.atEnd && (p.tokens[at].ID != fixed().in || p.institution(b, bEnd)) {
+				r.at, r.atEnd = b, bEnd
 			}
 			break
 		}
@@ -113,7 +119,7 @@ func (p *passage) remit(i, end int) bool {
 	is := false
 	for ; i < end && !p.tokens[i].Is(lang.Preposition); i++ {
 		t := &p.tokens[i]
-		if t.ID == lang.Unknown || p.placeAt(int32(i)) != nil || t.Cues(lang.Learned) {
+		if t.ID == lang.Unknown || p.placeAt(int32(i)) != nil && !p.adjective(i) || t.Cues(lang.Learned) {
 			return false
 		}
 		is = is || t.Cues(lang.Portfolio) || p.among(i, fixed().charges)
@@ -157,6 +163,17 @@ func (p *passage) bodyWithin(i, end int) (int, int) {
 		i++
 	}
 	return i, max(i, end)
+}
+
+// institution reports whether the tokens [i, end) name a body rather than a
+// place: what stands behind "in" may be either.
+func (p *passage) institution(i, end int) bool {
+	for ; i < end; i++ {
+		if t := &p.tokens[i]; t.Is(lang.Body|lang.Formation|lang.Armed) || t.Cues(lang.Learned|lang.Outlet) || t.Shape == lang.Upper && p.placeAt(int32(i)) == nil {
+			return true
+		}
+	}
+	return false
 }
 
 // adjective reports whether the word at i is Malian or German.
