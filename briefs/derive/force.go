@@ -27,7 +27,7 @@ func (p *passage) forces() []model.Fact {
 	for i := range p.sentences {
 		line := &p.sentences[i]
 		r.now = i
-		if r.frames(line) || line.Numbers && (line.Cue&forceNeeds != 0 || r.priorAt == i-1) {
+		if r.frames(line) || line.Numbers && (line.Cue&forceNeeds != 0 || r.near(i) || p.topicAt(i)) {
 			r.scene.enter(line)
 			r.read()
 		}
@@ -103,7 +103,7 @@ func (r *forceReader) judge(i int) {
 	t.place = r.placeOf(i, l, t.status)
 	switch b.sort {
 	case bareBody:
-		if !r.bare(i, &t, l) {
+		if !r.bare(i, &t, l, v) {
 			return
 		}
 	default:

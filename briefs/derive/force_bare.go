@@ -1,6 +1,10 @@
 package derive
 
-import "debrief/briefs/lang"
+import (
+	"strings"
+
+	"debrief/briefs/lang"
+)
 
 // joining says how a bare number joins a body told before.
 type joining uint8
@@ -36,7 +40,7 @@ func (s *forceScene) changes(b *body, l governor) bool {
 	moved := before.ID == s.w.down || before.ID == s.w.up || l.is(lang.ForceShift)
 	switch last.ID {
 	case s.w.of:
-		return before.Cues(lang.ForceOnce)
+		return before.Cues(lang.ForceOnce) || before.Cues(lang.ForceStrength) && s.breaks(b.to)
 	case s.w.from, s.w.to:
 		return moved
 	case s.w.at:
@@ -58,6 +62,9 @@ func (s *forceScene) standsAlone(b *body) bool {
 	if s.place(b.from-1) != nil || s.forceName(b.from-1) {
 		return s.breaks(b.to) || oneOf(next.ID, s.w.locative)
 	}
+	if last.ID == lang.ApostropheS && s.place(b.from-2) != nil && s.breaks(b.to) {
+		return true // "and Estonia's 1,430"
+	}
 	bracketed := last.Kind == lang.Mark && last.ID == '(' && s.place(b.from-2) != nil && next.ID == ')'
 	return bracketed || !s.labelAt(b).empty() || !s.peopleAt(b).empty()
 }
@@ -68,13 +75,24 @@ func (s *forceScene) standsAlone(b *body) bool {
 func (s *forceScene) follows(b *body, l governor) bool {
 	next, last := s.at(b.to), s.at(b.from-1)
 	switch {
-	case next.Kind != lang.Word:
+	case next.Kind != lang.Word, s.designates(b):
 	case next.ID == s.w.each, next.ID == s.w.there, next.Is(lang.Be | lang.Have), next.Is(lang.Adverb) && s.at(b.to+1).ID == s.w.there:
 		return true
 	case next.Cues(lang.ForceSend|lang.ForceLeave|lang.ForceStay) && !next.Is(lang.Preposition):
 		return true
 	}
-	return s.breaks(b.to) && (last.ID == s.w.of && s.at(b.from-2).ID == s.w.total || l.isDirect(lang.ForceHold|lang.ForceSend|lang.ForceAhead))
+	end := b.to
+	if s.at(end).ID == s.w.more {
+		end++ // "has promised 1,400 more by May"
+	}
+	return s.endsCount(end) && (last.ID == s.w.of && s.at(b.from-2).ID == s.w.total && s.breaks(end) || l.isDirect(lang.ForceHold|lang.ForceSend|lang.ForceAhead))
+}
+
+// designates reports whether a name of nobody stands right before the number b,
+// which then names rather than counts: "Panzerbrigade 45".
+func (s *forceScene) designates(b *body) bool {
+	last := s.at(b.from - 1)
+	return s.named(last) && last.ID == lang.Unknown && s.place(b.from-1) == nil && !b.many(1000) && b.from-1 > s.a
 }
 
 // peopleAt is the people that a number alone counts: "3,500 Ugandans", "4,300
@@ -130,7 +148,7 @@ const antecedentReach = 16
 func (s *forceScene) sizedNounBefore(b *body, l governor) (unit run, strength bool) {
 	last := s.at(b.from - 1)
 	joined := last.Kind == lang.Word && (last.ID == s.w.of || last.ID == s.w.at || last.ID == s.w.to || last.ID == s.w.from ||
-		last.Cues(lang.ForceCount|lang.ForceShift) && !last.Is(lang.Preposition)) || last.ID == ':' && last.Kind == lang.Mark
+		last.Cues(lang.ForceCount|lang.ForceShift) && !last.Is(lang.Preposition)) || last.ID == ':' && last.Kind == lang.Mark || s.outgrown(b)
 	nouns := lang.ForceUnit
 	strong := s.at(b.to-1).ID == s.w.strong
 	if strong {
@@ -139,13 +157,14 @@ func (s *forceScene) sizedNounBefore(b *body, l governor) (unit run, strength bo
 	}
 	body := last.ID == s.w.of && oneOf(s.at(b.from-2).ID, s.w.armies) && b.many(100) && !s.at(b.to).Is(lang.Person|lang.Weapon|lang.Measure|lang.Formation|lang.Kin)
 	thought := last.ID == s.w.be && s.at(b.from-2).ID == s.w.to // "thought to be about 3,000"
-	joined = joined || thought
+	joined = joined || thought || last.Is(lang.Be) && b.many(100)
+	body = body || s.forceOf(b)
 	body = body || oneOf(last.ID, s.w.counting) && b.many(100)
-	if !joined || !body && !s.breaks(b.to) && !s.at(b.to).Is(lang.Preposition|lang.Function|lang.Adverb) {
+	if !joined || !body && !s.endsCount(b.to) {
 		return run{}, false
 	}
 	of := last.ID == s.w.of
-	cued := strong || thought || last.Cues(lang.ForceCount|lang.ForceShift) || l.is(lang.ForceShift)
+	cued := strong || thought || last.Is(lang.Be) || s.outgrown(b) || last.Cues(lang.ForceCount|lang.ForceShift) || l.is(lang.ForceShift)
 	for i := b.from - 1; i >= max(s.a, b.from-antecedentReach); i-- {
 		t := s.at(i)
 		if t.Kind == lang.Mark && t.ID == ';' || s.numberAt(i) != nil {
@@ -156,7 +175,7 @@ func (s *forceScene) sizedNounBefore(b *body, l governor) (unit run, strength bo
 		}
 		cued = cued || t.Cues(lang.ForceCount|lang.ForceShift|lang.ForceStrength) && !t.Is(lang.Preposition)
 		switch {
-		case t.Cues(nouns) && (cued || s.counted(i)), t.Cues(lang.ForceFaint) && cued && s.at(i-1).Cues(lang.ForceArmed):
+		case t.Cues(nouns) && (cued || s.counted(i)), t.Cues(lang.ForceFaint) && (cued || of && i == b.from-2) && s.at(i-1).Cues(lang.ForceArmed):
 			return s.wholeNoun(i), strength
 		case t.Cues(lang.ForceBody) && (cued || of && i >= b.from-3), t.Cues(lang.ForceCrew) && of && i == b.from-2 && s.armedAround(b):
 			return run{i, i + 1}, strength
@@ -167,6 +186,33 @@ func (s *forceScene) sizedNounBefore(b *body, l governor) (unit run, strength bo
 		}
 	}
 	return run{}, strength && s.armedAround(b)
+}
+
+// outgrown reports whether the hedge of b is a verb whose subject b counts: "has
+// exceeded 20,000".
+func (s *forceScene) outgrown(b *body) bool {
+	t := s.at(b.from)
+	return t.Kind == lang.Word && t.Cues(lang.ForceCount) && !t.Is(lang.Preposition)
+}
+
+// endsCount reports whether the word at i is none that a number could count.
+func (s *forceScene) endsCount(i int) bool {
+	t := s.at(i)
+	return s.breaks(i) || t.Is(lang.Preposition|lang.Function|lang.Adverb) || oneOf(t.ID, s.w.parts) || s.participle(i)
+}
+
+// participle reports whether the word at i tells what is done with the people
+// before it: "drawn from", "deployed".
+func (s *forceScene) participle(i int) bool {
+	t := s.at(i)
+	return t.Kind == lang.Word && t.Shape == lang.Lower && (t.Cues(lang.ForceStay|lang.ForceSend|lang.ForceHold|lang.ForceLeave) ||
+		strings.HasSuffix(t.Of(s.p.text), "ed") || strings.HasSuffix(t.Of(s.p.text), "ing") || oneOf(t.ID, s.w.made))
+}
+
+// forceOf reports whether b sizes the noun of a body before "of", and a
+// participle tells of the body behind it: "a force of 20,000 drawn from".
+func (s *forceScene) forceOf(b *body) bool {
+	return s.at(b.from-1).ID == s.w.of && s.at(b.from-2).Cues(lang.ForceBody) && b.many(10) && s.participle(b.to)
 }
 
 // counted reports whether "the number of" or the like stands before the noun at

@@ -1,6 +1,7 @@
 package derive
 
 import (
+	"debrief/briefs/gazetteer"
 	"debrief/briefs/lang"
 	"debrief/model"
 )
@@ -15,6 +16,9 @@ func (r *forceReader) carry(t *telling, join joining, l governor) bool {
 	prior := r.prior
 	if prior.place.told() {
 		prior.at, prior.place.words = s.span(prior.place.words), run{}
+	}
+	if join == joinsNot {
+		join = joinsHere
 	}
 	t.unit = prior.unit
 	if prior.unit.Empty() {
@@ -62,6 +66,8 @@ func (r *forceReader) namedBefore(t, lead *telling) bool {
 		r.listedLike(t, lead)
 	case !label.empty():
 		t.place = s.standAt(s.place(label.first))
+	case s.at(i).ID == lang.ApostropheS && s.place(i-1) != nil:
+		r.possessed(t, lead, s.place(i-1))
 	case s.forceName(i):
 		t.owner = r.named(s.nameEnding(i, lead.body.to))
 	case own != nil && own.IsPlace() && !lead.cue.empty() && s.at(lead.cue.first).Cues(lang.ForceHost):
@@ -72,6 +78,19 @@ func (r *forceReader) namedBefore(t, lead *telling) bool {
 		return false
 	}
 	return true
+}
+
+// possessed reads the country whose the bare number is, "and Estonia's 1,430":
+// the place, where the force before it stands in the country that it is named
+// by, else the one who sends them.
+func (r *forceReader) possessed(t, lead *telling, own *gazetteer.Match) {
+	name := run{int(own.First), int(own.Last)}
+	if lead.place.code != "" && (lead.origin == "" || lead.origin == lead.place.code) {
+		t.place, t.at = r.scene.standAt(own), model.Span{}
+	}
+	if lead.origin != "" {
+		t.owner = r.named(name)
+	}
 }
 
 // ownWords reads whose people a number without a noun counts, where words

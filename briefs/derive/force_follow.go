@@ -8,7 +8,7 @@ import (
 // bare reads a number without a noun: it joins the force told before it in the
 // sentence, shares a noun that the sentence tells elsewhere, or sizes a body
 // whose noun stands before it.
-func (r *forceReader) bare(i int, t *telling, l governor) bool {
+func (r *forceReader) bare(i int, t *telling, l, v governor) bool {
 	s, b := &r.scene, t.body
 	if r.partOfNext(i, t) {
 		return true
@@ -27,10 +27,7 @@ func (r *forceReader) bare(i int, t *telling, l governor) bool {
 	if r.sharesHead(i, t) || (join == joinsNew || listed) && r.sharesNext(i, t) {
 		return true
 	}
-	if len(r.told) == 0 && r.priorAt == r.now-1 && (join == joinsPart || s.at(b.from-1).ID == s.w.another && join == joinsHere) {
-		return r.carry(t, join, l)
-	}
-	return r.looksBack(t, join) || r.sized(t, l)
+	return r.looksBack(t, join) || r.sized(t, l) || r.topical(t, join, l, v)
 }
 
 // partOfNext reads the part of a force whose whole stands behind it: "600 of its
@@ -133,6 +130,8 @@ func (r *forceReader) sized(t *telling, l governor) bool {
 			}
 			if !own.empty() && own.first < unit.first {
 				t.owner = r.named(own)
+			} else if army := s.nameBeginning(unit.last + 1); s.at(unit.last).Is(lang.Preposition) && s.endsInArmy(army) {
+				t.owner = r.named(army) // "soldiers in the Malian army"
 			}
 		}
 	}

@@ -97,7 +97,20 @@ func (s *forceScene) standsIn(p *gazetteer.Match) bool {
 		}
 		return s.at(int(p.Last)).ID != lang.ApostropheS || s.ownedPlace(int(p.Last)+1)
 	}
-	return p.Kind == gazetteer.Adjective && s.ownedPlace(int(p.Last))
+	return p.Kind == gazetteer.Adjective && s.ownedPlace(int(p.Last)) && !s.namesPlace(int(p.Last))
+}
+
+// namesPlace reports whether a word for a place and its name stand at i: "the
+// African nation Niger" is Niger.
+func (s *forceScene) namesPlace(i int) bool {
+	if !s.at(i).Is(lang.PlaceNoun) {
+		return false
+	}
+	if s.at(i+1).ID == s.w.of {
+		i++
+	}
+	p := s.place(i + 1)
+	return p != nil && p.IsPlace()
 }
 
 // attributive reports whether p is a short form of a country that stands before

@@ -35,6 +35,9 @@ func (s *forceScene) stands(b *body, l, r governor, placed bool) bool {
 	held := l.is(heldCues) && !l.comma || r.is(lang.ForceSend|lang.ForceStay|lang.ForceLeave|lang.ForceCount) || s.thereAre(b)
 	switch b.sort {
 	case firmBody:
+		if s.apposed(b) {
+			return true
+		}
 		if s.caught(r, s.w.attacks) && !(l.is(heldCues) && !l.comma) || s.plays(b) {
 			return false // an attacking party, an exercise
 		}
@@ -49,7 +52,7 @@ func (s *forceScene) stands(b *body, l, r governor, placed bool) bool {
 		if many && s.caught(r, s.w.joined) && s.namesForce() {
 			return true
 		}
-		if s.renames(b) {
+		if s.renames(b) || b.armed && s.apposed(b) {
 			return true
 		}
 		return (b.armed || s.owned(b) || placed && s.line.Cue&(lang.ForceUnit|lang.ForceBody|lang.ForceCrew) != 0 && s.personnel(b)) && (held || placed && many) || l.isDirect(lang.ForceHold|lang.ForceSend) && placed && s.spokenByOne()
@@ -80,6 +83,17 @@ func (s *forceScene) spokenByOne() bool {
 func (s *forceScene) renames(b *body) bool {
 	return s.at(b.from-1).ID == ',' && s.at(b.from-2).Cues(lang.ForceBody|lang.ForceCrew|lang.ForceBranch) && (s.at(b.to).ID == ',' || s.at(b.to).ID == s.w.from) &&
 		s.at(b.unit.last-1).ID == s.w.men
+}
+
+// apposed reports whether b says how large the body is that stands before it:
+// "a significant garrison, nearly 25,000 active personnel".
+func (s *forceScene) apposed(b *body) bool {
+	i := b.from - 1
+	if t := s.at(i); t.Kind != lang.Mark || t.ID != ',' && t.ID != '-' && t.ID != ':' {
+		return false
+	}
+	t := s.at(i - 1)
+	return t.Kind == lang.Word && t.Cues(lang.ForceBody) && !t.Cues(lang.ForceSend) && b.many(10)
 }
 
 // personnel reports whether b is counted as personnel.
@@ -149,10 +163,20 @@ func (s *forceScene) armedName(i int) bool {
 // name like al-Shabaab has its capital inside.
 func (s *forceScene) forceName(i int) bool {
 	t := s.at(i)
+	if t.ID == s.w.state && s.at(i-1).ID == s.w.islamic && t.Kind == lang.Word {
+		return t.Capital()
+	}
 	if !t.Cues(lang.ForceName) {
-		return false
+		return s.namedArmy(i)
 	}
 	return s.caps || strings.ContainsFunc(t.Of(s.p.text), unicode.IsUpper)
+}
+
+// namedArmy reports whether a name ends at i that says of itself that it is
+// under arms: "Allied Democratic Forces", "Patriotic Resistance Front".
+func (s *forceScene) namedArmy(i int) bool {
+	t := s.at(i)
+	return s.named(t) && oneOf(t.ID, s.w.hosts) && s.named(s.at(i-1)) && s.at(i-1).Space && !s.at(i-1).Is(lang.Function) && i-1 > s.a
 }
 
 // many reports whether b is at least n people.

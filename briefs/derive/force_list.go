@@ -1,6 +1,10 @@
 package derive
 
-import "debrief/briefs/lang"
+import (
+	"strings"
+
+	"debrief/briefs/lang"
+)
 
 // forceList reads the sentence of a list without verbs.
 type forceList struct {
@@ -78,7 +82,7 @@ func (l *forceList) placeOf(i int, counts []*lang.Quantity, b *body) stand {
 		}
 	}
 	label := s.place(l.labelBefore(b.from))
-	if label != nil && label.IsPlace() && s.place(b.to) == nil {
+	if label != nil && label.IsPlace() && (s.place(b.to) == nil || s.labelledNext(b.to)) {
 		return s.standAt(label)
 	}
 	var inner stand
@@ -105,6 +109,22 @@ func (l *forceList) placeOf(i int, counts []*lang.Quantity, b *body) stand {
 		return s.standAt(label)
 	}
 	return l.toldInItem(b)
+}
+
+// labelledNext reports whether the name at i is the label of the next item
+// rather than the place of the number before it: it begins a line, or a dash or
+// colon follows it.
+func (s *forceScene) labelledNext(i int) bool {
+	mark := s.at(int(s.place(i).Last))
+	return s.newLine(i) || mark.Kind == lang.Mark && (mark.ID == ':' || mark.ID == '-')
+}
+
+// newLine reports whether token i begins a line.
+func (s *forceScene) newLine(i int) bool {
+	if i <= s.a || i >= s.z {
+		return false
+	}
+	return strings.IndexByte(s.p.text[s.p.tokens[i-1].End:s.p.tokens[i].Start], '\n') >= 0
 }
 
 // toldInItem is a place with its preposition before a number in the same item:

@@ -52,7 +52,7 @@ func (r *forceReader) limit(i int) int {
 // sentence, or the one that the text goes on about.
 func (r *forceReader) settle(t *telling, l governor) {
 	s := &r.scene
-	size := t.status == model.Present && (s.sizes(l) || t.rule == "force/strength" || s.at(t.body.to-1).ID == s.w.strong) || t.status != model.Planned && s.wholeArmy(t.body)
+	size := t.status == model.Present && (s.sizes(l) || t.army && t.rule == "force/number" || t.rule == "force/strength" || s.at(t.body.to-1).ID == s.w.strong) || t.status != model.Planned && s.wholeArmy(t.body)
 	if size {
 		t.status = model.Total
 	}

@@ -63,7 +63,7 @@ func (r *forceReader) listedLike(t, lead *telling) {
 		return
 	}
 	at := run{int(own.First), int(own.Last)}
-	if lead.place.words.last == lead.body.from-1 {
+	if lead.place.words.last == lead.body.from-1 || s.leadOf(at.first) >= 0 {
 		t.place = s.standAt(own)
 		return
 	}

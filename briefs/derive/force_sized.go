@@ -1,6 +1,10 @@
 package derive
 
-import "debrief/briefs/lang"
+import (
+	"strings"
+
+	"debrief/briefs/lang"
+)
 
 // sizedPhrase reads what a number sizes that hangs on by a hyphen: "5,000-strong
 // contingent", "35-member team of advisers".
@@ -21,6 +25,10 @@ func (s *forceScene) sizedPhrase(b *body) {
 		}
 		if (t.Cues(lang.ForceBody|lang.ForceUnit|lang.ForceCrew) || b.armed && t.Cues(lang.ForceFaint)) && (!s.at(i+1).Cues(lang.ForceBody|lang.ForceCrew) || s.at(i+1).Cues(lang.ForceStay)) {
 			s.sizedNoun(b, i)
+			return
+		}
+		if t.ID == lang.Unknown && strings.HasSuffix(t.Of(s.p.text), "force") {
+			s.sizedNoun(b, i) // a strikeforce
 			return
 		}
 		if s.named(t) {

@@ -12,7 +12,7 @@ import (
 type forceWords struct {
 	of, from, to, by, with, and, or, each                                                                                                                                  lang.ID
 	there, country, former, such, plus                                                                                                                                     lang.ID
-	that, home, it, they, them, which                                                                                                                                      lang.ID
+	that, home, it, they, them, which, islamic, state, more                                                                                                                lang.ID
 	sent, under, at, as, time, part, down, than, total, security, since, world, up, strong, man, personnel, for_, another, number, men, mission, blue, helmets, forces, be lang.ID
 	peak, put, military, troop, the                                                                                                                                        lang.ID
 
@@ -39,6 +39,9 @@ type forceWords struct {
 	pronouns []lang.ID // stands for the group named last
 	lone     []lang.ID // a noun where no noun follows: "13,000 military"
 	been     []lang.ID // past forms that make a statement a thing of the past beside a date
+	hosts    []lang.ID // ends the name of a movement under arms
+	rest     []lang.ID // before a number of more of the same
+	made     []lang.ID // participles without -ed
 	passive  []lang.ID // before a participle: "were sent"
 	notForce []lang.ID // people no longer or not yet under arms: "former soldiers"
 
@@ -54,6 +57,7 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		of: l("of"), from: l("from"), to: l("to"), by: l("by"), with: l("with"), and: l("and"), or: l("or"), each: l("each"),
 		there: l("there"), country: l("country"), former: l("former"), such: l("such"), plus: l("plus"),
 		sent: l("sent"), as: l("as"), time: l("time"), part: l("part"), down: l("down"), than: l("than"), total: l("total"), security: l("security"), since: l("since"), world: l("world"), up: l("up"), strong: l("strong"), man: l("man"), for_: l("for"), another: l("another"), number: l("number"), mission: l("mission"), blue: l("blue"), be: l("be"), forces: l("forces"), helmets: l("helmets"), men: l("men"), personnel: l("personnel"), at: l("at"), under: l("under"), that: l("that"), home: l("home"), it: l("it"), they: l("they"), them: l("them"), which: l("which"),
+		islamic: l("islamic"), more: l("more"), state: l("state"),
 		peak: l("peak"), put: l("put"), military: l("military"), troop: l("troop"), the: l("the"),
 
 		filler: lang.IDs("of", "the", "a", "an", "more", "such", "other", "additional", "further", "extra", "new", "fresh", "or",
@@ -71,7 +75,7 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		stays:    lang.IDs("remain", "remains", "stay", "stays", "continue", "continues", "keep", "keeps"),
 		taken:    lang.IDs("prisoner", "prisoners", "hostage", "captive", "captives"),
 		armies:   lang.IDs("army", "forces", "military", "navy", "gendarmerie", "police", "marines", "corps"),
-		borders:  lang.IDs("border", "borders", "frontier"),
+		borders:  lang.IDs("border", "borders", "frontier", "soil", "territory"),
 		opposed:  lang.IDs("against", "alongside", "among", "behind", "near"),
 		pastOnes: lang.IDs("sent", "fought", "went", "flew", "withdrew", "left", "held", "stood"),
 		dress:    lang.IDs("uniform", "uniforms", "arms"),
@@ -84,6 +88,9 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		pronouns: lang.IDs("it", "they", "its", "their", "which", "who", "we", "group", "mission", "movement"),
 		lone:     lang.IDs("military", "police", "uniformed", "active-duty", "infantry", "militia", "army", "paramilitary"),
 		been:     lang.IDs("had", "was", "were", "did"),
+		hosts:    lang.IDs("army", "forces", "front", "militia", "brigades", "brigade", "corps", "guard", "legion"),
+		rest:     lang.IDs("last", "remaining", "further", "other", "additional", "only", "just", "these", "those"),
+		made:     lang.IDs("drawn", "made", "sent", "led", "split", "spread", "built"),
 		passive:  lang.IDs("be", "been", "being", "is", "are", "was", "were", "get", "gets", "got"),
 		notForce: lang.IDs("former", "retired", "ex", "potential", "captured", "dead", "wounded", "missing",
 			"imprisoned", "jailed", "detained", "surrendered", "demobilised", "demobilized", "fallen", "slain", "killed",

@@ -54,8 +54,12 @@ func (r *reader) hedge(i int) (model.Bound, int) {
 		return model.Over, r.softener(p)
 	case wUnder, wBelow:
 		return model.Under, r.softener(p)
-	case wAbout, wAround, wApproximately, wApprox, wRoughly, wNearly, wAlmost, wSome, wCirca, wPerhaps:
+	case wAbout, wAround, wApproximately, wApprox, wRoughly, wNearly, wAlmost, wSome, wCirca, wPerhaps, wCa:
 		return model.About, p
+	case wC:
+		if t := &r.tokens[p]; t.Stop && t.Shape == Lower {
+			return model.About, p // c. 300
+		}
 	case wExactly, wPrecisely:
 		return model.Exact, p
 	case '~':
@@ -77,8 +81,13 @@ func (r *reader) after(i int, w ID, b model.Bound) (model.Bound, int) {
 // softener is the token from which "just", "well" or "slightly" before token i
 // belongs to the hedge.
 func (r *reader) softener(i int) int {
-	if id := r.id(i - 1); id == wJust || id == wWell {
+	switch r.id(i - 1) {
+	case wJust, wWell, wSlightly:
 		return i - 1
+	case wLittle, wBit:
+		if r.id(i-2) == wA {
+			return i - 2
+		}
 	}
 	return i
 }

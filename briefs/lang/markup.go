@@ -21,6 +21,9 @@ func (s *scanner) lineStart() {
 func (s *scanner) markup(c byte) bool {
 	switch c {
 	case '*', '_', '~':
+		if c == '~' && s.at+1 < s.end && kinds[s.text[s.at+1]] == digit {
+			return false // ~300 is about 300
+		}
 		s.at++
 		s.run(c)
 		return true

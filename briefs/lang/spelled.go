@@ -15,6 +15,9 @@ func (r *reader) words(i int) (cardinal, bool) {
 		if id == wAnd && s.part >= 0 && s.scale > 12 && r.small(at+1) {
 			continue
 		}
+		if id == ',' && s.scale >= 1000 && s.part == 0 && r.small(at+1) && scaleOf(r.id(at+2)) == 100 {
+			continue // eight thousand, five hundred
+		}
 		if !s.add(r.worthOf(id), scaleOf(id)) {
 			break
 		}
@@ -25,7 +28,19 @@ func (r *reader) words(i int) (cardinal, bool) {
 	}
 	c.value, c.scale = min(s.total+max(s.part, 0), most), s.scale
 	r.andHalf(&c)
+	r.repeated(&c)
 	return c, true
+}
+
+// repeated takes in the digits in brackets that repeat the number in words:
+// thirty thousand (30,000).
+func (r *reader) repeated(c *cardinal) {
+	if r.id(c.end) != '(' || !r.numberAt(c.end+1) || r.id(c.end+2) != ')' {
+		return
+	}
+	if d := r.digits(c.end + 1); d.end == c.end+2 && d.value == c.value && !d.bad && !d.code {
+		c.end += 3
+	}
 }
 
 // worthOf is what a number word below a hundred is worth, -1 if it is none.

@@ -170,7 +170,7 @@ func (s *scanner) stop(tail bool) {
 		return
 	}
 	t := s.last()
-	if !t.Is(Abbreviation) || t.Is(Numbering) && !s.digitFollows(s.at+1) || t.Shape == Lower && t.Is(Month|Weekday) {
+	if !t.Is(Abbreviation) || (t.Is(Numbering) || t.ID == wC || t.ID == wCa) && !s.digitFollows(s.at+1) || t.Shape == Lower && t.Is(Month|Weekday) {
 		return
 	}
 	if s.at+1 < s.end && s.text[s.at+1] == '.' {

@@ -1,0 +1,99 @@
+package derive
+
+import "debrief/briefs/lang"
+
+// topicReach is how many sentences before its own the force may be told that a
+// number without a noun goes on with.
+const topicReach = 4
+
+// near reports whether sentence i may go on with a force told before it in
+// the same block, or right before it.
+func (r *forceReader) near(i int) bool {
+	if r.priorAt < 0 || i-r.priorAt > topicReach {
+		return false
+	}
+	here, there := r.scene.p.sentences[i].Block, r.scene.p.sentences[r.priorAt].Block
+	return here == there || here == there+1 && i-r.priorAt <= 2
+}
+
+// topical lets a number that tells by itself what becomes of the people it
+// counts go on with the force, or with the people under arms, of a sentence
+// before: "About 450 are in Somalia", "Only 1,200 have arrived".
+func (r *forceReader) topical(t *telling, join joining, l, v governor) bool {
+	if len(r.told) > 0 || !r.goesOn(t.body, join, l, v, t.place.told()) {
+		return false
+	}
+	if r.near(r.now) && r.carry(t, join, l) {
+		return true
+	}
+	return r.adopts(t, v)
+}
+
+// goesOn reports whether the words around the bare number b tell that it counts
+// people who were spoken of.
+func (r *forceReader) goesOn(b *body, join joining, l, v governor, placed bool) bool {
+	s := &r.scene
+	if join == joinsPart || join == joinsNew {
+		return true
+	}
+	next, last := s.at(b.to), s.at(b.from-1)
+	moves := v.direct && !v.comma && v.is(lang.ForceSend|lang.ForceStay|lang.ForceLeave)
+	switch {
+	case s.designates(b):
+		return false
+	case moves && (next.Kind == lang.Word && next.Is(lang.Auxiliary) || placed):
+		return true
+	case next.Is(lang.Be) && s.leadsToPlace(b.to+1):
+		return true
+	case last.ID == '(' && last.Kind == lang.Mark && s.place(b.from-2) != nil && s.at(b.to).ID == ')':
+		return true
+	case join == joinsHere && s.endsCount(b.to) && (l.isDirect(lang.ForceSend|lang.ForceAhead) || l.isDirect(lang.ForceHold) && s.place(l.at-1) != nil):
+		return true
+	}
+	return s.counts(last) && s.leadsToPlace(b.to)
+}
+
+// counts reports whether the word before a number says that it is one of
+// several of its kind: "another 300", "the last 13", "a further 600".
+func (s *forceScene) counts(t *lang.Token) bool {
+	return t.Kind == lang.Word && (t.ID == s.w.another || t.ID == s.w.the || oneOf(t.ID, s.w.rest))
+}
+
+// leadsToPlace reports whether a preposition of place and a place stand at i.
+func (s *forceScene) leadsToPlace(i int) bool {
+	return oneOf(s.at(i).ID, s.w.locative) && s.at(i).Kind == lang.Word && s.placeFollows(i+1)
+}
+
+// adopts gives t the people under arms that the sentence before names without a
+// number: "Its soldiers left the north. About 370 serve in Kidal".
+func (r *forceReader) adopts(t *telling, v governor) bool {
+	s := &r.scene
+	if r.now == 0 || !t.place.told() || !v.is(lang.ForceSend|lang.ForceStay|lang.ForceLeave) && !s.at(t.body.to).Is(lang.Be) {
+		return false
+	}
+	here, before := s.line, &s.p.sentences[r.now-1]
+	if before.Block != here.Block || before.Cue&lang.ForceUnit == 0 {
+		return false
+	}
+	s.enter(before)
+	defer s.enter(here)
+	unit := s.unitBefore(s.z)
+	if unit.empty() {
+		return false
+	}
+	t.rule = "force/topic"
+	t.unit = s.span(unit)
+	t.body.unit = run{}
+	if own := s.nameEnding(unit.first-1, s.a); !own.empty() {
+		t.owner = r.named(own)
+	} else {
+		t.owner = r.named(s.nearestName(unit.first))
+	}
+	return true
+}
+
+// topicAt reports whether sentence i may tell what became of people under arms
+// that the sentence before names.
+func (p *passage) topicAt(i int) bool {
+	return i > 0 && p.sentences[i-1].Cue&lang.ForceUnit != 0 && p.sentences[i].Cue&(lang.ForceSend|lang.ForceStay|lang.ForceLeave) != 0
+}
