@@ -43,6 +43,7 @@ type forceReader struct {
 	told    []telling // the bodies of the sentence that are forces
 	frame   forceFrame
 	section section
+	title   section
 	tableAt model.Span // the header of the table being read
 	table   []column
 	prior   telling // the last force of an earlier sentence

@@ -17,10 +17,14 @@ type forceFrame struct {
 	owner
 	place  model.Span // the country or mission that it names
 	code   string
-	listed run // what behind the label in its own sentence belongs to the list
+	listed run          // what behind the label in its own sentence belongs to the list
+	gives  bool         // its names are those of who gives the people, not where they are
+	status model.Status // of all its numbers
+	sign   run          // the words of the status
 }
 
-// section is the country or mission that the nearest heading names.
+// section is the country or mission that the nearest heading names, or the
+// title of the briefing where no nearer one names any.
 type section struct {
 	span    model.Span
 	code    string
@@ -48,7 +52,7 @@ func (r *forceReader) frames(line *sentence) bool {
 		}
 		return r.frame.open && line.Numbers
 	}
-	if own {
+	if own || r.itemLike(line) {
 		return line.Numbers
 	}
 	r.frame.open = false
@@ -77,15 +81,38 @@ func (r *forceReader) heading(line *sentence) {
 	s := &r.scene
 	s.enter(line)
 	r.frame = forceFrame{}
-	r.section = section{}
+	r.section = r.title
+	if named := s.sectionOf(line); !named.span.Empty() {
+		r.section = named
+	}
+	if r.now == 0 && !s.tells() {
+		r.title = r.section
+	}
+	if line.Cue&(lang.ForceUnit|lang.ForceList) != 0 || r.section.mission && line.Cue&lostCues == 0 {
+		r.openFrame(line, run{s.a, s.z})
+		r.ofMission()
+	}
+}
+
+// sectionOf is the first country or mission that a heading names, a mission
+// before any country.
+func (s *forceScene) sectionOf(line *sentence) section {
+	var found section
 	for _, p := range s.p.placesOf(line) {
-		if p.IsPlace() {
-			r.section = section{p.Span(s.p.tokens), p.Code(), p.Kind == gazetteer.Mission}
-			break
+		mission := p.Kind == gazetteer.Mission
+		if p.IsPlace() && (found.span.Empty() || mission && !found.mission) {
+			found = section{p.Span(s.p.tokens), p.Code(), mission}
 		}
 	}
-	if line.Cue&(lang.ForceUnit|lang.ForceList) != 0 {
-		r.openFrame(line, run{s.a, s.z})
+	return found
+}
+
+// ofMission lets the numbers under a heading in a section about a mission be
+// those of the mission.
+func (r *forceReader) ofMission() {
+	if f := &r.frame; r.section.mission && f.place.Empty() {
+		f.open, f.strength = true, false
+		f.place, f.code = r.section.span, r.section.code
 	}
 }
 
@@ -100,13 +127,17 @@ func (r *forceReader) label(line *sentence) bool {
 	s := &r.scene
 	s.enter(line)
 	colon := -1
-	for i := s.a; i < min(s.z, s.a+labelReach); i++ {
+	reach := labelReach
+	if s.leadsIn() {
+		reach *= 3
+	}
+	for i := s.a; i < min(s.z, s.a+reach); i++ {
 		t := s.at(i)
 		if t.Kind == lang.Mark && t.ID == ':' {
 			colon = i
 			break
 		}
-		if t.Is(lang.Auxiliary|lang.Reporting) && !t.Cues(lang.ForceList) || s.numberAt(i) != nil && s.numberAt(i).Sense == lang.Count {
+		if t.Is(lang.Auxiliary|lang.Reporting) && !t.Cues(lang.ForceList) && !s.leadsIn() || s.numberAt(i) != nil && s.numberAt(i).Sense == lang.Count {
 			return false
 		}
 	}
@@ -119,6 +150,12 @@ func (r *forceReader) label(line *sentence) bool {
 	r.openFrame(line, run{s.a, colon})
 	r.frame.listed = run{colon + 1, s.z}
 	return r.frame.open
+}
+
+// leadsIn reports whether the sentence ends with the colon that a list follows.
+func (s *forceScene) leadsIn() bool {
+	t := s.at(s.z - 1)
+	return t.Kind == lang.Mark && t.ID == ':'
 }
 
 // tells reports whether the sentence has a verb that makes it one.
@@ -161,7 +198,12 @@ func (r *forceReader) openFrame(line *sentence, label run) {
 			r.frameName(&f, p)
 			continue
 		}
+		if t.Cues(lang.ForceAhead) && !t.Is(lang.Auxiliary) && f.sign.empty() {
+			f.status, f.sign = model.Planned, run{i, i + 1}
+		}
 		switch {
+		case oneOf(t.ID, s.w.giving):
+			f.gives, f.open = true, true
 		case t.Cues(lang.ForceUnit | lang.ForceFaint):
 			f.unit, f.open = t.Span(), true
 		case t.Cues(lang.ForceStrength) && !t.Is(lang.Adjective|lang.Preposition):

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"debrief/briefs/lang"
+	"debrief/model"
 )
 
 // forceList reads the sentence of a list without verbs.
@@ -50,10 +51,10 @@ func (l *forceList) deployments() {
 			place = stand{}
 		}
 		f := &r.frame
-		if !place.told() && (f.place.Empty() || b.sort == bareBody || f.block != s.line.Block) {
+		if !place.told() && (f.place.Empty() || b.sort == bareBody || f.block != s.line.Block && !r.section.mission) || b.sort == faintBody && !b.armed && r.section.mission {
 			continue
 		}
-		t := telling{body: &b, place: place, rule: "force/list"}
+		t := telling{body: &b, place: place, rule: "force/list", status: f.status, sign: f.sign}
 		l.whose(&t)
 		if !place.told() {
 			t.place, t.at = stand{code: f.code}, f.place
@@ -61,12 +62,44 @@ func (l *forceList) deployments() {
 				t.group = f.place
 			}
 		}
-		if !f.place.Empty() && f.code != "" && f.code != place.code && !place.words.empty() {
-			// The label names the place: the names in the list are whose people they are.
-			t.owner, t.place, t.at = r.named(place.words), stand{code: f.code}, f.place
+		if !place.words.empty() && (f.gives || !f.place.Empty() && f.code != "" && f.code != place.code) {
+			r.given(&t, place.words)
 		}
 		r.emit(&t)
 	}
+}
+
+// given makes the name at words the one who gives the people of t to the force
+// that the list is about, and not the place where they are.
+func (r *forceReader) given(t *telling, words run) {
+	f := &r.frame
+	t.owner = r.named(words)
+	switch {
+	case !f.place.Empty():
+		t.place, t.at = stand{code: f.code}, f.place
+	case r.section.mission:
+		t.place, t.at = stand{code: r.section.code}, r.section.span
+	default:
+		t.place, t.at = stand{}, model.Span{}
+		if at, code := r.missionBefore(); code != "" {
+			t.place, t.at = stand{code: code}, at
+		}
+	}
+}
+
+// missionBefore is the mission named last before the sentence being read, and
+// the country that it stands in.
+func (r *forceReader) missionBefore() (model.Span, string) {
+	p := r.scene.p
+	for n := r.now; n >= max(0, r.now-backReach); n-- {
+		places := p.placesOf(&p.sentences[n])
+		for k := len(places) - 1; k >= max(0, len(places)-votes); k-- {
+			if m := &places[k]; missionAt(m) && m.Code() != "" && int(m.First) < r.scene.z {
+				return m.Span(p.tokens), m.Code()
+			}
+		}
+	}
+	return model.Span{}, ""
 }
 
 // placeOf is the place of number i: the first one behind it before the next

@@ -51,15 +51,22 @@ func (r *forceReader) row() {
 			}
 		}
 	}
+	given := place.told() && r.gives(place)
 	for i, c := range cells {
 		if r.table[i].sort == unitColumn {
-			r.cell(&r.table[i], c, place, who)
+			r.cell(&r.table[i], c, place, who, given)
 		}
 	}
 }
 
+// gives reports whether the place that a row names is who gives the people
+// rather than where they are.
+func (r *forceReader) gives(place stand) bool {
+	return r.frame.gives || r.section.mission && r.section.code != place.code
+}
+
 // cell is the force told by the cell c of a column of numbers.
-func (r *forceReader) cell(col *column, c run, place stand, who owner) {
+func (r *forceReader) cell(col *column, c run, place stand, who owner, given bool) {
 	s := &r.scene
 	var q *lang.Quantity
 	for i := c.first; i < c.last && q == nil; i++ {
@@ -70,6 +77,11 @@ func (r *forceReader) cell(col *column, c run, place stand, who owner) {
 	}
 	t := telling{body: &body{count: q, from: int(q.First), to: int(q.Last)}, unit: col.unit, rule: "force/table", place: place, owner: who}
 	switch {
+	case given:
+		r.given(&t, place.words)
+		t.status, t.sign = r.frame.status, r.frame.sign
+		r.emit(&t)
+		return
 	case col.strength && place.told():
 		t.status, t.origin = model.Total, place.code
 		if who.group.Empty() {

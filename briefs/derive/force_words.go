@@ -41,6 +41,7 @@ type forceWords struct {
 	been     []lang.ID // past forms that make a statement a thing of the past beside a date
 	hosts    []lang.ID // ends the name of a movement under arms
 	rest     []lang.ID // before a number of more of the same
+	giving   []lang.ID // heads a list of those who give people to a force
 	made     []lang.ID // participles without -ed
 	passive  []lang.ID // before a participle: "were sent"
 	notForce []lang.ID // people no longer or not yet under arms: "former soldiers"
@@ -90,6 +91,7 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		been:     lang.IDs("had", "was", "were", "did"),
 		hosts:    lang.IDs("army", "forces", "front", "militia", "brigades", "brigade", "corps", "guard", "legion"),
 		rest:     lang.IDs("last", "remaining", "further", "other", "additional", "only", "just", "these", "those"),
+		giving:   lang.IDs("contribution", "contributions", "contributor", "contributors", "contributing", "pledges"),
 		made:     lang.IDs("drawn", "made", "sent", "led", "split", "spread", "built"),
 		passive:  lang.IDs("be", "been", "being", "is", "are", "was", "were", "get", "gets", "got"),
 		notForce: lang.IDs("former", "retired", "ex", "potential", "captured", "dead", "wounded", "missing",
