@@ -27,6 +27,7 @@ func (p *passage) forces() []model.Fact {
 	for i := range p.sentences {
 		line := &p.sentences[i]
 		r.now = i
+		r.open(line)
 		if r.frames(line) || line.Numbers && (line.Cue&forceNeeds != 0 || r.near(i) || p.topicAt(i)) {
 			r.scene.enter(line)
 			r.read()
@@ -44,6 +45,8 @@ type forceReader struct {
 	frame   forceFrame
 	section section
 	title   section
+	item    section // the place that the block begins with as a label: "POLAND - Some"
+	itemAt  int32
 	tableAt model.Span // the header of the table being read
 	table   []column
 	prior   telling // the last force of an earlier sentence
@@ -108,7 +111,7 @@ func (r *forceReader) judge(i int) {
 			return
 		}
 	default:
-		if !s.stands(b, l, v, t.place.told()) {
+		if !s.stands(b, l, v, t.place.told(), len(r.told) > 0 || r.near(r.now)) {
 			if !r.coordinate(&t) {
 				return
 			}

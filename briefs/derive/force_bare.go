@@ -44,7 +44,7 @@ func (s *forceScene) changes(b *body, l governor) bool {
 	case s.w.from, s.w.to:
 		return moved
 	case s.w.at:
-		return before.Cues(lang.ForceStrength) || s.at(b.from-3).Cues(lang.ForceStrength)
+		return before.Cues(lang.ForceStrength) || s.at(b.from-3).Cues(lang.ForceStrength) || before.ID == s.w.number || s.at(b.from-3).ID == s.w.number || oneOf(before.ID, s.w.standing)
 	}
 	return false
 }
@@ -74,6 +74,9 @@ func (s *forceScene) standsAlone(b *body) bool {
 // "400 already there", "Burundi has 3,000".
 func (s *forceScene) follows(b *body, l governor) bool {
 	next, last := s.at(b.to), s.at(b.from-1)
+	if next.Kind == lang.QuoteMark {
+		next = s.at(b.to + 1)
+	}
 	switch {
 	case next.Kind != lang.Word, s.designates(b):
 	case next.ID == s.w.each, next.ID == s.w.there, next.Is(lang.Be | lang.Have), next.Is(lang.Adverb) && s.at(b.to+1).ID == s.w.there:
@@ -92,7 +95,7 @@ func (s *forceScene) follows(b *body, l governor) bool {
 // which then names rather than counts: "Panzerbrigade 45".
 func (s *forceScene) designates(b *body) bool {
 	last := s.at(b.from - 1)
-	return s.named(last) && last.ID == lang.Unknown && s.place(b.from-1) == nil && !b.many(1000) && b.from-1 > s.a
+	return s.named(last) && s.place(b.from-1) == nil && !s.forceName(b.from-1) && !last.Is(lang.Function|lang.Month|lang.Hedge|lang.Verb|lang.Adverb) && !b.many(1000) && b.from-1 > s.a && s.at(b.from).Kind == lang.Number
 }
 
 // peopleAt is the people that a number alone counts: "3,500 Ugandans", "4,300
@@ -103,10 +106,19 @@ func (s *forceScene) peopleAt(b *body) run {
 		i++
 	}
 	p := s.place(i)
-	if p == nil || p.IsPlace() || !s.breaks(int(p.Last)) {
+	if p == nil || p.IsPlace() || !s.breaks(int(p.Last)) && !s.participle(int(p.Last)) && !s.inMission(int(p.Last)) {
 		return run{}
 	}
 	return run{int(p.First), int(p.Last)}
+}
+
+// inMission reports whether "in" or "with" and a mission stand at i: "665
+// Irishmen in a UNIFIL force".
+func (s *forceScene) inMission(i int) bool {
+	if t := s.at(i); t.Kind != lang.Word || !t.Is(lang.Preposition) {
+		return false
+	}
+	return missionAt(s.place(i+1)) || s.at(i+1).Is(lang.Determiner) && missionAt(s.place(i+2))
 }
 
 // labelAt is the place that a dash or a colon parts from the number b: "Romania
@@ -157,6 +169,9 @@ func (s *forceScene) sizedNounBefore(b *body, l governor) (unit run, strength bo
 	}
 	body := last.ID == s.w.of && oneOf(s.at(b.from-2).ID, s.w.armies) && b.many(100) && !s.at(b.to).Is(lang.Person|lang.Weapon|lang.Measure|lang.Formation|lang.Kin)
 	thought := last.ID == s.w.be && s.at(b.from-2).ID == s.w.to // "thought to be about 3,000"
+	if unit := s.apposedTo(b); !unit.empty() {
+		return unit, false
+	}
 	joined = joined || thought || last.Is(lang.Be) && b.many(100)
 	body = body || s.forceOf(b)
 	body = body || oneOf(last.ID, s.w.counting) && b.many(100)
@@ -186,6 +201,25 @@ func (s *forceScene) sizedNounBefore(b *body, l governor) (unit run, strength bo
 		}
 	}
 	return run{}, strength && s.armedAround(b)
+}
+
+// apposedTo is the body whose size the number b tells between commas or in
+// brackets: "the Burundian contingent, now perhaps 5,000, is", "the garrison
+// (300)".
+func (s *forceScene) apposedTo(b *body) run {
+	i := b.from - 1
+	for s.at(i).Is(lang.Adverb|lang.Time) && s.at(i).Kind == lang.Word {
+		i--
+	}
+	open, close := s.at(i), s.at(b.to)
+	bracket := open.ID == '(' && close.ID == ')'
+	if open.Kind != lang.Mark || !bracket && (open.ID != ',' || close.ID != ',') || !b.many(10) {
+		return run{}
+	}
+	if t := s.at(i - 1); t.Kind == lang.Word && t.Cues(lang.ForceBody|lang.ForceUnit) && !t.Cues(lang.ForceSend) {
+		return run{i - 1, i}
+	}
+	return run{}
 }
 
 // outgrown reports whether the hedge of b is a verb whose subject b counts: "has

@@ -38,6 +38,9 @@ func (r *forceReader) inherit(t, lead *telling, join joining, l governor) {
 	s := &r.scene
 	t.rule = [...]string{joinsHere: "force/gap", joinsPart: "force/part", joinsNew: "force/shift"}[join]
 	t.body.unit = lead.body.unit
+	if t.body.unit.empty() && t.unit.Empty() {
+		t.unit = lead.unit
+	}
 	if t.cue.empty() {
 		t.cue = lead.cue
 		if t.status == model.Present && join != joinsNew {

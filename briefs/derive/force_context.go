@@ -56,7 +56,7 @@ func (r *forceReader) lastPlace(t *telling, end int, army bool) bool {
 		if int(p.Last) > end || p.Code() == "" || t.status != model.Total && p.Code() == t.origin {
 			continue
 		}
-		if army || s.standsIn(p) && (s.isHeading() || s.leadOf(int(p.First)) >= 0 || s.at(int(p.Last)).ID == ':') {
+		if army || s.standsIn(p) && (s.isHeading() || s.leadOf(int(p.First)) >= 0 || s.at(int(p.Last)).ID == ':' || int(p.First) == s.a && s.at(int(p.Last)).ID == '-') {
 			t.place, t.at = stand{code: p.Code()}, p.Span(s.p.tokens)
 			return true
 		}

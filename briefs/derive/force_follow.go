@@ -17,6 +17,9 @@ func (r *forceReader) bare(i int, t *telling, l, v governor) bool {
 		return r.sized(t, l) // "a Nepalese battalion of 750"
 	}
 	join := s.joins(b, l)
+	if n := len(r.told); join == joinsNot && n > 0 && s.at(b.from-1).ID == s.w.to && s.at(r.told[n-1].body.from-1).ID == s.w.from && s.endsCount(b.to) {
+		join = joinsNew // "run from 1,000 fighters to 6,000"
+	}
 	if join != joinsNot && len(r.told) > 0 {
 		lead := &r.told[len(r.told)-1]
 		r.inherit(t, lead, join, l)
@@ -25,6 +28,10 @@ func (r *forceReader) bare(i int, t *telling, l, v governor) bool {
 	}
 	listed := s.at(b.to).ID == s.w.and && i+1 < len(r.bodies) && r.bodies[i+1].from == b.to+1 // "15,000 and 9,000 soldiers"
 	if r.sharesHead(i, t) || (join == joinsNew || listed) && r.sharesNext(i, t) {
+		return true
+	}
+	if people := s.peopleAt(b); !people.empty() && s.inMission(people.last) {
+		t.rule, t.owner = "force/people", r.named(people)
 		return true
 	}
 	return r.looksBack(t, join) || r.sized(t, l) || r.topical(t, join, l, v)

@@ -1,6 +1,8 @@
 package derive
 
 import (
+	"strings"
+
 	"debrief/briefs/gazetteer"
 	"debrief/briefs/lang"
 	"debrief/model"
@@ -39,7 +41,7 @@ func (r *forceReader) frames(line *sentence) bool {
 	own := r.frame.open && r.frame.block == line.Block
 	switch kind {
 	case model.Heading:
-		if r.itemLike(line) {
+		if r.itemLike(line) || line.Numbers && r.label(line) {
 			return true
 		}
 		r.heading(line)
@@ -126,18 +128,14 @@ func (r *forceReader) label(line *sentence) bool {
 	}
 	s := &r.scene
 	s.enter(line)
-	colon := -1
-	reach := labelReach
-	if s.leadsIn() {
-		reach *= 3
-	}
-	for i := s.a; i < min(s.z, s.a+reach); i++ {
+	colon := s.leadIn()
+	for i := s.a; colon < 0 && i < min(s.z, s.a+labelReach); i++ {
 		t := s.at(i)
 		if t.Kind == lang.Mark && t.ID == ':' {
 			colon = i
 			break
 		}
-		if t.Is(lang.Auxiliary|lang.Reporting) && !t.Cues(lang.ForceList) && !s.leadsIn() || s.numberAt(i) != nil && s.numberAt(i).Sense == lang.Count {
+		if t.Is(lang.Auxiliary|lang.Reporting) && !t.Cues(lang.ForceList) || s.numberAt(i) != nil && s.numberAt(i).Sense == lang.Count {
 			return false
 		}
 	}
@@ -152,23 +150,44 @@ func (r *forceReader) label(line *sentence) bool {
 	return r.frame.open
 }
 
-// leadsIn reports whether the sentence ends with the colon that a list follows.
-func (s *forceScene) leadsIn() bool {
-	t := s.at(s.z - 1)
-	return t.Kind == lang.Mark && t.ID == ':'
+// leadIn is the colon that ends a line in the first words of the sentence, as it
+// stands before a list; -1 without one.
+func (s *forceScene) leadIn() int {
+	for i := s.a; i < min(s.z, s.a+3*labelReach); i++ {
+		t := s.at(i)
+		if t.Kind == lang.Mark && t.ID == ':' && (i+1 == s.z || s.newLine(i+1)) {
+			return i
+		}
+		if q := s.numberAt(i); q != nil && q.Sense == lang.Count {
+			return -1
+		}
+	}
+	return -1
 }
 
 // tells reports whether the sentence has a verb that makes it one.
 func (s *forceScene) tells() bool {
-	if s.line.Class&(lang.Auxiliary|lang.Reporting) == 0 {
-		return false
-	}
 	for i := s.a; i < s.until(s.a); i++ {
-		if t := s.at(i); t.Is(lang.Auxiliary|lang.Reporting) && t.Shape == lang.Lower && s.place(i) == nil {
+		t := s.at(i)
+		if t.Shape != lang.Lower || t.Kind != lang.Word || s.place(i) != nil {
+			continue
+		}
+		if t.Is(lang.Auxiliary|lang.Reporting) || s.actsFor(i) {
 			return true
 		}
 	}
 	return false
+}
+
+// actsFor reports whether the word at i is a verb whose subject has, sends or
+// takes people and stands right before it: "Spain contributes", "Britain cut".
+func (s *forceScene) actsFor(i int) bool {
+	t := s.at(i)
+	if !t.Cues(lang.ForceSend|lang.ForceHold|lang.ForceHost|lang.ForceShift|lang.ForceLeave) || t.Is(lang.Preposition) {
+		return false
+	}
+	p := s.place(i - 1)
+	return p != nil && (int(p.First) == s.a || s.at(int(p.First)-1).Kind != lang.Word || s.at(int(p.First)-1).ID == s.w.the) && !strings.HasSuffix(t.Of(s.p.text), "ed")
 }
 
 // isTitle reports whether the sentence is a title without a verb, as it stands
@@ -241,7 +260,7 @@ func (r *forceReader) listed() bool {
 		r.row()
 		return true
 	}
-	heading := s.isHeading() && r.frame.block == s.line.Block
+	heading := s.isHeading() && r.frame.block == s.line.Block && r.frame.listed.empty()
 	told := r.frame.block != s.line.Block && s.tells() // a sentence under a heading, no item
 	if !r.frame.open || heading || told {
 		return r.branches()

@@ -38,11 +38,14 @@ func (s *forceScene) acts(i int) bool {
 	if t.Cues(lang.ForceBody|lang.ForceCrew|lang.ForceStrength) && !t.Cues(actCues&^lang.ForceBody&^lang.ForceStrength) {
 		return s.at(i+1).ID == s.w.of // "a contingent of", "a strength of"
 	}
-	if t.Cues(lang.ForceCount) && s.at(i+1).ID == s.w.of && s.at(i-1).Is(lang.Determiner) {
-		return false // "the number of"
+	if t.Cues(lang.ForceCount) && s.at(i+1).ID == s.w.of && s.at(i-1).Is(lang.Determiner) || t.ID == s.w.number && s.at(i-1).Is(lang.Determiner|lang.Possessive) {
+		return false // "the number of", "has cut that number to"
 	}
 	if oneOf(t.ID, s.w.attacks) && t.Shape == lang.Lower {
 		return true
+	}
+	if t.ID == s.w.charged && s.at(i+1).Is(lang.Preposition) && s.at(i+1).ID != s.w.with {
+		return false // "charged up the hill"
 	}
 	return t.Cues(actCues|lang.ForceAhead) && !t.Is(lang.Preposition) || t.Is(lang.Verb|lang.Reporting|lang.Auxiliary)
 }
@@ -79,7 +82,7 @@ func (s *forceScene) beforePart(from int, part bool) governor {
 			}
 			g.aux = t.Is(lang.Auxiliary) && !t.Is(lang.Have)
 			return g
-		case s.opensClause(i) || t.ID == s.w.that:
+		case s.opensClause(i) || t.ID == s.w.that && s.at(i+1).ID != s.w.number:
 			return g
 		}
 		if !t.Is(lang.Function|lang.Hedge|lang.Adverb) && s.numberAt(i) == nil {
@@ -117,7 +120,7 @@ func (s *forceScene) behind(to int) governor {
 			return g
 		case t.Kind != lang.Word:
 			continue
-		case t.ID == s.w.and && g.comma && s.acts(i+1):
+		case t.ID == s.w.and && (g.comma && s.acts(i+1) || oneOf(s.at(i+1).ID, s.w.single)):
 			return g // "…, and has seized": the one before goes on
 		case t.Is(lang.Auxiliary):
 			return s.mainVerb(g, i)

@@ -72,8 +72,8 @@ func (s *forceScene) standAt(p *gazetteer.Match) stand {
 func (s *forceScene) ownBorder(i int) bool {
 	for j := i - 1; j >= i-3; j-- {
 		t := s.at(j)
-		if t.Is(lang.Possessive) && t.ID != lang.ApostropheS {
-			return true
+		if t.Is(lang.Possessive) && t.ID != lang.ApostropheS || t.ID == s.w.the && j < i-1 && s.place(j+1) == nil {
+			return true // "its border", "the western border"
 		}
 		if !t.Is(lang.Direction | lang.Adjective | lang.Conjunction) {
 			return false
@@ -141,6 +141,9 @@ func (s *forceScene) ownedPlace(i int) bool {
 func (s *forceScene) stand(i, to int) stand {
 	p := s.place(i)
 	at := s.standAt(p)
+	if from := s.strungFrom(i); from != nil && from.Code() != at.code {
+		return stand{words: run{int(from.First), int(p.Last)}}
+	}
 	j := int(p.Last)
 	for j+1 < to {
 		t, next := s.at(j), s.place(j+1)
@@ -163,6 +166,19 @@ func (s *forceScene) stand(i, to int) stand {
 		j = int(next.Last)
 	}
 	return at
+}
+
+// strungFrom is the place where people begin to stand who stand from there to the
+// place at i: "spread from Mauritania to Chad".
+func (s *forceScene) strungFrom(i int) *gazetteer.Match {
+	from := s.place(i - 2)
+	if s.at(i-1).ID != s.w.to || from == nil {
+		return nil
+	}
+	if j := int(from.First); s.at(j-1).ID == s.w.from && oneOf(s.at(j-2).ID, s.w.strung) {
+		return from
+	}
+	return nil
 }
 
 // hostBefore is the place told before token from in its clause: a phrase that
@@ -238,10 +254,10 @@ func (s *forceScene) hostSubject(v int) stand {
 }
 
 // onlyPlace is the one country that the sentence names as a place outside
-// [from, to), when it names exactly one and not as somebody who acts.
-func (s *forceScene) onlyPlace(from, to int) stand {
+// [from, to) and before end, when it names exactly one and not as somebody who acts.
+func (s *forceScene) onlyPlace(from, to, end int) stand {
 	var found stand
-	for i := s.since(from); i < s.until(to); i++ {
+	for i := s.since(from); i < min(end, s.until(to)); i++ {
 		p := s.place(i)
 		if p == nil || int(p.First) != i {
 			continue

@@ -29,8 +29,8 @@ func (s *forceScene) lost(b *body, l, r governor) bool {
 
 // stands reports whether b is told to be a force rather than some people who
 // are under arms: somebody has, sends or receives them, they stand somewhere,
-// or they are many.
-func (s *forceScene) stands(b *body, l, r governor, placed bool) bool {
+// or they are many. Topic says that forces are spoken of right before.
+func (s *forceScene) stands(b *body, l, r governor, placed, topic bool) bool {
 	many := b.many(50)
 	held := l.is(heldCues) && !l.comma || r.is(lang.ForceSend|lang.ForceStay|lang.ForceLeave|lang.ForceCount) || s.thereAre(b)
 	switch b.sort {
@@ -46,18 +46,42 @@ func (s *forceScene) stands(b *body, l, r governor, placed bool) bool {
 		}
 		return held || placed || many
 	case faintBody:
-		if many && placed && l.isDirect(heldCues) && s.at(b.unit.last-1).ID == s.w.men && s.stateActs(l) {
+		if many && (placed || topic) && l.isDirect(heldCues) && s.at(b.unit.last-1).ID == s.w.men && s.stateActs(l) {
 			return true
 		}
 		if many && s.caught(r, s.w.joined) && s.namesForce() {
 			return true
 		}
+		if many && s.strengthens(l) {
+			return true
+		}
 		if s.renames(b) || b.armed && s.apposed(b) {
 			return true
 		}
-		return (b.armed || s.owned(b) || placed && s.line.Cue&(lang.ForceUnit|lang.ForceBody|lang.ForceCrew) != 0 && s.personnel(b)) && (held || placed && many) || l.isDirect(lang.ForceHold|lang.ForceSend) && placed && s.spokenByOne()
+		return (b.armed || s.owned(b) || s.advises(b) || placed && (s.line.Cue&(lang.ForceUnit|lang.ForceBody|lang.ForceCrew) != 0 || topic) && s.personnel(b)) && (held || placed && many) || l.isDirect(lang.ForceHold|lang.ForceSend) && placed && s.spokenByOne()
 	}
 	return false
+}
+
+// strengthens reports whether the verb l says what the strength of a body is:
+// "the strength stands at about 1,100 men and women".
+func (s *forceScene) strengthens(l governor) bool {
+	if !l.told() || !s.at(l.at).Is(lang.Auxiliary) && !oneOf(s.at(l.at).ID, s.w.standing) {
+		return false
+	}
+	for i := l.at - 1; i >= max(s.a, l.at-12); i-- {
+		if t := s.at(i); t.Cues(lang.ForceStrength) && !t.Is(lang.Adjective|lang.Preposition) && t.ID != s.w.number {
+			return true
+		}
+	}
+	return false
+}
+
+// advises reports whether b are the advisers or contractors of a country:
+// "1,500 Russian instructors".
+func (s *forceScene) advises(b *body) bool {
+	p := s.place(b.name.first)
+	return !b.name.empty() && p != nil && ownsForces(p) && oneOf(s.at(b.unit.last-1).ID, s.w.advisers)
 }
 
 // stateActs reports whether a country is the one who acts: the men that it
@@ -81,7 +105,7 @@ func (s *forceScene) spokenByOne() bool {
 // renames reports whether b stands behind the body that it counts: "The
 // presidential guard, some 1,200 men, is".
 func (s *forceScene) renames(b *body) bool {
-	return s.at(b.from-1).ID == ',' && s.at(b.from-2).Cues(lang.ForceBody|lang.ForceCrew|lang.ForceBranch) && (s.at(b.to).ID == ',' || s.at(b.to).ID == s.w.from) &&
+	return s.at(b.from-1).ID == ',' && (s.at(b.from-2).Cues(lang.ForceBody|lang.ForceCrew|lang.ForceBranch) || s.at(b.from-2).Is(lang.Formation)) && (s.at(b.to).ID == ',' || s.at(b.to).ID == s.w.from) &&
 		s.at(b.unit.last-1).ID == s.w.men
 }
 
@@ -147,7 +171,7 @@ func (s *forceScene) owned(b *body) bool {
 		return false
 	}
 	for i := l.at; i >= max(s.a, l.at-6); i-- {
-		if s.armedName(i) || s.at(i).Cues(lang.ForceBranch) && s.named(s.at(i)) || s.at(i).Cues(lang.ForceBody|lang.ForceUnit) || s.at(i).Cues(lang.ForceCrew) && s.at(b.unit.last-1).ID == s.w.men {
+		if s.armedName(i) || s.at(i).Cues(lang.ForceBranch) && s.named(s.at(i)) || s.at(i).Cues(lang.ForceBody|lang.ForceUnit) || (s.at(i).Cues(lang.ForceCrew) || s.at(i).Is(lang.Formation)) && s.at(b.unit.last-1).ID == s.w.men {
 			return true
 		}
 	}

@@ -70,6 +70,11 @@ func (r *forceReader) ownerByWord(b *body) (owner, bool) {
 		return owner{}, true
 	case last.ID == s.w.with:
 		who := s.nearestName(i)
+		if !who.empty() && s.at(who.last-1).Shape == lang.Lower && !s.caps {
+			if l := s.before(i); l.is(lang.ForceHold) && l.at < who.first {
+				return r.actor(l), true // "Canada leads the battalion with"
+			}
+		}
 		return r.named(who), !who.empty()
 	case last.Is(lang.Possessive) && last.ID != lang.ApostropheS:
 		if who := s.nearestName(i); !who.empty() {

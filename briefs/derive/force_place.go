@@ -1,6 +1,8 @@
 package derive
 
 import (
+	"strings"
+
 	"debrief/briefs/gazetteer"
 	"debrief/briefs/lang"
 	"debrief/model"
@@ -32,7 +34,24 @@ func (r *forceReader) placeOf(i int, l governor, status model.Status) stand {
 			return s.standAt(p)
 		}
 	}
+	if p := s.relativePlace(b.from); p.told() {
+		return p
+	}
 	return s.hostBefore(b.from)
+}
+
+// relativePlace is the place that "where" right before token from stands for:
+// "from Kuwait on short notice, where 13,500 are based".
+func (s *forceScene) relativePlace(from int) stand {
+	if s.at(from-1).ID != s.w.where || s.at(from-1).Kind != lang.Word {
+		return stand{}
+	}
+	for i := from - 2; i >= max(s.a, from-antecedentReach); i-- {
+		if p := s.place(i); p != nil && p.IsPlace() {
+			return s.standAt(p)
+		}
+	}
+	return stand{}
 }
 
 // limit is the token where what is said of body i ends: where the next body
@@ -66,14 +85,29 @@ func (r *forceReader) settle(t *telling, l governor) {
 		r.toldBefore(t, true)
 	case t.host != "":
 		t.place, t.at = stand{code: t.host}, t.group
+	case r.section.mission && !size && r.section.code != "":
+		t.place, t.at = stand{code: r.section.code}, r.section.span
+	case !r.item.span.Empty() && r.item.code != t.origin && !size:
+		t.place, t.at = stand{code: r.item.code}, r.item.span
 	case r.atHome(t, l, size):
 	default:
-		if p := s.onlyPlace(t.body.from, t.body.to); p.told() {
+		if p := s.onlyPlace(t.body.from, t.body.to, r.nextBody(t.body)); p.told() {
 			t.place = p
 			return
 		}
 		r.toldBefore(t, false)
 	}
+}
+
+// nextBody is where a part of b begins that is told behind it, "6,000 fighters,
+// 2,000 of them in": its place is its own.
+func (r *forceReader) nextBody(b *body) int {
+	for i := range r.bodies {
+		if next := &r.bodies[i]; next.from > b.to && r.scene.at(next.to).ID == r.scene.w.of && r.scene.at(next.to+1).Is(lang.Pronoun) {
+			return next.from
+		}
+	}
+	return r.scene.z
 }
 
 // atHome gives t the country whose own army it is, and reports whether it is
@@ -123,7 +157,8 @@ func (s *forceScene) sizes(g governor) bool {
 		return false
 	}
 	if g.is(lang.ForceStrength) || oneOf(s.at(g.at).ID, s.w.counting) {
-		return true
+		part := s.at(g.at - 1) // "four regiments totalling 9,000" are no army
+		return !part.Is(lang.Formation) || !strings.HasSuffix(part.Of(s.p.text), "s")
 	}
 	for i := g.at - 1; i >= max(s.a, g.at-10); i-- {
 		if t := s.at(i); t.Cues(lang.ForceStrength) && s.at(i+1).ID == s.w.of {

@@ -51,7 +51,7 @@ func (r *forceReader) row() {
 			}
 		}
 	}
-	given := place.told() && r.gives(place)
+	given := place.told() && who.group.Empty() && r.gives(place)
 	for i, c := range cells {
 		if r.table[i].sort == unitColumn {
 			r.cell(&r.table[i], c, place, who, given)

@@ -37,6 +37,9 @@ func (r *forceReader) goesOn(b *body, join joining, l, v governor, placed bool) 
 		return true
 	}
 	next, last := s.at(b.to), s.at(b.from-1)
+	if next.Kind == lang.QuoteMark {
+		next = s.at(b.to + 1)
+	}
 	moves := v.direct && !v.comma && v.is(lang.ForceSend|lang.ForceStay|lang.ForceLeave)
 	switch {
 	case s.designates(b):
@@ -45,6 +48,10 @@ func (r *forceReader) goesOn(b *body, join joining, l, v governor, placed bool) 
 		return true
 	case next.Is(lang.Be) && s.leadsToPlace(b.to+1):
 		return true
+	case last.ID == s.w.another && join == joinsHere:
+		return true
+	case s.counts(last) && next.Is(lang.Relative) && next.Kind == lang.Word:
+		return true // "all of the 700 who were there"
 	case last.ID == '(' && last.Kind == lang.Mark && s.place(b.from-2) != nil && s.at(b.to).ID == ')':
 		return true
 	case join == joinsHere && s.endsCount(b.to) && (l.isDirect(lang.ForceSend|lang.ForceAhead) || l.isDirect(lang.ForceHold) && s.place(l.at-1) != nil):

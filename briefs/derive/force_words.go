@@ -12,7 +12,7 @@ import (
 type forceWords struct {
 	of, from, to, by, with, and, or, each                                                                                                                                  lang.ID
 	there, country, former, such, plus                                                                                                                                     lang.ID
-	that, home, it, they, them, which, islamic, state, more                                                                                                                lang.ID
+	that, home, it, they, them, which, islamic, state, more, charged, where                                                                                                lang.ID
 	sent, under, at, as, time, part, down, than, total, security, since, world, up, strong, man, personnel, for_, another, number, men, mission, blue, helmets, forces, be lang.ID
 	peak, put, military, troop, the                                                                                                                                        lang.ID
 
@@ -42,6 +42,11 @@ type forceWords struct {
 	hosts    []lang.ID // ends the name of a movement under arms
 	rest     []lang.ID // before a number of more of the same
 	giving   []lang.ID // heads a list of those who give people to a force
+	standing []lang.ID // "stood at 2,500"
+	advisers []lang.ID // of a country abroad they are soldiers or as good as
+	own      []lang.ID // "men of his own"
+	strung   []lang.ID // before "from one place to another"
+	single   []lang.ID // verbs of one who acts, not of people
 	made     []lang.ID // participles without -ed
 	passive  []lang.ID // before a participle: "were sent"
 	notForce []lang.ID // people no longer or not yet under arms: "former soldiers"
@@ -58,7 +63,7 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		of: l("of"), from: l("from"), to: l("to"), by: l("by"), with: l("with"), and: l("and"), or: l("or"), each: l("each"),
 		there: l("there"), country: l("country"), former: l("former"), such: l("such"), plus: l("plus"),
 		sent: l("sent"), as: l("as"), time: l("time"), part: l("part"), down: l("down"), than: l("than"), total: l("total"), security: l("security"), since: l("since"), world: l("world"), up: l("up"), strong: l("strong"), man: l("man"), for_: l("for"), another: l("another"), number: l("number"), mission: l("mission"), blue: l("blue"), be: l("be"), forces: l("forces"), helmets: l("helmets"), men: l("men"), personnel: l("personnel"), at: l("at"), under: l("under"), that: l("that"), home: l("home"), it: l("it"), they: l("they"), them: l("them"), which: l("which"),
-		islamic: l("islamic"), more: l("more"), state: l("state"),
+		islamic: l("islamic"), more: l("more"), charged: l("charged"), where: l("where"), state: l("state"),
 		peak: l("peak"), put: l("put"), military: l("military"), troop: l("troop"), the: l("the"),
 
 		filler: lang.IDs("of", "the", "a", "an", "more", "such", "other", "additional", "further", "extra", "new", "fresh", "or",
@@ -92,6 +97,11 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		hosts:    lang.IDs("army", "forces", "front", "militia", "brigades", "brigade", "corps", "guard", "legion"),
 		rest:     lang.IDs("last", "remaining", "further", "other", "additional", "only", "just", "these", "those"),
 		giving:   lang.IDs("contribution", "contributions", "contributor", "contributors", "contributing", "pledges"),
+		standing: lang.IDs("stand", "stands", "stood", "remains", "remained", "put", "hovers", "hovered", "estimated"),
+		advisers: lang.IDs("instructors", "advisers", "advisors", "trainers", "contractors", "observers"),
+		own:      lang.IDs("own", "command"),
+		strung:   lang.IDs("spread", "stretching", "stretched", "scattered", "strung", "reaching", "extending"),
+		single:   lang.IDs("has", "is", "was"),
 		made:     lang.IDs("drawn", "made", "sent", "led", "split", "spread", "built"),
 		passive:  lang.IDs("be", "been", "being", "is", "are", "was", "were", "get", "gets", "got"),
 		notForce: lang.IDs("former", "retired", "ex", "potential", "captured", "dead", "wounded", "missing",
