@@ -196,6 +196,3 @@ func (t *tally) spanOf(i, j int) model.Span {
 	}
 	return t.p.spanOf(t.words[i].first, t.words[j-1].last)
 }
-
-// resolveCasualties makes one fact of the claims that are told several times.
-func (d *document) resolveCasualties() { d.list = merge(d.text, d.list) }

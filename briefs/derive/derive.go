@@ -3,7 +3,6 @@ package derive
 import (
 	"context"
 	"runtime"
-	"slices"
 	"sync"
 
 	"debrief/model"
@@ -28,7 +27,7 @@ func Facts(ctx context.Context, b *model.Brief, o Options) []model.Fact {
 	r := reading{document: d, options: o}
 	r.order, r.ahead = order(segments, o.First)
 	r.run(ctx)
-	return d.facts(false)
+	return d.facts()
 }
 
 // document is a briefing whose segments are read one by one.
@@ -37,72 +36,13 @@ type document struct {
 	text     string
 	segments []segment
 	findings []findings // of each segment, in the order of the text
-	list     []model.Fact
 }
 
 // findings are what one segment gives to the whole: candidates for facts and
 // what the pass over the document needs of its text.
 type findings struct {
-	facts []model.Fact
-	names []name
-}
-
-// facts are the resolved facts of the segments read so far. A copy leaves the
-// candidates as they are, so that they can be resolved again.
-func (d *document) facts(copied bool) []model.Fact {
-	n := 0
-	for i := range d.findings {
-		n += len(d.findings[i].facts)
-	}
-	d.list = make([]model.Fact, 0, n)
-	for i := range d.findings {
-		d.list = append(d.list, d.findings[i].facts...)
-	}
-	if copied {
-		for i := range d.list {
-			d.list[i] = clone(d.list[i])
-		}
-	}
-	resolve(d)
-	return d.list
-}
-
-// clone is a fact that shares nothing with f that resolve changes: what it
-// appends to a field of the copy must not land in the memory of f.
-func clone(f model.Fact) model.Fact {
-	switch {
-	case f.Force != nil:
-		c := *f.Force
-		clip(&c.Place, &c.OriginPlace, &c.Group, &c.Unit, &c.StatusWords)
-		f.Force = &c
-	case f.Casualty != nil:
-		c := *f.Casualty
-		clip(&c.Victims, &c.Claimant, &c.Perpetrator, &c.Place, &c.Date, &c.Hedge)
-		f.Casualty = &c
-	case f.Quote != nil:
-		c := *f.Quote
-		clip(&c.Speaker, &c.Position, &c.Affiliation, &c.Outlet, &c.Parts)
-		f.Quote = &c
-	}
-	f.Anchors = slices.Clone(f.Anchors)
-	return f
-}
-
-func clip(fields ...*model.Words) {
-	for _, w := range fields {
-		*w = slices.Clip(*w)
-	}
-}
-
-// resolve is what is done once for the whole briefing, in the order of the text.
-func resolve(d *document) {
-	sortFacts(d.list)
-	d.resolveQuotes()
-	d.resolveForces()
-	d.resolveCasualties()
-	sortFacts(d.list)
-	identify(d.text, d.list)
-	d.rivals()
+	candidates parcel
+	names      []name
 }
 
 // reading is one run over the segments of a document.
@@ -176,7 +116,7 @@ func (r *reading) finish(i int, found findings) {
 	}
 	if fresh := r.ahead == 0 && r.count >= 2*r.told && r.count < len(r.segments); fresh {
 		r.told = r.count
-		tell(r.facts(true), true, r.bytes, len(r.text))
+		tell(r.facts(), true, r.bytes, len(r.text))
 		return
 	}
 	tell(nil, false, r.bytes, len(r.text))

@@ -11,60 +11,30 @@ import (
 // briefing that tells more of them is a list, not a retelling.
 const chainReach = 16
 
-// resolveForces makes one fact of a force that the briefing tells several
-// times: the same number of the same people in the same place. The first
-// telling leads; what it leaves open the others fill in.
-func (d *document) resolveForces() {
-	seen := map[int64][]int{}
-	kept := d.list[:0]
-	for i := range d.list {
-		f := d.list[i]
-		if f.Kind != model.KindForce {
-			kept = append(kept, f)
-			continue
-		}
-		value := f.Force.Count.Value
-		if k := d.toldAlready(kept, seen[value], &f); k >= 0 {
-			joinForce(&kept[k], &f)
-			continue
-		}
-		if chain := seen[value]; len(chain) < chainReach {
-			seen[value] = append(chain, len(kept))
-		}
-		kept = append(kept, f)
-	}
-	d.list = kept
-	for i := range d.list {
-		if d.list[i].Kind == model.KindForce {
-			inOrder(&d.list[i])
-		}
-	}
-}
-
-// inOrder sorts the anchors of all tellings by the text and drops repeats.
-func inOrder(f *model.Fact) {
-	slices.SortStableFunc(f.Anchors, func(a, b model.Anchor) int {
-		if a.Start != b.Start {
-			return a.Start - b.Start
-		}
-		return int(a.Role) - int(b.Role)
-	})
-	f.Anchors = slices.Compact(f.Anchors)
-}
-
-// toldAlready is which of the forces at chain is the same as f, -1 if none is.
-func (d *document) toldAlready(kept []model.Fact, chain []int, f *model.Fact) int {
-	for _, k := range chain {
-		if d.sameForce(kept[k].Force, f.Force) {
+// forceTold is the fact that tells of the force f already, to which f is added;
+// -1 if none does. It is the same number of the same people in the same place.
+// The first telling leads; what it leaves open the others fill in.
+func (r *resolution) forceTold(f *model.Force) int32 {
+	for _, k := range r.chains[f.Count.Value] {
+		if a := r.facts[k].Force; r.sameForce(a, f) {
+			joinForce(a, f)
 			return k
 		}
 	}
 	return -1
 }
 
+// chain notes that fact k is a force that others may tell again.
+func (r *resolution) chain(k int32) {
+	value := r.facts[k].Force.Count.Value
+	if chain := r.chains[value]; len(chain) < chainReach {
+		r.chains[value] = append(chain, k)
+	}
+}
+
 // sameForce reports whether a and b tell of one force: nothing that both tell
 // differs. Numbers of a few people are too common to tell without a place.
-func (d *document) sameForce(a, b *model.Force) bool {
+func (r *resolution) sameForce(a, b *model.Force) bool {
 	if !sameCount(a.Count, b.Count) || a.Status == model.Total && b.Status != model.Total {
 		return false
 	}
@@ -77,7 +47,7 @@ func (d *document) sameForce(a, b *model.Force) bool {
 	if (a.Country == "" || b.Country == "") && a.Count.Value < 20 {
 		return false
 	}
-	return d.alike(a.Unit, b.Unit, sameUnit) && d.alike(a.Group, b.Group, sameGroup)
+	return r.alike(a.Unit, b.Unit, sameUnit) && r.alike(a.Group, b.Group, sameGroup)
 }
 
 // sameCount reports whether a and b are the same number; exactly 400 and about
@@ -88,11 +58,11 @@ func sameCount(a, b model.Estimate) bool {
 }
 
 // alike reports whether one of two fields is untold or both say the same.
-func (d *document) alike(a, b model.Words, same func(a, b string) bool) bool {
+func (r *resolution) alike(a, b model.Words, same func(a, b string) bool) bool {
 	if a.Empty() || b.Empty() {
 		return true
 	}
-	return same(a.Of(d.text, model.BetweenPieces), b.Of(d.text, model.BetweenPieces))
+	return same(a.Of(r.text, model.BetweenPieces), b.Of(r.text, model.BetweenPieces))
 }
 
 // sameUnit tells police from everybody else: troops, soldiers and personnel are
@@ -119,20 +89,18 @@ func bareName(s string) string {
 	return s
 }
 
-// joinForce gives f the places and the fields of another telling.
-func joinForce(f, other *model.Fact) {
-	f.Anchors = append(f.Anchors, other.Anchors...)
-	a, b := f.Force, other.Force
+// joinForce gives a the fields of another telling, in words of its own.
+func joinForce(a, b *model.Force) {
 	if a.Country == "" && a.Place.Empty() {
-		a.Country, a.CountryName, a.Place = b.Country, b.CountryName, b.Place
+		a.Country, a.CountryName, a.Place = b.Country, b.CountryName, slices.Clone(b.Place)
 	}
 	if a.Group.Empty() {
-		a.Group, a.Origin, a.OriginPlace = b.Group, b.Origin, b.OriginPlace
+		a.Group, a.Origin, a.OriginPlace = slices.Clone(b.Group), b.Origin, slices.Clone(b.OriginPlace)
 	}
 	if a.Unit.Empty() {
-		a.Unit = b.Unit
+		a.Unit = slices.Clone(b.Unit)
 	}
 	if a.Status == model.Present && b.Status != model.Present {
-		a.Status, a.StatusWords = b.Status, b.StatusWords
+		a.Status, a.StatusWords = b.Status, slices.Clone(b.StatusWords)
 	}
 }

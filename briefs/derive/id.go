@@ -41,7 +41,7 @@ func identify(text string, facts []model.Fact) {
 // hashOf is made of the kind and the words of the fact's fields, without case,
 // marks and blanks.
 func hashOf(text string, f *model.Fact) fnv {
-	h := fnv(14695981039346656037)
+	h := fnv(offset)
 	h.byte(byte(f.Kind))
 	switch f.Kind {
 	case model.KindForce:
@@ -58,6 +58,9 @@ func hashOf(text string, f *model.Fact) fnv {
 
 // fnv is a running hash of words.
 type fnv uint64
+
+// offset is where it starts.
+const offset = 14695981039346656037
 
 func (h *fnv) byte(b byte) { *h = (*h ^ fnv(b)) * 1099511628211 }
 

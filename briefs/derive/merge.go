@@ -9,23 +9,14 @@ import (
 	"debrief/model"
 )
 
-// merge makes one fact of every claim that the briefing tells several times.
-// Facts come in the order of the text and stay in the order of their first
-// telling, in the memory of facts; quotations are left as they are. A claim is compared with the few
-// latest of the same kind, outcome and value only, so that the time grows with
-// the number of facts.
-func merge(text string, facts []model.Fact) []model.Fact {
-	m := merger{text: text, latest: map[tellKey][]int{}, facts: facts[:0], people: make([]victims, 0, len(facts))}
-	for i := range facts {
-		f := &facts[i]
-		if f.Casualty == nil || !m.absorb(f) {
-			m.add(*f)
-		}
-	}
-	for i := range m.facts {
-		m.order(&m.facts[i])
-	}
-	return m.facts
+// merger makes one fact of every casualty claim that the briefing tells several
+// times. A claim is compared with the few latest of the same outcome and value
+// only, so that the time grows with the number of claims.
+type merger struct {
+	text   string
+	latest map[tellKey]*recent
+	who    victims // of the claim that is compared
+	words  [2][]stem
 }
 
 // maxTellings is how many facts of the same count a claim is compared with.
@@ -39,50 +30,66 @@ type tellKey struct {
 	ranged  bool
 }
 
-type merger struct {
-	text   string
-	facts  []model.Fact
-	people []victims // who the victims of each fact are
-	latest map[tellKey][]int
-}
-
 func keyOfClaim(c *model.Casualty) tellKey {
 	return tellKey{c.Outcome, c.Count.Value, c.Count.Bound == model.Vague, c.Count.Bound == model.Range}
 }
 
-// add takes f as a claim of its own.
-func (m *merger) add(f model.Fact) {
-	at := len(m.facts)
-	m.facts = append(m.facts, f)
-	m.people = append(m.people, victims{})
-	if f.Casualty == nil {
-		return
-	}
-	m.people[at] = victimsOf(m.text, f.Casualty.Victims)
-	k := keyOfClaim(f.Casualty)
-	m.latest[k] = append(m.latest[k], at)
+// recent are the latest claims of one key, the first of them overwritten by the
+// one that is one too many.
+type recent struct {
+	claims []claim
+	count  int
 }
 
-// absorb adds f to an earlier telling of the same claim, if there is one.
-func (m *merger) absorb(f *model.Fact) bool {
+// claim is a fact that later claims may tell again.
+type claim struct {
+	*model.Casualty
+	tabled bool  // a cell of a table
+	at     int32 // among the facts
+	who    victims
+}
+
+// enter takes the fact at a place, which was compared last, as a claim of its own.
+func (m *merger) enter(f *model.Fact, at int32) {
+	k := keyOfClaim(f.Casualty)
+	same := m.latest[k]
+	if same == nil {
+		same = &recent{}
+		m.latest[k] = same
+	}
+	if len(same.claims) < maxTellings {
+		same.claims = append(same.claims, claim{})
+	}
+	c := &same.claims[same.count%maxTellings]
+	c.Casualty, c.tabled, c.at = f.Casualty, f.Rule == tableRule, at
+	c.who.set(&m.who)
+	same.count++
+}
+
+// absorb adds f to an earlier telling of the same claim and gives the place of
+// that among the facts, -1 if there is none.
+func (m *merger) absorb(f *model.Fact) int32 {
+	m.who.read(m.text, f.Casualty.Victims)
 	same := m.latest[keyOfClaim(f.Casualty)]
-	who := victimsOf(m.text, f.Casualty.Victims)
-	for n := 0; n < maxTellings && n < len(same); n++ {
-		at := same[len(same)-1-n]
-		if m.sameClaim(&m.facts[at], f, &m.people[at], &who) {
-			m.join(&m.facts[at], f)
-			m.people[at] = victimsOf(m.text, m.facts[at].Casualty.Victims)
-			return true
+	if same == nil {
+		return -1
+	}
+	for n := 1; n <= len(same.claims); n++ {
+		c := &same.claims[(same.count-n)%maxTellings]
+		if m.sameClaim(c, f) {
+			m.join(c, f.Casualty)
+			return c.at
 		}
 	}
-	return false
+	return -1
 }
 
-// sameClaim reports whether b tells again what a says.
-func (m *merger) sameClaim(a, b *model.Fact, x, y *victims) bool {
-	p, q := a.Casualty, b.Casualty
+// sameClaim reports whether f, whose victims were read last, tells again what c
+// says.
+func (m *merger) sameClaim(c *claim, f *model.Fact) bool {
+	p, q := c.Casualty, f.Casualty
 	switch {
-	case a.Rule == tableRule && b.Rule == tableRule:
+	case c.tabled && f.Rule == tableRule:
 		return false
 	case p.Count.Bound == model.Range && (p.Count.Low != q.Count.Low || p.Count.High != q.Count.High):
 		return false
@@ -90,7 +97,7 @@ func (m *merger) sameClaim(a, b *model.Fact, x, y *victims) bool {
 		return false
 	case m.oneSentence(p.Count.Words, q.Count.Words):
 		return false
-	case !x.fits(y, p.Count.Value):
+	case !c.who.fits(&m.who, p.Count.Value):
 		return false
 	}
 	return !m.apart(p, q)
@@ -151,15 +158,18 @@ func (m *merger) differ(a, b model.Words) bool {
 	if a.Empty() || b.Empty() {
 		return false
 	}
-	return !shareWord(a.Of(m.text, " "), b.Of(m.text, " "))
+	m.words[0] = wordsOf(m.words[0][:0], m.text, a)
+	m.words[1] = wordsOf(m.words[1][:0], m.text, b)
+	return shared(m.words[0], m.words[1]) == 0
 }
 
-// join adds the telling b to the fact a: its anchors, and what a does not know.
-func (m *merger) join(a, b *model.Fact) {
-	a.Anchors = append(a.Anchors, b.Anchors...)
-	p, q := a.Casualty, b.Casualty
-	if x, y := victimsOf(m.text, p.Victims), victimsOf(m.text, q.Victims); x.empty() || x.general && !y.general {
-		p.Victims = orElse(q.Victims, p.Victims)
+// join adds what the telling q tells and the claim c does not, in words of its
+// own: those of q are forgotten.
+func (m *merger) join(c *claim, q *model.Casualty) {
+	p := c.Casualty
+	if !q.Victims.Empty() && (c.who.empty() || c.who.general && !m.who.general) {
+		p.Victims = slices.Clone(q.Victims)
+		c.who.set(&m.who)
 	}
 	p.Claimant = m.claimants(p.Claimant, q.Claimant)
 	p.Perpetrator = orElse(p.Perpetrator, q.Perpetrator)
@@ -168,9 +178,10 @@ func (m *merger) join(a, b *model.Fact) {
 	p.Hedge = orElse(p.Hedge, q.Hedge)
 }
 
+// orElse is a, or the words of b where a tells nothing.
 func orElse(a, b model.Words) model.Words {
 	if a.Empty() {
-		return b
+		return slices.Clone(b)
 	}
 	return a
 }
@@ -180,34 +191,35 @@ const maxClaimants = 16
 
 // claimants joins those who say so, each once.
 func (m *merger) claimants(a, b model.Words) model.Words {
-	a = slices.Clip(a)
 	for _, s := range b {
 		if len(a) >= maxClaimants {
 			break
 		}
-		known := slices.ContainsFunc(a, func(o model.Span) bool {
-			return shareWord(s.Of(m.text), o.Of(m.text))
-		})
+		known := slices.ContainsFunc(a, func(o model.Span) bool { return m.alike(s, o) })
 		if !known {
-			a = append(a, s)
+			a = append(slices.Clip(a), s)
 		}
 	}
 	return a
 }
 
-// order sorts the anchors of f by the text and drops repeats. The candidates of
-// a document are resolved more than once: their anchors stay as they are.
-func (m *merger) order(f *model.Fact) {
-	sorted := true
-	for i := 1; i < len(f.Anchors) && sorted; i++ {
-		sorted = byPlace(f.Anchors[i-1], f.Anchors[i]) < 0
+// alike reports whether two places have a word in common.
+func (m *merger) alike(a, b model.Span) bool {
+	m.words[0] = appendStems(m.words[0][:0], a.Of(m.text))
+	m.words[1] = appendStems(m.words[1][:0], b.Of(m.text))
+	return shared(m.words[0], m.words[1]) > 0
+}
+
+// inPlace brings the anchors of a claim into the order of the text and drops
+// repeats.
+func inPlace(anchors []model.Anchor) []model.Anchor {
+	for i := 1; i < len(anchors); i++ {
+		if byPlace(anchors[i-1], anchors[i]) >= 0 {
+			slices.SortFunc(anchors, byPlace)
+			return slices.Compact(anchors)
+		}
 	}
-	if sorted {
-		return
-	}
-	f.Anchors = slices.Clone(f.Anchors)
-	slices.SortFunc(f.Anchors, byPlace)
-	f.Anchors = slices.Compact(f.Anchors)
+	return anchors
 }
 
 // byPlace compares anchors by their places in the text, then by their roles.

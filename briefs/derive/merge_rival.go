@@ -1,14 +1,18 @@
 package derive
 
-import "debrief/model"
+import (
+	"slices"
+
+	"debrief/model"
+)
 
 // rivals marks the casualty claims that give other counts for one event: the
 // same outcome, the same sort of people, and a place or date in common. They are
 // looked for among the latest claims that name the same place or date only.
-func (d *document) rivals() {
-	r := rivalry{merger: merger{text: d.text}, facts: d.list, near: map[rivalKey][]int{}}
-	for i := range d.list {
-		if d.list[i].Casualty != nil && !partOfOther(&d.list[i]) {
+func rivals(text string, facts []model.Fact) {
+	r := rivalry{merger: merger{text: text}, facts: facts, near: map[rivalKey]*neighbours{}}
+	for i := range facts {
+		if facts[i].Casualty != nil && !partOfOther(&facts[i]) {
 			r.enter(i)
 		}
 	}
@@ -26,54 +30,72 @@ const maxNear = 8
 
 type rivalKey struct {
 	outcome model.Outcome
-	word    string // of a place or date
+	word    stem // of a place or date; none for a toll
+}
+
+// toll stands for a word of the place of tolls: those of one sentence need none.
+const toll stem = 0
+
+// neighbours are the latest claims under one key, the first of them overwritten
+// by the one that is one too many.
+type neighbours struct {
+	facts [maxNear]int32
+	count int
 }
 
 type rivalry struct {
 	merger
 	facts []model.Fact
-	near  map[rivalKey][]int
+	near  map[rivalKey]*neighbours
+	sites []stem
+	other victims
 }
 
 // enter compares fact i with those entered before.
 func (r *rivalry) enter(i int) {
 	c := r.facts[i].Casualty
-	words := append(victimWords(c.Place.Of(r.text, " ")), victimWords(c.Date.Of(r.text, " "))...)
+	r.who.read(r.text, c.Victims)
+	r.sites = wordsOf(wordsOf(r.sites[:0], r.text, c.Place), r.text, c.Date)
 	if r.facts[i].Rule == "casualty/toll" {
-		words = append(words, "") // tolls of one sentence need no place
+		r.sites = append(r.sites, toll)
 	}
-	for _, w := range words {
+	for _, w := range r.sites {
 		k := rivalKey{c.Outcome, w}
 		list := r.near[k]
-		for n := 0; n < maxNear && n < len(list); n++ {
-			r.compare(list[len(list)-1-n], i, w == "")
+		if list == nil {
+			list = &neighbours{}
+			r.near[k] = list
 		}
-		if len(list) == 0 || list[len(list)-1] != i {
-			r.near[k] = append(list, i)
+		for n := 1; n <= min(maxNear, list.count); n++ {
+			r.compare(int(list.facts[(list.count-n)%maxNear]), i, w == toll)
+		}
+		if list.count == 0 || list.facts[(list.count-1)%maxNear] != int32(i) {
+			list.facts[list.count%maxNear] = int32(i)
+			list.count++
 		}
 	}
 }
 
-// compare marks facts i and j if they contradict each other.
+// compare marks facts i and j if they contradict each other. The victims of j
+// were read last.
 func (r *rivalry) compare(i, j int, tolls bool) {
 	a, b := &r.facts[i], &r.facts[j]
 	p, q := a.Casualty, b.Casualty
-	x, y := victimsOf(r.text, p.Victims), victimsOf(r.text, q.Victims)
-	together := r.oneSentence(p.Count.Words, q.Count.Words)
-	switch {
-	case i == j || p.Count.Value == q.Count.Value || p.Count.Bound == model.Vague || q.Count.Bound == model.Vague:
-	case together != tolls, !tolls && (r.differ(p.Place, q.Place) || r.differ(p.Date, q.Date)):
-	case x.likens(&y):
+	if i == j || p.Count.Value == q.Count.Value || p.Count.Bound == model.Vague || q.Count.Bound == model.Vague {
+		return
+	}
+	if r.oneSentence(p.Count.Words, q.Count.Words) != tolls || !tolls && (r.differ(p.Place, q.Place) || r.differ(p.Date, q.Date)) {
+		return
+	}
+	if r.other.read(r.text, p.Victims); r.other.likens(&r.who) {
 		mark(a, b)
 	}
 }
 
 // mark notes on each fact that the other is its rival.
 func mark(a, b *model.Fact) {
-	for _, id := range a.Rivals {
-		if id == b.ID {
-			return
-		}
+	if slices.Contains(a.Rivals, b.ID) {
+		return
 	}
 	a.Rivals = append(a.Rivals, b.ID)
 	b.Rivals = append(b.Rivals, a.ID)

@@ -11,11 +11,14 @@ import (
 
 // victims are the words that say who was hit, ready to compare.
 type victims struct {
-	words   []string // folded, without endings and small words
-	general bool     // they say no more than people, others, victims
-	other   bool     // they are others than somebody told before
+	words   []stem
+	general bool // they say no more than people, others, victims
+	other   bool // they are others than somebody told before
 	side    side
 }
+
+// stem is the hash of a folded word without the ending of its plural.
+type stem uint64
 
 // A side is what sort of people the noun names; nouns of one side may name the
 // same people.
@@ -37,15 +40,20 @@ police policeman policemen gendarme cop constable officer recruit
 civilian resident villager inhabitant peasant passerby bystander passersby local citizen
 `
 
-// sides are the sides of the nouns in [sideLists], the first list being the
-// general words.
-var sides = sync.OnceValue(func() map[string]side {
-	table := map[string]side{}
+// aside is what a word tells of victims.
+type aside struct {
+	side  side
+	other bool // others than those told before
+}
+
+// asides are the nouns in [sideLists], the first list being the general words.
+var asides = sync.OnceValue(func() map[stem]aside {
+	table := map[stem]aside{}
 	at := anySide
 	for line := range strings.Lines(sideLists[1:]) {
 		for w := range strings.FieldsSeq(line) {
-			if _, known := table[w]; !known {
-				table[w] = at
+			if _, known := table[stemOf([]byte(w))]; !known {
+				table[stemOf([]byte(w))] = aside{at, w == "other" || w == "more"}
 			}
 		}
 		at++
@@ -53,33 +61,29 @@ var sides = sync.OnceValue(func() map[string]side {
 	return table
 })
 
-func sideOf(word string) (side, bool) {
-	s, known := sides()[word]
-	return s, known
-}
-
 func (v *victims) empty() bool { return len(v.words) == 0 }
 
-// victimsOf reads the words of a field.
-func victimsOf(text string, w model.Words) victims {
-	v := victims{general: true}
+// set makes v what o is, in memory of its own.
+func (v *victims) set(o *victims) {
+	words := append(v.words[:0], o.words...)
+	*v = *o
+	v.words = words
+}
+
+// read reads the words of a field.
+func (v *victims) read(text string, w model.Words) {
+	*v = victims{general: true, words: v.words[:0]}
 	for _, s := range w {
-		for part := range strings.FieldsFuncSeq(string(lang.Fold(nil, s.Of(text))), notLetter) {
-			if part = stem(part); part == "" {
-				continue
-			}
-			v.words = append(v.words, part)
-			v.other = v.other || part == "other" || part == "more"
-			side, known := sideOf(part)
-			if !known || side != anySide {
-				v.general = false
-			}
-			if side != anySide {
-				v.side = side
-			}
+		v.words = appendStems(v.words, s.Of(text))
+	}
+	for _, w := range v.words {
+		a, known := asides()[w]
+		v.other = v.other || a.other
+		v.general = v.general && known && a.side == anySide
+		if a.side != anySide {
+			v.side = a.side
 		}
 	}
-	return v
 }
 
 // few is the greatest number that is told by chance of several groups.
@@ -120,7 +124,7 @@ func (v *victims) likens(o *victims) bool {
 }
 
 // shared is how many of the words a stand in b.
-func shared(a, b []string) int {
+func shared(a, b []stem) int {
 	n := 0
 	for _, w := range a {
 		if slices.Contains(b, w) {
@@ -131,39 +135,65 @@ func shared(a, b []string) int {
 }
 
 // covers reports whether all the words b stand in a.
-func covers(a, b []string) bool { return shared(b, a) == len(b) }
+func covers(a, b []stem) bool { return shared(b, a) == len(b) }
 
-func notLetter(r rune) bool {
-	return r < '0' || r > '9' && r < 'A' || r > 'Z' && r < 'a' || r > 'z' && r < 0x80
-}
-
-// stem is a folded word without the ending of its plural; empty for a word too
-// small to tell anything.
-func stem(w string) string {
-	switch {
-	case len(w) < 3 || w == "the" || w == "and" || w == "his" || w == "her" || w == "own":
-		return ""
-	case strings.HasSuffix(w, "ies") && len(w) > 4:
-		return w[:len(w)-3] + "y"
-	case strings.HasSuffix(w, "men") && len(w) > 4:
-		return w[:len(w)-2] + "an"
-	case strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && len(w) > 3:
-		return w[:len(w)-1]
+// wordsOf appends the stems of a field as a reader says it.
+func wordsOf(dst []stem, text string, w model.Words) []stem {
+	for _, s := range w {
+		dst = appendStems(dst, model.Plain(s.Of(text)))
 	}
-	return w
+	return dst
 }
 
-// shareWord reports whether a and b have a word in common.
-func shareWord(a, b string) bool {
-	return shared(victimWords(a), victimWords(b)) > 0
-}
-
-func victimWords(s string) []string {
-	var list []string
-	for part := range strings.FieldsFuncSeq(string(lang.Fold(nil, s)), notLetter) {
-		if part = stem(part); part != "" {
-			list = append(list, part)
+// appendStems appends the stems of the words of s, except those too small to tell
+// anything.
+func appendStems(dst []stem, s string) []stem {
+	var room [128]byte
+	folded := lang.Fold(room[:0], s)
+	for at := 0; at < len(folded); at++ {
+		from := at
+		for at < len(folded) && ofWord(folded[at]) {
+			at++
+		}
+		if w := trimmed(folded[from:at]); len(w) > 0 {
+			dst = append(dst, stemOf(w))
 		}
 	}
-	return list
+	return dst
+}
+
+// ofWord reports whether c is a digit, a letter or part of one.
+func ofWord(c byte) bool {
+	return '0' <= c && c <= '9' || 'A' <= c && c <= 'Z' || 'a' <= c && c <= 'z' || c >= 0x80
+}
+
+func stemOf(w []byte) stem {
+	h := fnv(offset)
+	for _, c := range w {
+		h.byte(c)
+	}
+	return stem(h)
+}
+
+// trimmed is a folded word without the ending of its plural, in the memory of w;
+// empty for a word too small to tell anything.
+func trimmed(w []byte) []byte {
+	n := len(w)
+	if n < 3 {
+		return nil
+	}
+	switch string(w) {
+	case "the", "and", "his", "her", "own":
+		return nil
+	}
+	switch ending := string(w[n-3:]); {
+	case ending == "ies" && n > 4:
+		w[n-3] = 'y'
+		return w[:n-2]
+	case ending == "men" && n > 4:
+		w[n-2] = 'a'
+	case w[n-1] == 's' && w[n-2] != 's' && n > 3:
+		return w[:n-1]
+	}
+	return w
 }

@@ -29,64 +29,30 @@ func (p *passage) names() []name {
 	return names
 }
 
-// resolveQuotes gives speakers who have only their last name in one segment the
-// full name that another tells, with what it tells of them.
-func (d *document) resolveQuotes() {
-	if len(d.segments) < 2 {
+// nameInFull gives a speaker who has only their last name in one segment the full
+// name that another tells, with what it tells of them.
+func (r *resolution) nameInFull(q *model.Quote) {
+	s := q.Speaker.First()
+	if s.Empty() || hasBlank(s.Of(r.text)) {
 		return
 	}
-	named := map[uint32]*name{}
-	at := 0
-	for i := range d.list {
-		f := &d.list[i]
-		if f.Quote == nil {
-			continue
-		}
-		for at < len(d.segments) && d.segments[at].Start <= f.Start() {
-			for k := range d.findings[at].names {
-				n := &d.findings[at].names[k]
-				named[n.sur] = n
-			}
-			at++
-		}
-		d.nameInFull(f, named)
-	}
-}
-
-// nameInFull replaces a speaker's single name.
-func (d *document) nameInFull(f *model.Fact, named map[uint32]*name) {
-	s := f.Quote.Speaker.First()
-	if s.Empty() || hasBlank(s.Of(d.text)) {
-		return
-	}
-	n := named[wordHash(s.Of(d.text))]
+	n := r.named[wordHash(s.Of(r.text))]
 	if n == nil || n.full == s {
 		return
 	}
-	q := f.Quote
 	q.Speaker = model.At(n.full)
-	anchors := append(f.Anchors[:len(f.Anchors):len(f.Anchors)], model.Anchor{Span: n.full, Role: model.RoleName})
+	r.add(model.RoleName, q.Speaker)
 	if q.Position.Empty() {
 		q.Position = n.position
-		anchors = append(anchors, anchorsAt(n.position, model.RolePosition)...)
+		r.add(model.RolePosition, n.position)
 	}
 	if q.Affiliation.Empty() {
 		q.Affiliation = n.affiliation
-		anchors = append(anchors, anchorsAt(n.affiliation, model.RoleAffiliation)...)
+		r.add(model.RoleAffiliation, n.affiliation)
 	}
 	if q.Class == model.Other {
 		q.Class = n.class
 	}
-	sortAnchors(anchors)
-	f.Anchors = anchors
-}
-
-func anchorsAt(w model.Words, role model.Role) []model.Anchor {
-	anchors := make([]model.Anchor, 0, len(w))
-	for _, s := range w {
-		anchors = append(anchors, model.Anchor{Span: s, Role: role})
-	}
-	return anchors
 }
 
 func hasBlank(s string) bool {

@@ -31,6 +31,9 @@ type passage struct {
 
 	tally   tally       // counts casualties
 	forcing forceReader // reads forces
+
+	facts  []model.Fact // the candidates
+	packer packer       // packs them
 }
 
 // sentence is a sentence with what was found in it.
@@ -43,9 +46,9 @@ type sentence struct {
 // read derives the candidates of one segment.
 func (p *passage) read(b *model.Brief, s segment) findings {
 	p.scan(b, s)
-	facts := slices.Concat(p.forces(), p.casualties(), p.quotes())
-	sortFacts(facts)
-	return findings{facts: facts, names: p.names()}
+	p.facts = append(append(append(p.facts[:0], p.forces()...), p.casualties()...), p.quotes()...)
+	sortFacts(p.facts)
+	return findings{candidates: p.packer.pack(p.facts, s.Start), names: p.names()}
 }
 
 // scan finds what the kinds work on.
@@ -65,6 +68,7 @@ func (p *passage) forget() {
 	p.brief, p.text, p.blocks = nil, "", nil
 	clear(p.tally.facts[:cap(p.tally.facts)])
 	clear(p.forcing.facts[:cap(p.forcing.facts)])
+	clear(p.facts[:cap(p.facts)])
 }
 
 // cut cuts the blocks into tokens and sentences.
