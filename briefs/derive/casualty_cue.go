@@ -52,6 +52,12 @@ func (t *tally) follow() {
 				t.lives(i)
 			case keyClaim:
 				t.claimed(i)
+			case keyTake, keyHold, keyTreat:
+				t.fated(i)
+			case keyTotal:
+				t.summed(i)
+			case keyUp, keyDown:
+				t.formerOf(i)
 			}
 			continue
 		}
@@ -99,7 +105,7 @@ func (t *tally) find(f *finding) {
 	switch {
 	case w.group != 0 && t.inGroup(f, &t.groups[w.group-1]):
 	case w.group != 0 && f.at < t.groups[w.group-1].head: // two murder suspects
-	case t.numberOf(f), t.amongThem(f), t.label(f):
+	case t.numberOf(f), t.amongThem(f), t.label(f), t.putAt(f):
 	case w.cues(lang.Toll):
 		t.toll(f)
 	case w.cues(lang.Lost):

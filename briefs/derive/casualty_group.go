@@ -64,8 +64,31 @@ func (t *tally) groupUp() {
 			t.words[j].group = int32(len(t.groups))
 		}
 	}
+	if t.last().key == keyRespect {
+		t.respective()
+	}
 	for k := 1; k < len(t.groups); k++ {
 		t.groups[k].joined = t.linkOf(&t.groups[k-1], &t.groups[k])
+	}
+}
+
+// last is the last word of the sentence that is no mark.
+func (t *tally) last() *piece {
+	i := len(t.words) - 1
+	for t.at(i).sense.in(1<<asSemi|1<<asComma) && i > 0 {
+		i--
+	}
+	return t.at(i)
+}
+
+// respective hands the noun of the last group on to the bare numbers listed
+// before it: three and two soldiers respectively.
+func (t *tally) respective() {
+	for k := len(t.groups) - 2; k >= 0; k-- {
+		a, b := &t.groups[k], &t.groups[k+1]
+		if a.noun == nounBare && b.noun == nounHuman && t.linkOf(a, b) == tieListed {
+			a.noun, a.head, a.rest = b.noun, b.head, b.rest
+		}
 	}
 }
 
@@ -93,6 +116,7 @@ func (t *tally) counted(i int) headcount {
 	switch w := t.at(j); {
 	case w.key == keyThem && w.sense == asIncl: // two of them
 		g.end = j + 1
+		t.themselves(&g)
 		return g
 	case w.sense == asOf:
 		j = t.openers(j + 1)
@@ -108,6 +132,14 @@ func (t *tally) counted(i int) headcount {
 		return headcount{} // a footnote
 	}
 	return g
+}
+
+// themselves reads who a part of people is: nine of them children.
+func (t *tally) themselves(g *headcount) {
+	end := t.stretch(g.end, 4)
+	if end > g.end && t.words[end-1].sense == asPerson && !t.at(end).sense.in(finite|1<<asCue) {
+		g.rest = [2]int{g.end, end}
+	}
 }
 
 // whose reads who the people of a bare number are, from word j on: seventeen from
@@ -130,6 +162,9 @@ func (t *tally) outOfCount(i int) bool {
 	if before.sense == asComma && after.sense == asComma && t.at(i-2).sense.in(1<<asName|1<<asPlain|1<<asPerson) {
 		return true
 	}
+	if before.sense == asDash && after.sense == asDash && t.inBrackets(i) {
+		return true
+	}
 	if after.sense == asDash && t.at(i+2).is(lang.Duration|lang.Age) {
 		return true
 	}
@@ -138,6 +173,16 @@ func (t *tally) outOfCount(i int) bool {
 	}
 	return before.sense == asNot || before.is(lang.Money)
 }
+
+// inBrackets reports whether the number at word i stands alone in brackets behind
+// a name, whose age it is: Smith (34).
+func (t *tally) inBrackets(i int) bool {
+	open := &t.p.tokens[t.words[i-1].first]
+	return open.ID == '(' && t.value(&headcount{at: i}) <= oldest && t.at(i-2).sense == asName && t.isName(i-2)
+}
+
+// oldest is the greatest age of people.
+const oldest = 110
 
 // single is the group of an article, or of "another", with one person behind:
 // a Bangladeshi soldier.
@@ -159,57 +204,4 @@ func (t *tally) single(i int) headcount {
 		return headcount{}
 	}
 	return g
-}
-
-// linkOf is how b hangs on a, from the words between.
-func (t *tally) linkOf(a, b *headcount) tie {
-	if b.from < a.end || b.from > a.end+16 {
-		return tieLoose
-	}
-	joined := tieLoose
-	for j := t.behindRelative(a.end, b.from); j < b.from; j++ {
-		switch w := &t.words[j]; {
-		case w.key == keyAs || w.key == keySo:
-			if t.at(j+1).sense == asBe {
-				joined = tieListed
-				j++
-			}
-		case w.sense.in(joiner):
-			joined = max(joined, tieListed)
-		case w.sense == asComma:
-			joined = max(joined, tieListed)
-		case w.sense == asIncl:
-			joined = tieWithin
-		case joined == tieWithin && w.sense.in(nominal|1<<asOf) && t.at(b.from-1).sense.in(joiner):
-		case w.sense == asDash, w.sense == asSemi:
-			if joined == tieLoose && t.words[j].first < t.words[j].last {
-				joined = tieWithin
-			}
-		case w.sense.in(opener):
-		default:
-			return tieLoose
-		}
-	}
-	if w := &t.words[b.end-1]; w.key == keyThem && w.sense == asIncl {
-		return tieWithin
-	}
-	return joined
-}
-
-// behindRelative is the word "and" before word last when a relative clause fills
-// the words from first up to it: two policemen who guarded her and a passer-by.
-func (t *tally) behindRelative(first, last int) int {
-	j := first
-	if t.at(j).sense == asComma {
-		j++
-	}
-	if t.at(j).sense != asRel || !t.at(last-1).sense.in(joiner) {
-		return first
-	}
-	for k := j; k < last; k++ {
-		if t.words[k].cues(lang.CasualtyCues) || t.words[k].sense == asSemi {
-			return first
-		}
-	}
-	return last - 1
 }

@@ -28,6 +28,11 @@ func (t *tally) join(w *piece) bool {
 	if n == 0 {
 		return false
 	}
+	if w.key >= keySeen && w.key <= keyPrice || w.key == keyAlive || w.key == keySince {
+		if t.idiom(w) {
+			return true
+		}
+	}
 	before := &t.words[n-1]
 	switch {
 	case w.key == keyWell && before.key == keyAs,
@@ -40,6 +45,8 @@ func (t *tally) join(w *piece) bool {
 		before.last = w.last
 	case before.key == keyBurn && w.key == keyAlive:
 		before.sense, before.cue, before.last, before.key = asCue, lang.Killed, w.last, noKey
+	case before.key == keyWipe && w.key == keyOut:
+		before.sense, before.cue, before.last, before.key = asCue, lang.Killed, w.last, keyStrict
 	case before.key == keyFell && (w.cues(lang.Dead) || w.key == keyDown):
 		before.sense, before.cue, before.last = asCue, lang.Killed, w.last
 	case w.key == keyDeath && before.sense == asTo && n > 1 && t.words[n-2].key == keyDoom:

@@ -78,6 +78,26 @@ const (
 	keyLand // nation, area: says nothing of where
 	keyDay  // yesterday, today
 	keyWhen // last, late, early: opens a date
+
+	keySeen    // not been seen since
+	keySend    // sent to hell
+	keyHell    //
+	keyAway    // led away, carried off
+	keyCarry   // led, marched
+	keyPay     // paid the supreme price
+	keyPrice   //
+	keySupreme //
+	keyGive    // gave their lives
+	keyTreat   // treated for wounds
+	keyAgainst // held against their will
+	keySelf    // killed himself and four others
+	keyBefore  // before being killed
+	keyBeing   //
+	keyRespect // respectively
+	keyUp      // up from, compared with
+	keyWipe    // wiped out
+	keyOut     //
+	keyTotal   // bringing the total to 19
 )
 
 // keyLists are the words of each keyword.
@@ -112,7 +132,7 @@ func keyLists() []string {
 		keyLife:   "life lives",
 		keyTheir:  "their his her its",
 		keyNumber: "number",
-		keyBe:     "was were be been being am",
+		keyBe:     "was were be been am",
 		keyAre:    "is are",
 		keyGet:    "got get gets getting",
 		keyPlan: "threatened threaten threatens threatening plan plans planned planning tried try tries " +
@@ -131,7 +151,7 @@ func keyLists() []string {
 			"neutralized neutralised neutralize neutralise neutralizing neutralising liquidated " +
 			"liquidate liquidates liquidating seized seize seizes seizing captured capture captures " +
 			"capturing slaughtered slaughter slaughters slaughtering butchered butchering " +
-			"exterminated hit",
+			"exterminated annihilated hit",
 		keyFatal:    "fatal",
 		keyVictims:  "victims victim",
 		keySerious:  "seriously critically gravely severely badly slightly lightly fatally mortally",
@@ -150,7 +170,8 @@ func keyLists() []string {
 		keyHedge:    "reportedly allegedly unconfirmed apparently purportedly presumably",
 		keyAt:       "at",
 		keyWhere:    "near outside inside around across throughout",
-		keySum:      "total group party column team convoy crew family",
+		keyTotal:    "total",
+		keySum:      "group party column team convoy crew family",
 		keyPlace:    "location place where site",
 		keyDate:     "date day when period",
 		keyOn:       "on",
@@ -158,6 +179,24 @@ func keyLists() []string {
 		keyAlive:    "alive",
 		keyLand:     "nation country area region zone",
 		keyDay:      "yesterday today tonight",
+		keySeen:     "seen heard",
+		keySend:     "sent send dispatched despatched",
+		keyHell:     "hell",
+		keyAway:     "away off",
+		keyCarry:    "carried led marched whisked herded",
+		keyPay:      "paid pay made",
+		keyPrice:    "price sacrifice",
+		keySupreme:  "supreme ultimate",
+		keyGive:     "gave laid sacrificed",
+		keyTreat:    "treated treat treating",
+		keyAgainst:  "against",
+		keySelf:     "himself herself themselves itself",
+		keyBefore:   "before after",
+		keyBeing:    "being",
+		keyRespect:  "respectively",
+		keyWipe:     "wiped",
+		keyOut:      "out",
+		keyUp:       "compared up",
 		keyWhen:     "last late early mid this morning evening night afternoon week month year",
 	}
 }

@@ -54,6 +54,9 @@ func (t *tally) readAside(i, last int32) int32 {
 	if id != '[' && id != '(' {
 		return i
 	}
+	if t.echoes(i, last) {
+		return i + 3
+	}
 	for j := i + 1; j < last && j < i+14; j++ {
 		tok := &t.p.tokens[j]
 		switch {
@@ -66,6 +69,16 @@ func (t *tally) readAside(i, last int32) int32 {
 		}
 	}
 	return i
+}
+
+// echoes reports whether the bracket at token i holds nothing but the number
+// before it: five (5).
+func (t *tally) echoes(i, last int32) bool {
+	if i == t.s.First || i+2 >= last || t.p.tokens[i+2].ID != ')' {
+		return false
+	}
+	a, b := t.p.quantityAt(i-1), t.p.quantityAt(i+1)
+	return a != nil && b != nil && a != b && a.Value == b.Value
 }
 
 func (t *tally) readToken(i int32) {
@@ -153,7 +166,7 @@ func keySense(k keyword) sense {
 		return asIncl
 	case keySerious, keyHedge:
 		return asAdv
-	case keySuffer, keyTake, keyHold, keyFree, keyPlan:
+	case keySuffer, keyTake, keyHold, keyFree, keyPlan, keyTreat, keyCarry, keySend, keyPay, keyGive:
 		return asVerb
 	case keyThat:
 		return asSub
@@ -163,7 +176,7 @@ func keySense(k keyword) sense {
 		return asMore
 	case keyTheir, keyThose:
 		return asDet
-	case keyBe, keyAre, keyGet:
+	case keyBe, keyBeing, keyAre, keyGet:
 		return asBe
 	case keyNo:
 		return asNot

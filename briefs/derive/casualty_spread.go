@@ -127,7 +127,7 @@ func (t *tally) where(j int) bool {
 // isSame reports whether b shares what was said before: as were 17 others.
 func (t *tally) isSame(b *headcount) bool {
 	k := t.at(b.from - 2).key
-	return t.at(b.from-1).sense == asBe && (k == keyAs || k == keySo)
+	return t.at(b.from-1).sense.in(1<<asBe|1<<asHave|1<<asModal) && (k == keyAs || k == keySo)
 }
 
 // sharesObject reports whether b, listed behind a group with an outcome, is an
@@ -156,7 +156,7 @@ func (t *tally) sharesSubject(a, b *headcount) bool {
 	if t.at(j).sense.in(1<<asVerb|1<<asSay) || t.at(j).sense == asPlain && t.verbal(j) {
 		return b.rule == "state"
 	}
-	if t.at(j-1).key == keySum {
+	if t.at(j - 1).sums() {
 		return true
 	}
 	return !t.at(j).sense.in(1<<asCue | 1<<asPrep | 1<<asBy | 1<<asTo | 1<<asOf)

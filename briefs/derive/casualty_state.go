@@ -32,7 +32,7 @@ func (t *tally) predicate(f *finding) {
 	}
 	if t.at(f.at-1).sense == asDet && t.at(f.at-2).sense == asOf && t.at(f.after).sense == asComma {
 		if g := t.groupAt(f.after + 1); g != nil && t.at(g.end).sense == asBe {
-			t.take(g, f, "breakdown") // of the dead, 14 were civilians
+			t.sorts(g, f) // of the dead, 14 were civilians
 		}
 		return
 	}
@@ -57,6 +57,25 @@ func (t *tally) predicate(f *finding) {
 	}
 	if g := t.groupAt(f.after); g != nil && t.at(f.at-1).sense.in(1<<asVerb|1<<asPlain) {
 		t.take(g, f, "state")
+	}
+}
+
+// sorts takes the numbers of a list that says what sort of people the dead were:
+// 12 were soldiers, four civilians and one was a guard.
+func (t *tally) sorts(g *headcount, f *finding) {
+	for k := int(t.words[g.at].group) - 1; k < len(t.groups); k++ {
+		b := &t.groups[k]
+		if b.from > g.from && !t.at(b.from-1).sense.in(1<<asComma|1<<asAnd) || t.startsClaim(b) {
+			return
+		}
+		if t.at(b.end).sense == asBe && b.noun == nounBare {
+			from := b.end + 1
+			for t.at(from).sense.in(opener) {
+				from++
+			}
+			b.rest = [2]int{from, max(from, t.stretch(from, 6))}
+		}
+		t.take(b, f, "breakdown")
 	}
 }
 
@@ -103,6 +122,7 @@ func (t *tally) lost(f *finding) {
 		t.takeSubject(start, f, "lost-lives")
 		return
 	}
+	t.eachLost(f.after)
 	if g := t.groupAt(t.openers(f.after)); g != nil && (g.noun == nounHuman || t.at(g.end-1).key == keyThem) {
 		f.strict = g.noun == nounHuman
 		if t.at(g.end).sense != asTo { // lost two players to injury
@@ -112,6 +132,18 @@ func (t *tally) lost(f *finding) {
 	}
 	if start, has := t.verbGroup(f.at); has&(1<<asBe) != 0 {
 		t.takeSubject(start, f, "lost")
+	}
+}
+
+// eachLost reads the bare number at word i, which shares the noun of the number
+// listed behind it: lost five and eleven peacekeepers.
+func (t *tally) eachLost(i int) {
+	a := t.groupAt(t.openers(i))
+	if a == nil || a.noun != nounBare || !t.goesOn(a) || t.at(a.end).sense != asAnd {
+		return
+	}
+	if b := &t.groups[t.words[a.at].group]; b.noun == nounHuman {
+		a.noun, a.rest = b.noun, b.rest
 	}
 }
 
@@ -144,6 +176,15 @@ func (t *tally) lives(i int) {
 		} else {
 			t.groups[g-1].noun = nounObject
 		}
+		return
+	}
+	if j := i - 2; t.at(i-1).key == keyTheir && (t.at(j).key == keyGive || t.at(j).key == keyDown && t.at(j-1).key == keyGive) {
+		if t.at(j).key == keyDown {
+			j--
+		}
+		start, _ := t.verbGroup(j)
+		f.at = j
+		t.takeSubject(start, &f, "lost-lives")
 		return
 	}
 	if taken && t.at(i+1).sense == asOf {

@@ -25,6 +25,9 @@ type leftWalk struct {
 // and over relative clauses, but not into another clause.
 func (t *tally) subject(start int) *headcount {
 	l := leftWalk{start: start, who: t.at(start-1).sense == asRel}
+	if t.at(start).key == keyBeing && t.at(start-1).key == keyBefore {
+		return t.mainSubject(start)
+	}
 	for j, low := t.beforeVerb(start), start-farLeft; j >= 0 && j > low; {
 		if w := &t.words[j]; w.group != 0 {
 			g := t.outermost(j)
@@ -49,6 +52,22 @@ func (t *tally) subject(start int) *headcount {
 			l.named = false
 		}
 		j = t.pass(&l, j)
+	}
+	return nil
+}
+
+// mainSubject is the group that the main clause before word i has as its subject:
+// two gunmen killed a guard before being shot.
+func (t *tally) mainSubject(i int) *headcount {
+	for k := range t.groups {
+		g := &t.groups[k]
+		j := g.end
+		for t.at(j).sense == asAdv {
+			j++
+		}
+		if w := t.at(j); g.end <= i && g.noun == nounHuman && (w.sense.in(finite) || w.cues(pastCues|presentCues) || t.pastWord(j)) {
+			return g
+		}
 	}
 	return nil
 }
@@ -129,7 +148,7 @@ func (t *tally) mayBeSubject(g *headcount, start int, named bool) bool {
 	if before.sense == asDet {
 		before = t.at(g.from - 2)
 	}
-	if before.sense == asOf && (t.at(g.from-2).sense == asCount || t.at(g.from-2).key == keySum) {
+	if before.sense == asOf && (t.at(g.from-2).sense == asCount || t.at(g.from-2).sums()) {
 		return true
 	}
 	if before.sense.in(1<<asPrep|1<<asBy|1<<asTo|1<<asOf) && !before.is(lang.Conjunction) {

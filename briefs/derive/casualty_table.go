@@ -14,6 +14,7 @@ type heading struct {
 	people model.Span // who is counted: civilians killed
 	where  bool
 	when   bool
+	span   model.Span
 }
 
 // row reads a row of a table: each number in a column whose heading tells an
@@ -41,6 +42,9 @@ func (t *tally) row(block *model.Block) {
 		}
 		i++
 	})
+	if t.labelledRow() {
+		return
+	}
 	i = 0
 	t.cells(func(a, z int32) {
 		if h := t.headingAt(i); h.cue >= 0 && a < z {
@@ -48,6 +52,55 @@ func (t *tally) row(block *model.Block) {
 		}
 		i++
 	})
+}
+
+// labelledRow reads a row whose first cell tells the outcome, and whose columns
+// are the sides: Losses, 161 killed, 37 missing. It reports whether it is one.
+func (t *tally) labelledRow() bool {
+	var label heading
+	i := 0
+	t.cells(func(a, z int32) {
+		switch h := t.headingAt(i); {
+		case i == 0:
+			label = t.heading(a, z)
+		case label.cue >= 0 && h.cue < 0 && a < z:
+			t.side(label, h, a, z)
+		}
+		i++
+	})
+	return label.cue >= 0
+}
+
+// side adds the claims of the cell [a, z) in a row that label labels: each number
+// with an outcome of its own, or else the number that the cell begins with. Who
+// they are stands in the heading.
+func (t *tally) side(label, h heading, a, z int32) {
+	who := model.At(h.span)
+	for j := a; j < z; j++ {
+		if t.p.tokens[j].Cues(outcomeCues) {
+			t.fragment(a, z, who)
+			return
+		}
+	}
+	t.cell(label, a, who, nil, nil)
+}
+
+// outcomeCues are those that a cell or heading may tell an outcome by.
+const outcomeCues = lang.CasualtyCues &^ (lang.Hint | lang.Toll | lang.Arrested | lang.Lost)
+
+// fragment adds the claims of the cell [a, z), read as a sentence of its own.
+func (t *tally) fragment(a, z int32, who model.Words) {
+	row, cell, first := t.s, *t.s, len(t.facts)
+	cell.First, cell.Last = a, z
+	t.s = &cell
+	t.sentence()
+	t.s = row
+	for i := first; i < len(t.facts); i++ {
+		if f := &t.facts[i]; f.Casualty.Victims.Empty() {
+			f.Casualty.Victims, f.Rule = who, tableRule
+			anchor(f, model.RoleVictims, who)
+		}
+	}
 }
 
 // cells calls cell with the tokens of each cell of the row, [a, z).
@@ -74,11 +127,11 @@ func (t *tally) headingAt(i int) heading {
 
 // heading reads the header cell of the tokens [a, z).
 func (t *tally) heading(a, z int32) heading {
-	h := heading{cue: -1}
+	h := heading{cue: -1, span: t.p.spanOf(a, z)}
 	for i := a; i < z; i++ {
 		tok := &t.p.tokens[i]
 		switch {
-		case tok.Cues(lang.CasualtyCues &^ (lang.Hint | lang.Toll | lang.Arrested | lang.Lost)):
+		case tok.Cues(outcomeCues):
 			h.cue = i
 		case tok.Is(lang.Person | lang.Armed):
 			h.people = tok.Span()

@@ -17,6 +17,9 @@ func (t *tally) take(g *headcount, f *finding, rule string) bool {
 		}
 		g.taken = false
 	}
+	if g.taken && g.outcome == model.Captured && f.outcome == model.Missing {
+		g.taken = false // led away and not seen since
+	}
 	if g.taken || g.noun == nounObject || t.denied(g) || f.strict && !t.surely(g, f) {
 		return g.taken
 	}
@@ -87,6 +90,9 @@ func (t *tally) freed(g *headcount) bool {
 // prison: took 300 prisoners, 20 prisoners of war.
 func (t *tally) takenPrisoner(g *headcount) bool {
 	if t.at(g.end).sense == asOf && t.at(g.end+1).is(lang.Event) {
+		return true
+	}
+	if t.at(g.end).sense == asBe && t.at(g.end+1).key == keyTake {
 		return true
 	}
 	return t.at(g.from-1).key == keyTake && t.at(g.from-1).sense == asVerb

@@ -19,6 +19,35 @@ func (t *tally) toll(f *finding) {
 	}
 }
 
+// putAt finds the number of those whom a cue stands for: put the dead at 315 and
+// the wounded at 812.
+func (t *tally) putAt(f *finding) bool {
+	if !t.words[f.at].cues(lang.Dead | lang.Wounded | lang.Killed | lang.Missing | lang.Injury | lang.Loss | lang.Death) {
+		return false
+	}
+	for j := f.after; j < f.after+8; j++ {
+		w := t.at(j)
+		if g := t.groupAt(j + 1); g != nil && w.key == keyAt && g.noun == nounBare {
+			return t.puts(f.at) && t.take(g, f, "toll")
+		}
+		if w.sense.in(finite | 1<<asSemi | 1<<asComma | 1<<asCue) {
+			return false
+		}
+	}
+	return false
+}
+
+// puts reports whether somebody puts the number of those at word i, alone or with
+// others before them.
+func (t *tally) puts(i int) bool {
+	for j := i - 1; j >= 0 && j > i-14; j-- {
+		if t.words[j].key == keyPut {
+			return true
+		}
+	}
+	return false
+}
+
 // numberOf finds the number of "the number of teachers killed", when the cue
 // stands behind such words.
 func (t *tally) numberOf(f *finding) bool {
@@ -39,15 +68,29 @@ func (t *tally) numberOf(f *finding) bool {
 
 // label finds the number of an entry: Killed: 12.
 func (t *tally) label(f *finding) bool {
-	w := t.at(f.after)
+	after := t.labelled(f)
+	w := t.at(after)
 	if w.sense != asSemi || w.last == w.first || t.p.tokens[w.first].ID != ':' || t.at(f.at-1).sense == asCount {
 		return false
 	}
-	g := t.groupAt(f.after + 1)
+	g := t.groupAt(t.openers(after + 1))
 	if g == nil || t.words[g.at].sense != asCount || t.startsClaim(g) {
 		return false
 	}
 	return t.take(g, f, "label")
+}
+
+// labelled is where the label of an entry ends that begins with a cue: Killed in
+// action: 12, losses over the past day: 810 men.
+func (t *tally) labelled(f *finding) int {
+	j := f.after
+	if !t.at(j).sense.in(1 << asPrep) {
+		return j
+	}
+	for j < f.after+7 && t.at(j).group == 0 && t.at(j).sense.in(nominal|opener|1<<asPrep) {
+		j++
+	}
+	return j
 }
 
 // brought finds the number that stands before the cue: bringing to eight the
@@ -122,10 +165,48 @@ func (t *tally) reached(f *finding) bool {
 // reaches reports whether the number opens with a verb of growth: exceeded 100.
 func (t *tally) reaches(w *piece) bool { return w.sense == asCount && t.keyAt(w.first) == keyReach }
 
+// formerOf takes the number that a claim is compared with: 90 died, up from 64,
+// compared with 64 in May.
+func (t *tally) formerOf(i int) {
+	w := t.at(i + 1)
+	if w.key != keyFrom && w.key != keyWith && w.sense != asTo {
+		return
+	}
+	g := t.groupAt(t.openers(i + 2))
+	if g == nil || g.noun != nounBare || t.startsClaim(g) {
+		return
+	}
+	for k := int(t.words[g.at].group) - 2; k >= 0; k-- {
+		if a := &t.groups[k]; a.taken {
+			t.share(a, g, "gap")
+			return
+		}
+	}
+}
+
+// summed finds the total that a claim before brings people to: four died,
+// bringing the total to 19.
+func (t *tally) summed(i int) {
+	g := t.groupAt(t.openers(i + 2))
+	if t.at(i+1).sense != asTo || g == nil || g.noun != nounBare {
+		return
+	}
+	for k := int(t.words[g.at].group) - 2; k >= 0; k-- {
+		if a := &t.groups[k]; a.taken {
+			t.share(a, g, "toll")
+			return
+		}
+	}
+}
+
 // formerly takes the toll that held before or after: to 20 from 27, from 64 to 90.
 func (t *tally) formerly(g *headcount, f *finding) {
-	if w := t.at(g.end); w.key == keyFrom || w.sense == asTo {
-		if h := t.groupAt(t.openers(g.end + 1)); h != nil && h.noun == nounBare {
+	j := g.end
+	if t.at(j).key == keyIn && t.at(j+2).sense == asTo {
+		j += 2 // from 120 in May to 180
+	}
+	if w := t.at(j); w.key == keyFrom || w.sense == asTo {
+		if h := t.groupAt(t.openers(j + 1)); h != nil && h.noun == nounBare {
 			t.take(h, f, "toll")
 		}
 	}

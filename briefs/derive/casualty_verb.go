@@ -51,14 +51,28 @@ func (t *tally) bareParticiple(f *finding, start int) {
 	case right != nil && !right.taken && (left == nil || right.at != left.at):
 		t.take(right, f, "active")
 		t.alongside(f)
+	case t.at(f.after).key == keySelf:
+		t.takeObjects(f, "active") // killed himself and four others
 	case left != nil:
 		t.take(left, f, "participle")
+	case t.apposed(start, f.after):
+		t.take(t.coveringEnd(start-1), f, "participle") // 15 fighters, captured near the town,
 	case t.at(start-1).sense == asDash, t.at(start-1).sense == asComma && t.at(t.openingOf(start-1)+1).sense.in(1<<asIncl|1<<asRel):
 		t.takeSubject(start, f, "participle") // 20 others, including a nurse, injured
 	default:
 		t.takeObjects(f, "active")
 		t.alongside(f)
 	}
+}
+
+// apposed reports whether a participle at word i says more of people whom a
+// comma parts from it: nothing that it could be done to stands behind it.
+func (t *tally) apposed(i, after int) bool {
+	if t.at(i-1).sense != asComma || !t.at(after).sense.in(1<<asPrep|1<<asBy) {
+		return false
+	}
+	g := t.coveringEnd(i - 1)
+	return g != nil && g.noun == nounHuman && !t.at(g.from-1).sense.in(1<<asVerb|1<<asCue|1<<asPrep|1<<asBy|1<<asTo|1<<asOf)
 }
 
 // startsClaim reports whether a cue of its own follows g: 30 of "12 killed 30

@@ -93,7 +93,7 @@ func (t *tally) startsClause(g *headcount) bool {
 func (t *tally) alongside(f *finding) {
 	for j := f.after; j < f.after+farRight; j++ {
 		w := t.at(j)
-		if w.sense == asAlong {
+		if w.sense == asAlong || w.key == keyWith && j == f.after {
 			g := t.groupAt(t.openers(j + 1))
 			if g != nil && g.noun == nounHuman && !t.startsClause(g) {
 				t.take(g, f, "alongside")

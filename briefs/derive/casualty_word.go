@@ -76,3 +76,6 @@ func (t *tally) at(i int) *piece {
 	}
 	return &t.beyond
 }
+
+// sums reports whether w sums people up: a total of 12, a group of 12.
+func (w *piece) sums() bool { return w.key == keySum || w.key == keyTotal }

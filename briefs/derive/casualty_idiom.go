@@ -1,0 +1,115 @@
+package derive
+
+import (
+	"debrief/briefs/lang"
+	"debrief/model"
+)
+
+// idiom melts w into the words before it where they tell of somebody's fate
+// only together: taken alive, led away, not seen since, paid the supreme price.
+func (t *tally) idiom(w *piece) bool {
+	n := len(t.words) - 1
+	before := &t.words[n]
+	switch {
+	case w.key == keyAlive && before.key == keyTake, w.key == keyAway && before.key == keyCarry:
+		t.melt(n, w, lang.Captured)
+	case w.key == keyHell && before.sense == asTo && t.at(n-1).key == keySend:
+		t.melt(n-1, w, lang.Killed)
+	case w.key == keySince:
+		return t.unseen(w)
+	case w.key == keyPrice && before.key == keySupreme:
+		return t.paid(w)
+	default:
+		return false
+	}
+	return true
+}
+
+// melt makes the words from i on and w one cue.
+func (t *tally) melt(i int, w *piece, cue lang.Cue) {
+	t.words = t.words[:i+1]
+	one := &t.words[i]
+	one.sense, one.cue, one.key, one.last = asCue, cue, noKey, w.last
+}
+
+// unseen melts "have not been seen since" and "not been heard from since".
+func (t *tally) unseen(w *piece) bool {
+	i := len(t.words) - 1
+	if t.at(i).key == keyFrom {
+		i--
+	}
+	if t.at(i).key != keySeen || t.at(i-1).sense != asBe || t.at(i-2).sense != asNot {
+		return false
+	}
+	t.words[i-2].sense = asAdv
+	t.melt(i, w, lang.Missing|lang.Died)
+	return true
+}
+
+// paid melts "paid the supreme price".
+func (t *tally) paid(w *piece) bool {
+	i := len(t.words) - 2
+	for t.at(i).sense.in(1<<asDet | 1<<asAdj) {
+		i--
+	}
+	if t.at(i).key != keyPay {
+		return false
+	}
+	t.melt(i, w, lang.Died)
+	return true
+}
+
+// fated finds the people of verbs that tell of a fate with other words behind
+// them only: took five girls with them, holding 12 men against their will,
+// treated 16 people for wounds.
+func (t *tally) fated(i int) {
+	g := t.groupAt(t.openers(i + 1))
+	f := finding{at: i, after: i + 1, outcome: model.Captured, strict: true}
+	switch t.words[i].key {
+	case keyTake:
+		if g != nil && t.at(g.end).key == keyWith && t.at(g.end+1).sense.in(1<<asRel|1<<asPron) {
+			t.take(g, &f, "active")
+		}
+	case keyHold:
+		if g != nil && (t.at(g.end).key == keyAgainst && t.at(g.end+1).key == keyTheir || t.heldToo(i, g)) {
+			t.take(g, &f, "active")
+		}
+	case keyTreat:
+		t.treated(&f, g)
+	}
+}
+
+// heldToo reports whether "hold" at word i goes on with what somebody did to
+// people under arms: killed six officers, holds 34 soldiers.
+func (t *tally) heldToo(i int, g *headcount) bool {
+	if g.noun != nounHuman || !t.fighting(g.head) || !t.at(i-1).sense.in(1<<asComma|1<<asAnd) {
+		return false
+	}
+	for k := range t.groups {
+		if t.groups[k].taken && t.groups[k].rule == "active" && t.groups[k].end <= i {
+			return true
+		}
+	}
+	return false
+}
+
+// treated takes the people who were treated for wounds: those behind the verb,
+// or its subject in the passive.
+func (t *tally) treated(f *finding, g *headcount) {
+	f.outcome = model.Wounded
+	for j := f.after; j < f.after+12; j++ {
+		w := t.at(j)
+		if w.cues(lang.Injury) {
+			start, has := t.verbGroup(f.at)
+			if g != nil {
+				t.take(g, f, "treated")
+			} else if has&(1<<asBe) != 0 {
+				t.takeSubject(start, f, "treated")
+			}
+			return
+		}
+		if w.sense.in(finite | 1<<asSemi | 1<<asCue) {
+			return
+		}
+	}
+}

@@ -1,0 +1,56 @@
+package derive
+
+import "debrief/briefs/lang"
+
+// linkOf is how b hangs on a, from the words between.
+func (t *tally) linkOf(a, b *headcount) tie {
+	if b.from < a.end || b.from > a.end+16 {
+		return tieLoose
+	}
+	joined := tieLoose
+	for j := t.behindRelative(a.end, b.from); j < b.from; j++ {
+		switch w := &t.words[j]; {
+		case w.key == keyAs || w.key == keySo:
+			if t.at(j + 1).sense.in(1<<asBe | 1<<asHave | 1<<asModal) {
+				joined = tieListed
+				j++
+			}
+		case w.sense.in(joiner):
+			joined = max(joined, tieListed)
+		case w.sense == asComma:
+			joined = max(joined, tieListed)
+		case w.sense == asIncl:
+			joined = tieWithin
+		case joined == tieWithin && w.sense.in(nominal|1<<asOf) && t.at(b.from-1).sense.in(joiner):
+		case w.sense == asDash, w.sense == asSemi:
+			if joined == tieLoose && t.words[j].first < t.words[j].last {
+				joined = tieWithin
+			}
+		case w.sense.in(opener):
+		default:
+			return tieLoose
+		}
+	}
+	if w := &t.words[b.end-1]; w.key == keyThem && w.sense == asIncl {
+		return tieWithin
+	}
+	return joined
+}
+
+// behindRelative is the word "and" before word last when a relative clause fills
+// the words from first up to it: two policemen who guarded her and a passer-by.
+func (t *tally) behindRelative(first, last int) int {
+	j := first
+	if t.at(j).sense == asComma {
+		j++
+	}
+	if t.at(j).sense != asRel || !t.at(last-1).sense.in(joiner) {
+		return first
+	}
+	for k := j; k < last; k++ {
+		if t.words[k].cues(lang.CasualtyCues) || t.words[k].sense == asSemi {
+			return first
+		}
+	}
+	return last - 1
+}
