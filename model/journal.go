@@ -116,8 +116,9 @@ type Change struct {
 	Number  *Number    `json:"number,omitempty"`
 }
 
-// Found reports whether the value stands in the source.
-func (c Change) Found() bool { return len(c.Where) > 0 || c.After == "" }
+// Found reports whether the value stands in the source. One of a few values that
+// a field has to choose from is nothing that could.
+func (c Change) Found() bool { return len(c.Where) > 0 || c.After == "" || c.Field.Choices() != nil }
 
 // Number is what the words of a count mean.
 type Number struct {

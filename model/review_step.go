@@ -52,6 +52,12 @@ func (r Reviews) Skip(now time.Time, f *Fact) (Reviews, Entry) {
 // takes an earlier edit of the field away. Derived and Before of the changes are
 // filled in here.
 func (r Reviews) Edit(now time.Time, f *Fact, changes ...Change) (Reviews, Entry) {
+	return r.edit(now, f, EntryID{}, changes)
+}
+
+// edit is Edit as part of a step that began with another entry, or, when step is
+// zero, as a step of its own.
+func (r Reviews) edit(now time.Time, f *Fact, step EntryID, changes []Change) (Reviews, Entry) {
 	review := r.Of(f.ID)
 	changes = slices.Clone(changes)
 	for i := range changes {
@@ -59,7 +65,7 @@ func (r Reviews) Edit(now time.Time, f *Fact, changes ...Change) (Reviews, Entry
 		c.Derived = f.Value(c.Field, r.brief.Text)
 		c.Before = review.Value(f, c.Field, r.brief.Text)
 	}
-	return r.act(now, f, Entry{What: Edited, After: review.Verdict, Changes: changes})
+	return r.act(now, f, Entry{What: Edited, Step: step, After: review.Verdict, Changes: changes})
 }
 
 // Comment is a remark on f, or, when f is nil, on the words at where, or, when
@@ -94,6 +100,17 @@ func (r Reviews) Add(now time.Time, f Fact) (Reviews, Entry) {
 	f.Rule = ""
 	e := Entry{What: Added, After: Accepted, Subject: SubjectOf(&f, r.brief.Text, r.by.Engine, true)}
 	return r.act(now, &f, e)
+}
+
+// AddMended is Add with other values for some fields of f, in one step.
+func (r Reviews) AddMended(now time.Time, f Fact, changes ...Change) (Reviews, []Entry) {
+	r, added := r.Add(now, f)
+	if len(changes) == 0 {
+		return r, []Entry{added}
+	}
+	f.ID = added.Fact
+	r, mended := r.edit(now, &f, added.Step, changes)
+	return r, []Entry{added, mended}
 }
 
 // stamp gives e its ID, its time and who made it.

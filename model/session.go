@@ -98,6 +98,11 @@ func (s Session) Chosen() *Fact {
 // At is the position of the chosen fact among Facts, -1 if none is chosen.
 func (s Session) At() int { return s.chosen - 1 }
 
+// Position is where the fact with this ID stands among Facts, -1 when it does not.
+func (s Session) Position(id string) int {
+	return slices.IndexFunc(s.Facts, func(f Fact) bool { return f.ID == id })
+}
+
 // Choose is s with the fact at position i chosen; none when i is out of range or
 // filtered out.
 func (s Session) Choose(i int) Session {

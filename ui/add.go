@@ -13,8 +13,8 @@ import (
 // bytes.
 const small = 8 << 10
 
-// add makes the selection a fact of kind k, with as many fields as the rules find
-// in it.
+// add shows a form for a fact of kind k in the selection, with as many fields as
+// the rules find in it.
 func (r *root) add(k model.Kind) tea.Cmd {
 	switch {
 	case !r.selecting():
@@ -30,15 +30,19 @@ func (r *root) add(k model.Kind) tea.Cmd {
 		r.notice = why
 		return nil
 	}
+	e := r.editingOf(f, model.Review{Kind: k})
+	r.fillFields("Add "+k.String(), e, func() tea.Cmd { return r.added(e) })
+	return nil
+}
+
+// added keeps the fact that the form describes, and chooses it.
+func (r *root) added(e *editing) tea.Cmd {
+	changes := r.changes(e)
 	r.source.Unselect()
-	all, e := r.session.Reviews.Add(r.now(), f)
-	cmd := r.said(all, e)
-	for i := range r.session.Facts {
-		if r.session.Facts[i].ID == e.Fact {
-			r.choose(r.session.Choose(i), false)
-		}
-	}
-	r.notice = fmt.Sprintf("Added a %s. e changes its fields, u takes it back.", k)
+	all, entries := r.session.Reviews.AddMended(r.now(), e.fact, changes...)
+	cmd := r.said(all, entries...)
+	r.choose(r.session.Choose(r.session.Position(entries[0].Fact)), false)
+	r.notice = fmt.Sprintf("Added a %s; u takes it back.%s", e.fact.Kind, unfound(changes))
 	return cmd
 }
 

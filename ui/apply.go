@@ -14,10 +14,13 @@ func (r *root) apply(a keys.Action) tea.Cmd {
 	if r.prompt.open {
 		return r.inPrompt(a)
 	}
+	if r.filling.shown() {
+		return r.inForm(a)
+	}
 	if r.over.list.Open() {
 		return r.inList(a)
 	}
-	if r.tooEarly(a) {
+	if r.tooEarly(a) || r.choosing(a) {
 		return nil
 	}
 	n := max(r.count, 1)
@@ -64,8 +67,9 @@ func (r *root) apply(a keys.Action) tea.Cmd {
 	case keys.ToSource:
 		r.focus(false)
 	case keys.Show:
-		if r.picking {
-			return r.picked()
+		if r.filling.picking {
+			r.picked()
+			return nil
 		}
 		r.inFull()
 	case keys.OnlyForces:
@@ -128,9 +132,7 @@ func (r *root) apply(a keys.Action) tea.Cmd {
 	case keys.Reject:
 		return r.judge(model.Rejected, model.NoReason)
 	case keys.RejectFor:
-		if r.subject() != nil {
-			r.show(listReasons)
-		}
+		r.askReason()
 	case keys.Flag:
 		return r.judge(model.Flagged, model.NoReason)
 	case keys.Skip:
@@ -219,8 +221,8 @@ func (r *root) back() {
 		r.source.Unselect()
 	case r.source.Query() != "":
 		r.source.EndSearch()
-	case r.picking:
-		r.picking = false
+	case r.filling.picking:
+		r.filling.picking = false
 	case r.want.zoom:
 		r.want.zoom = false
 		r.lay()

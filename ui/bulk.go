@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"debrief/model"
-	"debrief/ui/keys"
+	"debrief/ui/form"
 	"debrief/ui/overlay"
 
 	tea "charm.land/bubbletea/v2"
@@ -21,9 +21,30 @@ func (r *root) bulk(v model.Verdict) tea.Cmd {
 		r.notice = "No shown fact is unseen."
 		return nil
 	}
-	r.await = map[model.Verdict]keys.Action{model.Accepted: keys.AcceptAll, model.Rejected: keys.RejectAll}[v]
-	r.notice = fmt.Sprintf("%d unseen facts are shown: y makes all of them %s, any other key none.", n, v)
+	does := "Accept"
+	if v == model.Rejected {
+		does = "Reject"
+	}
+	ask := form.Ask(does+" all that is shown", r.bulkQuestion(does, n), fmt.Sprintf("%s %d", does, n), "No", &r.theme)
+	r.fill(filling{form: ask, done: func() tea.Cmd {
+		if !ask.Yes() {
+			return nil
+		}
+		return r.judgeAll(v)
+	}})
 	return nil
+}
+
+// bulkQuestion asks whether to judge n facts, and says what stays as it is.
+func (r *root) bulkQuestion(does string, n int) string {
+	q := fmt.Sprintf("%s %d unseen facts? One undo takes all of them back.", does, n)
+	if n == 1 {
+		q = does + " 1 unseen fact?"
+	}
+	if hidden := len(r.session.Facts) - len(r.session.Shown()); hidden > 0 {
+		q += fmt.Sprintf(" The filter hides %d others, which stay as they are.", hidden)
+	}
+	return q
 }
 
 func (r *root) unseenShown() []*model.Fact {
@@ -45,13 +66,19 @@ func (r *root) judgeAll(v model.Verdict) tea.Cmd {
 	return cmd
 }
 
-// reasonList offers the reasons for a rejection.
-func reasonList() overlay.List {
-	l := overlay.List{Title: "Reject because", Pick: true}
-	for i := model.NoReason + 1; i < model.Reasons; i++ {
-		l.Items = append(l.Items, overlay.Item{Text: i.String(), Value: int(i)})
+// askReason asks why the chosen fact is rejected.
+func (r *root) askReason() {
+	if r.subject() == nil {
+		return
 	}
-	return l
+	var reasons []string
+	for i := model.NoReason + 1; i < model.Reasons; i++ {
+		reasons = append(reasons, i.String())
+	}
+	ask := form.Choose("Reject because", reasons, &r.theme)
+	r.fill(filling{form: ask, done: func() tea.Cmd {
+		return r.judge(model.Rejected, model.NoReason+1+model.Reason(ask.Picked()))
+	}})
 }
 
 // summaryList is what the review came to.

@@ -1,106 +1,192 @@
 package ui
 
 import (
+	"fmt"
 	"strings"
 
 	"debrief/model"
-	"debrief/ui/keys"
-	"debrief/ui/overlay"
+	"debrief/ui/form"
+	"debrief/ui/paint"
 	"debrief/ui/source"
 
 	tea "charm.land/bubbletea/v2"
 )
 
-// edit lists the fields of the chosen fact. With a selection, picking a field
-// gives it the selected words; without, its words are typed.
+// edit shows the fields of the chosen fact in a form. With a selection it asks
+// which field the selected words are.
 func (r *root) edit() tea.Cmd {
-	if r.subject() != nil {
-		r.show(listFields)
-	}
-	return nil
-}
-
-// fieldList is the fields of the chosen fact with what stands in them.
-func (r *root) fieldList() overlay.List {
-	f := r.session.Chosen()
-	text := r.session.Brief.Text
-	review := r.session.Reviews.Of(f.ID)
-	title := "Edit " + f.Kind.String()
-	if r.selecting() {
-		title = "Which field are the selected words?"
-	}
-	l := overlay.List{Title: title, Pick: true}
-	for _, field := range f.Kind.Fields() {
-		value := review.Value(f, field, text)
-		if value == "" {
-			value = "–"
-		}
-		l.Items = append(l.Items, overlay.Item{Key: strings.ReplaceAll(field.String(), "_", " "), Text: value, Value: int(field)})
-	}
-	return l
-}
-
-// editField changes one field: to the selection, to one of its choices, or to
-// what is typed next.
-func (r *root) editField(field model.Field) tea.Cmd {
-	f := r.session.Chosen()
-	r.field = field
+	f := r.subject()
 	switch {
 	case f == nil:
-		return nil
 	case r.selecting():
-		s := r.source.Selected()
-		r.source.Unselect()
-		return r.change(r.fromSource(s))
-	case field.Choices() != nil:
-		r.show(listChoices)
-		return nil
+		r.askField(f)
+	default:
+		review := r.session.Reviews.Of(f.ID)
+		e := r.editingOf(*f, review)
+		r.fillFields("Edit "+f.Kind.String(), e, func() tea.Cmd { return r.mend(e) })
 	}
-	review := r.session.Reviews.Of(f.ID)
-	r.prompt = ask(strings.ReplaceAll(field.String(), "_", " ")+": ", 0)
-	r.prompt.means = keys.Edit
-	r.prompt.input.SetValue(review.Value(f, field, r.session.Brief.Text))
-	r.prompt.input.CursorEnd()
 	return nil
 }
 
-// pick lets the reader choose the words of the field in the source. Meanwhile no
-// other fact is chosen.
-func (r *root) pick() {
-	r.picking = true
-	r.focus(false)
+// askField asks for the field that gets the selected words.
+func (r *root) askField(f *model.Fact) {
+	review := r.session.Reviews.Of(f.ID)
+	fields, text := f.Kind.Fields(), r.session.Brief.Text
+	options := make([]string, len(fields))
+	for i, field := range fields {
+		options[i] = fmt.Sprintf("%-14s%s", said(field), review.Value(f, field, text))
+	}
+	id := f.ID
+	ask := form.Choose("Which field are the selected words?", options, &r.theme)
+	r.fill(filling{form: ask, done: func() tea.Cmd {
+		s := r.source.Selected()
+		r.source.Unselect()
+		return r.change(id, r.fromSource(fields[ask.Picked()], s))
+	}})
 }
 
-// picked gives the field the words that were chosen: the selection, or the word
-// under the cursor.
-func (r *root) picked() tea.Cmd {
-	if !r.selecting() {
-		r.source.Select(source.ByWord)
+// said is a field as a person says it.
+func said(f model.Field) string { return strings.ReplaceAll(f.String(), "_", " ") }
+
+// editing is a fact whose fields stand in a form.
+type editing struct {
+	fact    model.Fact
+	text    string
+	fields  []model.Field
+	derived []string           // values as derived
+	first   []string           // values as the form began
+	review  model.Review       // as the form began
+	picked  map[int]model.Span // words of the source that were chosen for a field
+	looked  map[string]bool    // whether words stand in the source
+}
+
+func (r *root) editingOf(f model.Fact, review model.Review) *editing {
+	e := &editing{
+		fact: f, text: r.session.Brief.Text, fields: f.Kind.Fields(), review: review,
+		picked: map[int]model.Span{}, looked: map[string]bool{},
 	}
-	s := r.source.Selected()
-	r.source.Unselect()
-	r.picking = false
-	if s.Empty() {
-		r.notice = "No words are there."
+	for _, field := range e.fields {
+		e.derived = append(e.derived, paint.Inert(f.Value(field, e.text)))
+		e.first = append(e.first, paint.Inert(review.Value(&f, field, e.text)))
+	}
+	return e
+}
+
+// fillFields shows the form of e.
+func (r *root) fillFields(title string, e *editing, done func() tea.Cmd) {
+	fields := make([]form.Field, len(e.fields))
+	for i, field := range e.fields {
+		fields[i] = form.Field{
+			Name: said(field), Value: e.first[i], Choices: field.Choices(),
+			Note: func(value string) (string, bool) { return e.note(i, value) },
+		}
+	}
+	hint := "ctrl+s keeps   ctrl+t words of the source   esc leaves"
+	if r.split.W < narrowForm {
+		hint = "ctrl+s keep   ctrl+t source   esc"
+	}
+	r.fill(filling{form: form.Edit(title, hint, fields, &r.theme), edit: e, done: done})
+}
+
+// narrowForm is the width below which the hint of a form is short.
+const narrowForm = 88
+
+// note is the derived value beside another one, and whether the other stands in
+// the source.
+func (e *editing) note(i int, value string) (about string, warning bool) {
+	if value == e.derived[i] {
+		return "", false
+	}
+	about = "derived: " + e.derived[i]
+	if e.derived[i] == "" {
+		about = "derived: nothing"
+	}
+	if e.found(i, value) {
+		return about, false
+	}
+	return "not found in the source · " + about, true
+}
+
+// found reports whether the value of field i stands in the source.
+func (e *editing) found(i int, value string) bool {
+	if s, ok := e.picked[i]; ok && value == wordsAt(e.text, s) {
+		return true
+	}
+	if edit, ok := e.review.Edit(e.fields[i]); ok && value == e.first[i] {
+		return edit.Found()
+	}
+	if value == "" || value == e.first[i] || e.fields[i].Choices() != nil {
+		return true
+	}
+	if known, ok := e.looked[value]; ok {
+		return known
+	}
+	_, ok := model.Locate(e.text, value, e.fact.Start())
+	e.looked[value] = ok
+	return ok
+}
+
+// wordsAt is the words at s as a form shows them.
+func wordsAt(text string, s model.Span) string { return paint.Inert(model.Plain(s.Of(text))) }
+
+// changes is what the form says otherwise than it began.
+func (r *root) changes(e *editing) []model.Change {
+	var all []model.Change
+	for i, field := range e.fields {
+		value := r.filling.form.Value(i)
+		if value == e.first[i] {
+			continue
+		}
+		if s, ok := e.picked[i]; ok && value == wordsAt(e.text, s) {
+			all = append(all, r.fromSource(field, s))
+		} else {
+			all = append(all, r.fromTyping(field, value, e.fact.Start()))
+		}
+	}
+	return all
+}
+
+// mend keeps what the form says otherwise.
+func (r *root) mend(e *editing) tea.Cmd {
+	changes := r.changes(e)
+	if len(changes) == 0 {
+		r.notice = "Nothing was changed."
 		return nil
 	}
-	return r.change(r.fromSource(s))
+	return r.change(e.fact.ID, changes...)
 }
 
-// choiceList is the values that the field has to choose from.
-func (r *root) choiceList() overlay.List {
-	l := overlay.List{Title: r.field.String(), Pick: true}
-	for i, c := range r.field.Choices() {
-		l.Items = append(l.Items, overlay.Item{Text: c, Value: i})
+// change keeps changes of the fact with this ID.
+func (r *root) change(id string, changes ...model.Change) tea.Cmd {
+	i := r.session.Position(id)
+	if i < 0 {
+		r.notice = "The fact is not there any more."
+		return nil
 	}
-	return l
+	all, entry := r.session.Reviews.Edit(r.now(), &r.session.Facts[i], changes...)
+	r.notice = "Changed." + unfound(changes)
+	return r.said(all, entry)
+}
+
+// unfound says of which fields the words are not in the source.
+func unfound(changes []model.Change) string {
+	var names []string
+	for _, c := range changes {
+		if !c.Found() {
+			names = append(names, said(c.Field))
+		}
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	return " Not found in the source, and marked so: " + strings.Join(names, ", ") + "."
 }
 
 // fromSource is a change to the words at s.
-func (r *root) fromSource(s model.Span) model.Change {
+func (r *root) fromSource(field model.Field, s model.Span) model.Change {
 	text := r.session.Brief.Text
-	c := model.Change{Field: r.field, After: model.Plain(s.Of(text)), Where: []model.Selector{model.Select(text, s)}}
-	if r.field == model.FieldCount && r.cfg.Count != nil {
+	c := model.Change{Field: field, After: model.Plain(s.Of(text)), Where: []model.Selector{model.Select(text, s)}}
+	if field == model.FieldCount && r.cfg.Count != nil {
 		if e, ok := r.cfg.Count(r.session.Brief, s); ok {
 			c.Number = number(e)
 		}
@@ -108,16 +194,15 @@ func (r *root) fromSource(s model.Span) model.Change {
 	return c
 }
 
-// typedChange is a change to words that were typed: where the source has them,
-// nearest to the fact, they lead back to it; else they are kept as not found.
-func (r *root) typedChange(words string) model.Change {
-	text := r.session.Brief.Text
+// fromTyping is a change to words that were typed: where the source has them, nearest
+// to the fact, they lead back to it; else they are kept as not found.
+func (r *root) fromTyping(field model.Field, words string, near int) model.Change {
 	words = strings.TrimSpace(words)
-	if s, ok := nearest(text, words, r.session.Chosen().Start()); ok {
-		return r.fromSource(s)
+	if s, ok := model.Locate(r.session.Brief.Text, words, near); ok && field.Choices() == nil {
+		return r.fromSource(field, s)
 	}
-	c := model.Change{Field: r.field, After: words}
-	if r.field == model.FieldCount && r.cfg.Count != nil {
+	c := model.Change{Field: field, After: words}
+	if field == model.FieldCount && r.cfg.Count != nil {
 		if e, ok := r.cfg.Count(&model.Brief{Text: words, Body: model.Span{End: len(words)}}, model.Span{End: len(words)}); ok {
 			c.Number = number(e)
 		}
@@ -129,32 +214,34 @@ func number(e model.Estimate) *model.Number {
 	return &model.Number{Value: e.Value, Low: e.Low, High: e.High, Bound: e.Bound}
 }
 
-// nearest is where words stand in text, as near to offset as can be.
-func nearest(text, words string, offset int) (s model.Span, ok bool) {
-	if words == "" {
-		return s, false
-	}
-	before := strings.LastIndex(text[:min(offset+len(words), len(text))], words)
-	after := strings.Index(text[min(offset, len(text)):], words)
+// pick lets the reviewer choose the words of a field in the source. The form
+// waits meanwhile.
+func (r *root) pick() {
+	e, at := r.filling.edit, r.filling.form.At()
 	switch {
-	case before < 0 && after < 0:
-		return s, false
-	case after < 0, before >= 0 && offset-before < after:
-		return model.Span{Start: before, End: before + len(words)}, true
+	case e == nil || at < 0:
+	case e.fields[at].Choices() != nil:
+		r.notice = "This field has a few values: ← and → go through them."
+	default:
+		r.filling.picking = true
+		r.focus(false)
 	}
-	return model.Span{Start: offset + after, End: offset + after + len(words)}, true
 }
 
-// change keeps a change of the chosen fact.
-func (r *root) change(c model.Change) tea.Cmd {
-	f := r.subject()
-	if f == nil {
-		return nil
+// picked gives the field the words that were chosen: the selection, or the word
+// under the cursor.
+func (r *root) picked() {
+	if !r.selecting() {
+		r.source.Select(source.ByWord)
 	}
-	all, e := r.session.Reviews.Edit(r.now(), f, c)
-	r.notice = "Changed."
-	if !c.Found() {
-		r.notice = "Changed; these words are not found in the source, and the fact says so."
+	s := r.source.Selected()
+	r.source.Unselect()
+	r.filling.picking = false
+	if s.Empty() {
+		r.notice = "No words are there."
+		return
 	}
-	return r.said(all, e)
+	at := r.filling.form.At()
+	r.filling.edit.picked[at] = s
+	r.filling.form.Set(at, wordsAt(r.session.Brief.Text, s))
 }

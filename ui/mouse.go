@@ -7,7 +7,7 @@ import (
 // click chooses what lies under the mouse: a fact of the list, or a place in the
 // source with the fact that stands there.
 func (r *root) click(m tea.Mouse) {
-	if m.Button != tea.MouseLeft || r.over.list.Open() || r.prompt.open {
+	if m.Button != tea.MouseLeft || r.over.list.Open() || r.filling.shown() || r.prompt.open {
 		return
 	}
 	switch s := &r.split; {
@@ -41,6 +41,7 @@ func (r *root) wheel(m tea.Mouse) {
 		n = -n
 	}
 	switch s := &r.split; {
+	case r.filling.shown():
 	case r.over.list.Open():
 		r.moveList(n)
 	case s.Source.Holds(m.X, m.Y):

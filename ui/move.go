@@ -52,7 +52,7 @@ func (r *root) ends(last bool) {
 // walk moves the source's cursor; the fact it comes to is chosen.
 func (r *root) walk(step func()) {
 	step()
-	if r.picking || r.selecting() {
+	if r.filling.picking || r.selecting() {
 		return // words are being chosen for the fact that is chosen
 	}
 	if s, ok := r.session.ChooseAt(r.source.Cursor(), false); ok {

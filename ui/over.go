@@ -3,7 +3,6 @@ package ui
 import (
 	"slices"
 
-	"debrief/model"
 	"debrief/ui/keys"
 	"debrief/ui/overlay"
 	"debrief/ui/theme"
@@ -27,10 +26,7 @@ const (
 	listThemes
 	listSections
 	listBriefs
-	listReasons
 	listSummary
-	listFields
-	listChoices
 )
 
 // show opens a list.
@@ -45,12 +41,6 @@ func (r *root) show(what list) {
 		l, marked = themeList(), slices.Index(theme.Names(), r.theme.Name)
 	case listSections:
 		l, marked = r.sectionList()
-	case listReasons:
-		l = reasonList()
-	case listFields:
-		l = r.fieldList()
-	case listChoices:
-		l = r.choiceList()
 	case listSummary:
 		l = r.summaryList()
 	case listBriefs:
@@ -182,12 +172,6 @@ func (r *root) take() tea.Cmd {
 	case listSections:
 		r.focus(false)
 		r.walk(func() { r.source.OpenSection(it.Value) })
-	case listFields:
-		return r.editField(model.Field(it.Value))
-	case listChoices:
-		return r.change(model.Change{Field: r.field, After: it.Text})
-	case listReasons:
-		return r.judge(model.Rejected, model.Reason(it.Value))
 	case listBriefs:
 		return r.turnTo(it.Value)
 	}

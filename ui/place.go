@@ -4,7 +4,6 @@ import (
 	"strconv"
 	"unicode/utf8"
 
-	"debrief/model"
 	"debrief/ui/keys"
 
 	tea "charm.land/bubbletea/v2"
@@ -44,10 +43,6 @@ func (r *root) complete(key string) tea.Cmd {
 		}
 	case keys.OpenLink:
 		return r.browse(key == "y")
-	case keys.AcceptAll, keys.RejectAll:
-		if key == "y" {
-			return r.judgeAll(map[keys.Action]model.Verdict{keys.AcceptAll: model.Accepted, keys.RejectAll: model.Rejected}[a])
-		}
 	}
 	return nil
 }

@@ -108,9 +108,6 @@ func (r *root) inPrompt(a keys.Action) tea.Cmd {
 		r.moveList(-1)
 	case p.means == keys.Comment && a == keys.Compose:
 		return r.compose()
-	case p.means == keys.Edit && a == keys.Pick:
-		r.prompt = prompt{}
-		r.pick()
 	case p.list || p.means != "": // what follows is for searches
 	case a == keys.Down:
 		return r.recall(-1)
@@ -148,8 +145,6 @@ func (r *root) taken() tea.Cmd {
 		return r.take()
 	case p.means == keys.Comment:
 		return r.commented(text)
-	case p.means == keys.Edit:
-		return r.change(r.typedChange(text))
 	case p.means == keys.Elsewhere:
 		return r.elsewhere(text)
 	case p.means != "":

@@ -22,6 +22,19 @@ func (r *root) tooEarly(a keys.Action) bool {
 	return true
 }
 
+// choosing says, while words of the source are being chosen for a field, that
+// nothing else is decided meanwhile.
+func (r *root) choosing(a keys.Action) bool {
+	if !r.filling.picking || !a.Reviews() && !slices.Contains(elsewhere, a) {
+		return false
+	}
+	r.notice = "First the words: enter takes them, esc goes back to the form."
+	return true
+}
+
+// elsewhere are the actions that leave the briefing.
+var elsewhere = []keys.Action{keys.BriefNext, keys.BriefPrev, keys.Library}
+
 // decisions are the actions that write to the journal at once.
 var decisions = []keys.Action{keys.Accept, keys.Reject, keys.Flag, keys.Skip, keys.Undo, keys.Redo}
 

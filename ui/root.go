@@ -32,10 +32,9 @@ type root struct {
 	notice  string
 	await   keys.Action // waits for the key that completes it
 	count   int         // typed before a motion
-	field   model.Field // that is being edited
-	picking bool        // its words are being chosen in the source
-	touched bool        // a key was pressed since the briefing was opened
-	begun   bool        // the first frame was asked for
+	filling filling
+	touched bool // a key was pressed since the briefing was opened
+	begun   bool // the first frame was asked for
 }
 
 // want is what the reader asked of the screen.
@@ -66,7 +65,7 @@ func (r *root) open(b *model.Brief) {
 	r.facts = facts.Pane{}
 	r.detail = detail{}
 	r.review, r.touched = review{journal: r.review.journal}, false
-	r.picking = false
+	r.filling = filling{}
 	r.flow = flow{total: b.Body.Len(), turn: r.flow.turn + 1}
 	if len(b.Notes) > 0 {
 		r.notice = strings.Join(b.Notes, " ")
@@ -102,8 +101,7 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.KeyPressMsg:
 		return r, r.press(msg)
 	case tea.PasteMsg:
-		r.prompt.insert(msg.Content)
-		return r, r.typed()
+		return r, r.paste(msg.Content)
 	case tea.MouseClickMsg:
 		r.click(msg.Mouse())
 	case tea.MouseWheelMsg:
@@ -169,10 +167,23 @@ func (r *root) press(key tea.KeyPressMsg) tea.Cmd {
 	if a, ok := r.cfg.Keys.Lookup(r.scope(), name); ok {
 		return r.apply(a)
 	}
+	if r.filling.shown() {
+		return r.pressForm(key)
+	}
 	if r.prompt.open && r.prompt.press(key) {
 		return r.typed()
 	}
 	return nil
+}
+
+// paste adds pasted text to what is being typed.
+func (r *root) paste(text string) tea.Cmd {
+	if r.filling.shown() {
+		r.filling.form.Paste(text)
+		return nil
+	}
+	r.prompt.insert(text)
+	return r.typed()
 }
 
 // scope says which bindings hold now.
@@ -180,6 +191,8 @@ func (r *root) scope() keys.Scope {
 	switch {
 	case r.prompt.open:
 		return keys.Prompt
+	case r.filling.shown():
+		return keys.Form
 	case r.over.list.Open():
 		return keys.Overlay
 	case r.detail.open && r.want.facts:
@@ -200,6 +213,9 @@ func (r *root) lay() {
 	if f := r.split.Facts; f.W > 0 {
 		r.facts = r.facts.Lay(&r.session, f.W, f.H)
 		r.detail.lay(&r.session, f.W, f.H, &r.theme)
+	}
+	if r.filling.form != nil {
+		r.filling.form.Lay(w, h)
 	}
 }
 

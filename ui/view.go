@@ -56,6 +56,9 @@ func (r *root) rows() []paint.Row {
 	if r.over.list.Open() {
 		rows = r.over.list.Over(rows, s.W, s.H, &r.theme)
 	}
+	if r.filling.shown() {
+		rows = r.filling.form.Over(rows, s.W, s.H, &r.theme)
+	}
 	return rows
 }
 
@@ -113,8 +116,9 @@ func (r *root) bottom() paint.Row {
 	switch {
 	case r.notice != "":
 		return paint.Line(" "+r.notice, r.theme.Notice).Fit(w, paint.Style{})
-	case r.picking:
-		where = paint.Line("choose the words of "+r.field.String()+": v selects, enter takes, esc leaves", r.theme.Notice)
+	case r.filling.picking:
+		field := said(r.filling.edit.fields[r.filling.form.At()])
+		return paint.Line(" choose the words of "+field+": v selects, / searches, enter takes, esc goes back", r.theme.Notice).Fit(w, paint.Style{})
 	case r.selecting():
 		where = r.selectionRow()
 	case !r.want.facts && r.source.LinkHere() != "":

@@ -13,7 +13,7 @@ type Action string
 type Scope uint8
 
 // The scopes. A key that an inner scope does not bind is looked up in Reader;
-// Prompt and Overlay keep all keys to themselves.
+// Prompt, Overlay and Form keep all keys to themselves.
 const (
 	Reader  Scope = iota // both panes
 	Source               // the source pane has the focus
@@ -21,10 +21,11 @@ const (
 	Detail               // one fact is shown in full
 	Overlay              // something lies over the panes
 	Prompt               // text is being typed
+	Form                 // a form is being filled in
 	scopes
 )
 
-var scopeNames = [scopes]string{"anywhere", "source", "facts", "one fact", "overlay", "prompt"}
+var scopeNames = [scopes]string{"anywhere", "source", "facts", "one fact", "overlay", "prompt", "form"}
 
 // String is the scope's name in help.
 func (s Scope) String() string { return scopeNames[s] }

@@ -12,7 +12,7 @@ type Part struct {
 }
 
 var partTitles = [scopes]string{
-	"Reading", "In the source pane", "In the fact pane", "With one fact in full", "In a list over the panes", "While typing",
+	"Reading", "In the source pane", "In the fact pane", "With one fact in full", "In a list over the panes", "While typing", "In a form",
 }
 
 // reviewing are the actions that decide on facts. They have a part of their own.
@@ -20,6 +20,9 @@ var reviewing = []Action{
 	Accept, Reject, RejectFor, Flag, Skip, Edit, Comment, Undo, Redo, AcceptAll, RejectAll,
 	AddForce, AddCasualty, AddQuote, MissedNext, MissedPrev, Narrow, Summary, Order, Elsewhere, Disputed,
 }
+
+// Reviews reports whether the action decides on facts.
+func (a Action) Reviews() bool { return slices.Contains(reviewing, a) }
 
 // Parts groups a table: reading, reviewing, then the other scopes in their
 // order.
@@ -31,7 +34,7 @@ func Parts(t Table) []Part {
 	for _, b := range t {
 		at := 1
 		switch {
-		case slices.Contains(reviewing, b.Action):
+		case b.Action.Reviews():
 		case b.Scope == Reader:
 			at = 0
 		default:

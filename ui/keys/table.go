@@ -49,7 +49,7 @@ const (
 	Order                    Action = "order"
 	Compose                  Action = "compose"
 	Elsewhere                Action = "keep-elsewhere"
-	Edit, Pick               Action = "edit", "pick-words"
+	Edit, Pick, Keep         Action = "edit", "pick-words", "keep-form"
 	AddForce                 Action = "add-force"
 	AddCasualty              Action = "add-casualty"
 	AddQuote                 Action = "add-quotation"
@@ -100,7 +100,7 @@ func Default() Table {
 		{Reader, []string{"x"}, Reject, "reject", "Reject it and go on"},
 		{Reader, []string{"X"}, RejectFor, "reject for", "Reject it for a reason and go on"},
 		{Reader, []string{"f"}, Flag, "flag", "Flag it, to be looked at again, and go on"},
-		{Reader, []string{"e"}, Edit, "edit", "Edit its fields, by typing or with selected words"},
+		{Reader, []string{"e"}, Edit, "edit", "Edit its fields, typed or with words of the source"},
 		{Reader, []string{"c"}, Comment, "comment", "Comment on the chosen fact, or on the selection"},
 		{Reader, []string{"u"}, Undo, "undo", "Undo the last decision, without limit"},
 		{Reader, []string{"ctrl+r"}, Redo, "redo", "Redo what was undone"},
@@ -159,10 +159,14 @@ func Default() Table {
 		{Prompt, []string{"enter"}, Take, "go", "Take the text"},
 		{Prompt, []string{"down", "ctrl+n"}, Down, "down", "To the next line of a list, or the next earlier search"},
 		{Prompt, []string{"up", "ctrl+p"}, Up, "up", "To the line before, or the search before"},
-		{Prompt, []string{"tab"}, Pick, "in source", "Choose the words of a field in the source instead"},
 		{Prompt, []string{"ctrl+o"}, Compose, "editor", "Write the comment in $VISUAL or $EDITOR"},
 		{Prompt, []string{"ctrl+r"}, Pattern, "regexp", "Search for a regular expression, or for words again"},
 		{Prompt, []string{"esc"}, Back, "cancel", "Forget the text"},
 		{Prompt, []string{"ctrl+c"}, Interrupt, "quit", "Quit at once"},
+
+		{Form, []string{"ctrl+s"}, Keep, "keep", "Keep the form from any field; enter on its last does too"},
+		{Form, []string{"ctrl+t"}, Pick, "in source", "Choose the words of a field in the source"},
+		{Form, []string{"esc"}, Back, "leave", "Leave the form and change nothing"},
+		{Form, []string{"ctrl+c"}, Interrupt, "quit", "Quit at once"},
 	}
 }

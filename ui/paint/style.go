@@ -114,3 +114,7 @@ func (c Color) append(b []byte, plane byte) []byte {
 	}
 	return append(b, ';')
 }
+
+// Entry is the place of a colour in the terminal's palette; ok is false for
+// others.
+func (c Color) Entry() (n uint8, ok bool) { return uint8(c), c&palette != 0 }
