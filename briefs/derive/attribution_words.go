@@ -8,7 +8,7 @@ import (
 
 // words are the IDs of the single words that the grammar of saying turns on.
 type words struct {
-	according, and, as, at, by, from, i, in, it, later, of, put, retired, state, that, the, they, to, who lang.ID
+	according, and, as, at, but, by, from, i, in, it, later, of, or, put, retired, state, that, the, they, to, who lang.ID
 
 	carrying  []lang.ID // continued, added: somebody speaks on
 	answering []lang.ID // replied, asked: somebody else speaks
@@ -32,6 +32,8 @@ var fixed = sync.OnceValue(func() *words {
 		as:        lang.Lookup("as"),
 		later:     lang.Lookup("later"),
 		at:        lang.Lookup("at"),
+		but:       lang.Lookup("but"),
+		or:        lang.Lookup("or"),
 		by:        lang.Lookup("by"),
 		from:      lang.Lookup("from"),
 		i:         lang.Lookup("i"),

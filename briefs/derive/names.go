@@ -21,7 +21,7 @@ type person struct {
 	sure        bool               // a title, a given name or what they do shows that it is a person
 	posts       [4]lang.ID         // what they are called: minister, spokesman
 	places      [appearances]int32 // the first appearances, as indices of cast.seen
-	short       bool               // called by the last name alone
+	short       int32              // how often called by the last name alone
 	count       int32
 	latest      int32 // the last appearance while names are linked
 }

@@ -21,10 +21,13 @@ func (p *passage) namely(i int, caps bool) bool {
 	return !t.Is(lang.Function) || t.Shape == lang.Title && t.Is(lang.Auxiliary) && t.Cues(lang.Male) && p.midName(i)
 }
 
-// sentential reports whether the word at i is an adverb in -ly that speaks of
-// its whole sentence: Separately, …
+// sentential reports whether the word at i is an adverb that speaks of its whole
+// sentence: Later X …, or in -ly: Separately, …
 func (p *passage) sentential(i int) bool {
 	t := &p.tokens[i]
+	if t.Shape == lang.Title && t.Is(lang.Adverb|lang.Time) && !t.Cues(lang.Male|lang.Female) {
+		return p.opensSentence(i)
+	}
 	return t.Shape == lang.Title && t.End-t.Start > 5 && t.ID == lang.Unknown && hasEnd(t.Of(p.text), "ly") &&
 		i+1 < len(p.tokens) && p.tokens[i+1].ID == ',' && p.opensSentence(i)
 }
@@ -219,7 +222,7 @@ func (p *passage) leads(lead, last int) bool {
 			return true
 		}
 	}
-	if lead == 0 {
+	if lead = p.owned(lead); lead == 0 {
 		return false
 	}
 	t := &p.tokens[lead-1]

@@ -23,7 +23,7 @@ func (c *cast) link(p *passage) {
 			if a.name.titled || a.subject {
 				c.tell(p, a.who, a.name, 1, 0)
 			}
-			c.people[a.who].short = true
+			c.people[a.who].short++
 		}
 		h := &c.people[a.who]
 		if h.count < appearances {
@@ -73,24 +73,47 @@ func (c *cast) called(w uint32, gender lang.Cue) int32 {
 	return best
 }
 
-// nearer reports whether a single name rather means h than o: the one who was
-// named last, unless only the other was ever called so and h is named in
-// passing.
+// nearer reports whether a single name rather means h than o: whoever goes by it,
+// or else the one who was named last, unless only the other was ever called so
+// and h is named in passing.
 func (c *cast) nearer(h, o *person) bool {
-	if h.latest < 0 || o.latest < 0 || h.short == o.short {
+	if usual := max(h.short, o.short) >= goesBy; usual && h.short != o.short {
+		return h.short > o.short
+	}
+	if h.latest < 0 || o.latest < 0 || (h.short > 0) == (o.short > 0) {
 		return h.latest > o.latest
 	}
 	if later := max(h.latest, o.latest); c.seen[later].subject {
 		return h.latest == later
 	}
-	return h.short
+	return h.short > 0
 }
+
+// goesBy is how often somebody is called by a single name before it is theirs,
+// so that relatives of the same name need their full names.
+const goesBy = 2
 
 // speaks reports whether the name at tokens [lead, last) stands beside a verb
 // of saying.
 func (p *passage) speaks(lead, last int) bool {
-	return last < len(p.tokens) && p.tokens[last].Cues(lang.QuoteVerb) && p.verb(last) && !p.named(lead) ||
-		lead > 0 && p.tokens[lead-1].Cues(lang.QuoteVerb) && p.tokens[lead-1].Shape == lang.Lower
+	if last < len(p.tokens) && p.tokens[last].Cues(lang.QuoteVerb) && p.verb(last) && !p.named(lead) {
+		return true
+	}
+	k := p.owned(lead) - 1
+	return k >= 0 && p.tokens[k].Cues(lang.QuoteVerb) && p.tokens[k].Shape == lang.Lower
+}
+
+// owned is where the words begin that say whose the name at token lead is: said
+// | Radio Nine's Dana Cole.
+func (p *passage) owned(lead int) int {
+	if lead < 2 || p.tokens[lead-1].ID != lang.ApostropheS {
+		return lead
+	}
+	k := lead - 1
+	for k > 0 && p.capital(k-1) {
+		k--
+	}
+	return k
 }
 
 // named reports whether "the" stands before the name at token i: people have
@@ -102,34 +125,6 @@ const (
 	reach   = 8   // sentences back
 	stretch = 400 // tokens back
 )
-
-// meant is the person whom the pronoun at token i stands for, -1 when nobody
-// fits: the subject of the nearest sentence before that is a person of the
-// pronoun's gender, or else whoever that sentence names first. The second value
-// is the sentence.
-func (c *cast) meant(p *passage, i int) (int32, int) {
-	g := p.tokens[i].Cue & (lang.Male | lang.Female)
-	k := c.before(i)
-	si := p.sentenceOf(i)
-	for back := 0; back <= reach && si >= 0 && i-int(p.sentences[si].Last) < stretch; back++ {
-		first := int(p.sentences[si].First)
-		who, subject := int32(-1), false
-		for ; k >= 0 && int(c.seen[k].first) >= first; k-- {
-			a := &c.seen[k]
-			if a.who < 0 || a.quoted || !c.fits(a.who, g) || back == 0 && int(a.last) > i {
-				continue
-			}
-			if a.subject || !subject {
-				who, subject = a.who, subject || a.subject
-			}
-		}
-		if who >= 0 && (subject || back > 0 && !p.pronounLeads(si, g)) {
-			return who, si
-		}
-		si--
-	}
-	return -1, -1
-}
 
 // fits reports whether a person can be he or she.
 func (c *cast) fits(who int32, g lang.Cue) bool {
@@ -153,20 +148,6 @@ func (p *passage) pronounLeads(si int, g lang.Cue) bool {
 // before is the last appearance that begins before token i, -1 for none.
 func (c *cast) before(i int) int {
 	return sort.Search(len(c.seen), func(k int) bool { return int(c.seen[k].first) >= i }) - 1
-}
-
-// inPost is the person whom the post id, named at token i, means: the one so
-// called who was named last; -1 for nobody.
-func (c *cast) inPost(id lang.ID, i int) int32 {
-	if id == lang.Unknown {
-		return -1
-	}
-	for k := c.before(i); k >= 0 && i-int(c.seen[k].first) < 2*stretch; k-- {
-		if who := c.seen[k].who; who >= 0 && c.people[who].holds(id) {
-			return who
-		}
-	}
-	return -1
 }
 
 func (h *person) holds(id lang.ID) bool {

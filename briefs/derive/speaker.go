@@ -77,6 +77,9 @@ func (p *passage) otherwise(f phrase, depth int) (speaker, bool) {
 		g := p.issuer(f)
 		return p.speakerIn(g, depth-1), !g.empty() && depth > 0
 	}
+	if g := p.partOf(f); !g.empty() && depth > 0 {
+		return p.speakerIn(g, 0), true
+	}
 	if p.capital(f.head) && !t.Is(posts|lang.NumberWord|lang.Determiner) {
 		return speaker{}, false
 	}
@@ -86,8 +89,12 @@ func (p *passage) otherwise(f phrase, depth int) (speaker, bool) {
 		return s, true
 	}
 	who := p.apposedTo(f)
-	if d := &p.tokens[f.first]; who < 0 && d.Is(lang.Determiner) && !d.Is(lang.Article) && !p.plural(f.head) {
-		who = p.heard.cast.inPost(t.ID, f.first)
+	d := &p.tokens[f.first]
+	if definite := d.Is(lang.Determiner) && !d.Is(lang.Article) || p.possessed(f); who < 0 && definite && !p.plural(f.head) {
+		who = p.holder(f)
+		if g := p.mentioned(f); who < 0 && !g.empty() && depth > 0 {
+			return p.speakerIn(g, depth-1), true
+		}
 	}
 	if who < 0 {
 		return speaker{}, false

@@ -93,11 +93,14 @@ func (p *passage) issuedBy(f phrase) phrase {
 	return phrase{}
 }
 
-// someone is the nameless person who says something in the sentences between
-// the one of index si and token i, and whom a pronoun at i then means: "a
-// spokeswoman said … she said"; empty for nobody.
+// someone is the nameless person whom the pronoun at i means because no named
+// one of the sentence of index si stands nearer: who says something between, or
+// what a sentence between is about; empty for nobody.
 func (p *passage) someone(i, si int) phrase {
 	g := p.tokens[i].Cue & (lang.Male | lang.Female)
+	if f := p.kin(i, g); !f.empty() {
+		return f
+	}
 	for k := p.sentenceOf(i) - 1; k > max(si, p.sentenceOf(i)-4) && k >= 0; k-- {
 		first, last := int(p.sentences[k].First), int(p.sentences[k].Last)
 		for v := max(first, last-far); v < last; v++ {
@@ -108,16 +111,39 @@ func (p *passage) someone(i, si int) phrase {
 			if f.empty() {
 				f = p.phraseFrom(v+1, last)
 			}
-			if f.empty() || p.endsInName(f) || p.plural(f.head) {
-				continue
-			}
-			t := &p.tokens[f.head]
-			if h := t.Cue & (lang.Male | lang.Female); p.post(f.head) && !t.Is(lang.Body) && (h == 0 || h == g) {
+			if p.somebody(f, g) {
 				return f
 			}
 		}
+		if f := p.clauseSubject(first, last); p.somebody(f, g) && p.opens(first, f.first) {
+			return f
+		}
 	}
 	return phrase{}
+}
+
+// somebody reports whether a phrase tells of one person of the gender g without
+// a name.
+func (p *passage) somebody(f phrase, g lang.Cue) bool {
+	if f.empty() || p.endsInName(f) || p.plural(f.head) {
+		return false
+	}
+	t := &p.tokens[f.head]
+	h := t.Cue & (lang.Male | lang.Female)
+	return p.post(f.head) && !t.Is(lang.Body) && (h == 0 || h == g)
+}
+
+// kin is whom the pronoun at i takes up in its own sentence by a word that tells
+// he from she: "her brother as he cried".
+func (p *passage) kin(i int, g lang.Cue) phrase {
+	if i < 2 || !p.tokens[i-1].Is(lang.Conjunction) || p.coordinates(i-1) {
+		return phrase{}
+	}
+	t := &p.tokens[i-2]
+	if t.Kind != lang.Word || t.Is(lang.Pronoun) || !t.Is(lang.Kin|lang.Person|lang.RoleNoun) || t.Cue&(lang.Male|lang.Female) != g {
+		return phrase{}
+	}
+	return p.nearest(i-1, max(0, i-12))
 }
 
 // speakerBefore is the body, writing or group that "it" or "they" at token i

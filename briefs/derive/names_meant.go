@@ -1,0 +1,88 @@
+package derive
+
+import "debrief/briefs/lang"
+
+// standing is how likely a later pronoun means whoever a sentence names there.
+type standing uint8
+
+const (
+	named      standing = iota // in passing
+	clausal                    // the subject of a clause that depends on another
+	introduced                 // told for the first time who they are
+	subject                    // what the sentence is about
+	speaking                   // beside a verb of saying
+)
+
+// meant is the person whom the pronoun at token i stands for, -1 when nobody
+// fits: whoever stands highest in the nearest sentence before that has a person
+// of the pronoun's gender in it, the first of them if two stand alike. The
+// second value is the sentence.
+func (c *cast) meant(p *passage, i int) (int32, int) {
+	g := p.tokens[i].Cue & (lang.Male | lang.Female)
+	k := c.before(i)
+	si := p.sentenceOf(i)
+	for back := 0; back <= reach && si >= 0 && i-int(p.sentences[si].Last) < stretch; back++ {
+		first := int(p.sentences[si].First)
+		who, best := int32(-1), named
+		for ; k >= 0 && int(c.seen[k].first) >= first; k-- {
+			a := &c.seen[k]
+			if a.who < 0 || a.quoted || !c.fits(a.who, g) || back == 0 && int(a.last) > i {
+				continue
+			}
+			if s := p.standing(a, first); s >= best {
+				who, best = a.who, s
+			}
+		}
+		if who >= 0 && (best > named || back > 0 && !p.pronounLeads(si, g)) {
+			return who, si
+		}
+		si--
+	}
+	return -1, -1
+}
+
+// standing is how a name stands in the sentence that begins at token first.
+func (p *passage) standing(a *appearance, first int) standing {
+	switch {
+	case p.speaks(int(a.lead), int(a.last)):
+		return speaking
+	case a.subject && !p.depends(int(a.lead), first):
+		return subject
+	case p.unheard(a):
+		return introduced
+	case a.subject:
+		return clausal
+	}
+	return named
+}
+
+// depends reports whether the clause with the subject at i depends on another:
+// while X ran, as X said.
+func (p *passage) depends(i, first int) bool {
+	for k := i - 1; k >= max(first, i-4); k-- {
+		t := &p.tokens[k]
+		if t.Kind != lang.Word {
+			return false
+		}
+		if t.Is(lang.Conjunction) && !p.coordinates(k) || t.Is(lang.Relative|lang.Question) {
+			return true
+		}
+	}
+	return false
+}
+
+// coordinates reports whether the word at i joins clauses of one rank.
+func (p *passage) coordinates(i int) bool {
+	switch p.tokens[i].ID {
+	case fixed().and, fixed().but, fixed().or:
+		return true
+	}
+	return false
+}
+
+// unheard reports whether a is where somebody is named for the first time, with
+// what they are.
+func (p *passage) unheard(a *appearance) bool {
+	h := &p.heard.cast.people[a.who]
+	return h.places[0] >= 0 && &p.heard.cast.seen[h.places[0]] == a && !p.apposition(int(a.last)).empty()
+}

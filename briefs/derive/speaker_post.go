@@ -1,0 +1,107 @@
+package derive
+
+import "debrief/briefs/lang"
+
+// holder is the person whom a phrase means by a post: "the minister" is the one
+// so called who was named last and whom the other words of the phrase fit; -1
+// for nobody.
+func (p *passage) holder(f phrase) int32 {
+	id := p.tokens[f.head].ID
+	if id == lang.Unknown {
+		return -1
+	}
+	c := &p.heard.cast
+	for k := c.before(f.first); k >= 0 && f.first-int(c.seen[k].first) < 2*stretch; k-- {
+		if who := c.seen[k].who; who >= 0 && c.people[who].holds(id) && p.befits(who, f) {
+			return who
+		}
+	}
+	return -1
+}
+
+// possessed reports whether a phrase begins with whose it is: Turkey's minister.
+func (p *passage) possessed(f phrase) bool {
+	for k := f.first + 1; k < f.head; k++ {
+		if p.tokens[k].ID == lang.ApostropheS {
+			return true
+		}
+	}
+	return false
+}
+
+// befits reports whether the words that stand before the head of f and tell
+// whose post it is stand in what the text tells of a person as well: "the Turkish
+// president" is no Syrian. Of whom no body is told, nothing speaks against it.
+func (p *passage) befits(who int32, f phrase) bool {
+	s := p.profile(who)
+	if s.affiliation.Empty() {
+		return true
+	}
+	for k := f.first; k < f.head; k++ {
+		if p.tokens[k].Kind == lang.Word && p.belongs(k) && !p.tellsOf(k, s) {
+			return false
+		}
+	}
+	return true
+}
+
+// tellsOf reports whether the word at k, or another name of the same country,
+// stands in the post or the body of a speaker.
+func (p *passage) tellsOf(k int, s *speaker) bool {
+	for _, w := range [2]int{s.position.First().Start, s.affiliation.First().Start} {
+		end := s.position.First().End
+		if w == s.affiliation.First().Start {
+			end = s.affiliation.First().End
+		}
+		for i := int(p.tokenAt(w)); i < len(p.tokens) && int(p.tokens[i].Start) < end; i++ {
+			if p.hash(i) == p.hash(k) || p.sameCountry(i, k) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sameCountry reports whether both words are names of one country: Turkish,
+// Turkey.
+func (p *passage) sameCountry(i, k int) bool {
+	a, b := p.placeAt(int32(i)), p.placeAt(int32(k))
+	return a != nil && b != nil && a.Code() != "" && a.Code() == b.Code()
+}
+
+// mentioned is the nameless person whom "the source" takes up: "a military
+// source" before; empty for nobody.
+func (p *passage) mentioned(f phrase) phrase {
+	t := &p.tokens[f.head]
+	if f.head != f.first+1 || f.last != f.head+1 || t.ID == lang.Unknown || !p.post(f.head) {
+		return phrase{}
+	}
+	for k := f.first - 1; k >= max(1, f.first-stretch); k-- {
+		if p.tokens[k].ID != t.ID || p.quoted(k) {
+			continue
+		}
+		g := p.nearest(k+1, max(0, k-12))
+		if g.empty() || g.head != k {
+			continue
+		}
+		if d := &p.tokens[g.first]; d.Is(lang.Article) && g.head > g.first+1 && p.somebody(g, t.Cue&(lang.Male|lang.Female)) {
+			return g
+		}
+	}
+	return phrase{}
+}
+
+// partOf is the group of whom "one of them" is one; empty without one.
+func (p *passage) partOf(f phrase) phrase {
+	if f.last+2 >= len(p.tokens) || p.tokens[f.last].ID != fixed().of || !p.pronoun(f.last+1) || p.determines(f.last+1) && p.inside(f.last+2) || !p.tokens[f.head].Is(lang.NumberWord|lang.Determiner|lang.Pronoun) {
+		return phrase{}
+	}
+	for k := f.first - 1; k >= max(0, f.first-stretch/4); k-- {
+		t := &p.tokens[k]
+		if p.quoted(k) || t.Kind != lang.Word || !p.plural(k) || !t.Is(lang.RoleNoun|lang.Person|lang.Armed) {
+			continue
+		}
+		return p.nearest(k+1, max(0, k-12))
+	}
+	return phrase{}
+}
