@@ -18,7 +18,7 @@ func (s *Store) Append(ctx context.Context, b *model.Brief, entries ...model.Ent
 	defer s.rescue("append", &err)
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.fail("append", s.write(ctx, func(tx *sql.Tx) error {
+	err = s.write(ctx, func(tx *sql.Tx) error {
 		if err := s.keep(ctx, tx, b); err != nil {
 			return err
 		}
@@ -26,7 +26,11 @@ func (s *Store) Append(ctx context.Context, b *model.Brief, entries ...model.Ent
 			return err
 		}
 		return s.insert(ctx, tx, entries)
-	}))
+	})
+	if err == nil {
+		s.pack(ctx, max(packMost, len(entries)))
+	}
+	return s.fail("append", err)
 }
 
 // Keep adds b to the store, so that it is listed and that the first Append on it

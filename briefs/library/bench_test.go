@@ -2,6 +2,8 @@ package library
 
 import (
 	"fmt"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -45,33 +47,63 @@ func BenchmarkAppend(b *testing.B) {
 	b.ReportMetric(float64(took[len(took)*95/100].Microseconds()), "p95-µs")
 }
 
-// From the file to the folded review of 10,000 facts with 100,000 entries.
+// From the file to the folded review of 10,000 facts with 100,000 entries: after
+// a store was closed, after its process was killed, and as it was before there
+// were packs.
 func BenchmarkOpen(b *testing.B) {
 	brief, facts, entries := crowd(b)
 	path := storePath(b)
 	s := opened(b, path)
-	if err := s.Append(b.Context(), brief, entries...); err != nil {
-		b.Fatal(err)
-	}
-	open := func(b *testing.B) {
-		for b.Loop() {
-			s, err := Open(b.Context(), path)
-			if err != nil {
-				b.Fatal(err)
-			}
-			all, err := s.Load(b.Context(), brief)
-			if err != nil || reviews(brief, facts, "ana", all).Overall().Left() != 0 {
-				b.Fatal(err)
-			}
-			b.StopTimer()
-			clear(s.loose)
-			s.Close()
-			b.StartTimer()
+	for part := range slices.Chunk(entries, 30) {
+		if err := s.Append(b.Context(), brief, part...); err != nil {
+			b.Fatal(err)
 		}
 	}
-	b.Run("lines", open)
-	s.Close()
-	b.Run("packed", open)
+	killed := storePath(b)
+	copied(b, path, killed)
+	if err := s.Close(); err != nil {
+		b.Fatal(err)
+	}
+	bare := storePath(b)
+	copied(b, path, bare)
+	if _, err := opened(b, bare).db.Exec("DELETE FROM pack"); err != nil {
+		b.Fatal(err)
+	}
+	for name, path := range map[string]string{"closed": path, "killed": killed, "bare": bare} {
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				s, err := Open(b.Context(), path)
+				if err != nil {
+					b.Fatal(err)
+				}
+				all, err := s.Load(b.Context(), brief)
+				if err != nil || reviews(brief, facts, "ana", all).Overall().Left() != 0 {
+					b.Fatal(err)
+				}
+				b.StopTimer()
+				clear(s.loose) // closing packs nothing
+				s.Close()
+				b.StartTimer()
+			}
+		})
+	}
+}
+
+// copied is a store as it is on the disk while another process has it open.
+func copied(t testing.TB, from, to string) {
+	t.Helper()
+	if err := os.MkdirAll(filepath.Dir(to), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	for _, end := range []string{"", "-wal"} {
+		file, err := os.ReadFile(from + end)
+		if err == nil {
+			err = os.WriteFile(to+end, file, 0o600)
+		}
+		if err != nil && end == "" {
+			t.Fatal(err)
+		}
+	}
 }
 
 func BenchmarkChangesNone(b *testing.B) {

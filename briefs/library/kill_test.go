@@ -82,6 +82,21 @@ func TestNothingKeptIsLostByKilling(t *testing.T) {
 	t.Logf("%d kills, %d entries", rounds, len(entries))
 }
 
+// Of a long journal whose process was killed little has to be read line by line.
+func TestAKilledStoreIsPacked(t *testing.T) {
+	path := storePath(t)
+	killed(t, path, packFrom+100)
+	b, err := briefs.Parse("one.txt", witness)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := opened(t, path)
+	entries, err := s.Load(t.Context(), b)
+	if loose := s.loose[b.ID]; err != nil || len(entries) < packFrom+100 || loose > len(entries)-packFrom {
+		t.Errorf("%d of %d entries are read line by line, %v", loose, len(entries), err)
+	}
+}
+
 // Processes that write at the same time wait for each other and lose nothing.
 func TestSeveralWriteAtOnce(t *testing.T) {
 	path := storePath(t)

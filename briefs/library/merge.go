@@ -78,6 +78,9 @@ func (s *Store) Merge(ctx context.Context, texts []Text, entries []model.Entry) 
 		return err
 	})
 	clear(s.works)
+	if err == nil {
+		s.pack(ctx, 0)
+	}
 	return fresh, s.fail("import", err)
 }
 

@@ -129,14 +129,14 @@ func (s *Store) Path() string { return s.path }
 // Fault says why nothing can be written, nil if it can.
 func (s *Store) Fault() error { return s.fault }
 
-// Close closes the store. Journals that have grown are packed, so that they are
-// read faster the next time.
+// Close closes the store. What of its journals is not packed yet, and worth it,
+// is packed.
 func (s *Store) Close() (err error) {
 	defer s.rescue("close", &err)
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.fault == nil {
-		s.packGrown(context.Background())
+		s.pack(context.Background(), 0)
 	}
 	return s.fail("close", s.db.Close())
 }

@@ -3,7 +3,6 @@ package library
 import (
 	"context"
 	"database/sql"
-	"slices"
 
 	"debrief/model"
 )
@@ -11,38 +10,45 @@ import (
 // A pack is a stretch of the journal of one text in one piece: the same entries
 // as its lines, which stay, read ten times as fast.
 
-// packFrom is how many lines are worth a pack.
-const packFrom = 1000
+// packFrom is how many lines are worth a pack, packMost how many a decision can
+// wait for: a millisecond or two.
+const (
+	packFrom = 500
+	packMost = 2 * packFrom
+)
 
 // packed is the entries on a text that are packed, and the line that they reach
-// to. A pack that cannot be read is passed over for the lines.
+// to. Packs that cannot be read are passed over for the lines.
 func (s *Store) packed(ctx context.Context, brief string) (entries []model.Entry, upto int64, err error) {
 	rows, err := s.db.QueryContext(ctx, "SELECT upto, body FROM pack WHERE brief = ? ORDER BY upto", brief)
 	if err != nil {
 		return nil, 0, err
 	}
 	defer rows.Close()
+	var packs []string
+	size := 0
 	for rows.Next() {
-		var to int64
 		var body []byte
-		if err := rows.Scan(&to, &body); err != nil {
+		if err := rows.Scan(&upto, &body); err != nil {
 			return nil, 0, err
 		}
-		more, err := unpack(entries, shared(body))
-		if err != nil {
-			return nil, 0, nil
+		packs = append(packs, shared(body))
+		size += len(body)
+	}
+	entries = make([]model.Entry, 0, size/usual+1)
+	for _, body := range packs {
+		if entries, err = unpack(entries, body); err != nil {
+			return nil, 0, rows.Err()
 		}
-		entries, upto = more, to
 	}
 	return entries, upto, rows.Err()
 }
 
-// usual is how many bytes a verdict takes in a pack.
-const usual = 128
+// usual is the least bytes that a verdict takes in a pack.
+const usual = 120
 
 // unpack appends the entries of a pack.
 func unpack(to []model.Entry, body string) ([]model.Entry, error) {
-	to = slices.Grow(to, len(body)/usual+1)
 	for y := (eye{from: body}); y.from != ""; {
 		to = append(to, model.Entry{})
 		if y.entry(&to[len(to)-1]); y.bad {
@@ -52,38 +58,55 @@ func unpack(to []model.Entry, body string) ([]model.Entry, error) {
 	return to, nil
 }
 
-// packGrown packs what has grown. That it fails does not matter: the lines are
-// there.
-func (s *Store) packGrown(ctx context.Context) {
+// pack packs what has grown: up to so many lines of each text, or all when most
+// is 0. It is done after an append and not only at the end, so that the store of
+// a process that was killed is read as fast as any other. That it fails does not
+// matter: the lines are there.
+func (s *Store) pack(ctx context.Context, most int) {
 	for brief, n := range s.loose {
-		if n >= packFrom {
-			_ = s.write(ctx, func(tx *sql.Tx) error { return packText(ctx, tx, brief) })
+		if n < packFrom {
+			continue
+		}
+		packed := 0
+		err := s.write(ctx, func(tx *sql.Tx) (err error) {
+			packed, err = packText(ctx, tx, brief, most)
+			return err
+		})
+		switch {
+		case err == nil && packed == 0: // others have packed them
+			s.loose[brief] = 0
+		case err == nil:
+			s.loose[brief] = max(n-packed, 0)
 		}
 	}
 }
 
-// packText packs the lines of a text that no pack holds.
-func packText(ctx context.Context, tx *sql.Tx, brief string) error {
+// packText packs lines of a text that no pack holds, and says how many.
+func packText(ctx context.Context, tx *sql.Tx, brief string, most int) (n int, err error) {
 	var upto int64
 	if err := tx.QueryRowContext(ctx, "SELECT coalesce(max(upto), 0) FROM pack WHERE brief = ?", brief).Scan(&upto); err != nil {
-		return err
+		return 0, err
 	}
-	rows, err := tx.QueryContext(ctx, "SELECT seq, body FROM journal WHERE brief = ? AND seq > ? ORDER BY seq", brief, upto)
+	if most == 0 {
+		most = -1 // as SQL says it
+	}
+	rows, err := tx.QueryContext(ctx, "SELECT seq, body FROM journal WHERE brief = ? AND seq > ? ORDER BY seq LIMIT ?", brief, upto, most)
 	if err != nil {
-		return err
+		return 0, err
 	}
 	defer rows.Close()
 	var pack []byte
 	for rows.Next() {
 		var body sql.RawBytes
 		if err := rows.Scan(&upto, &body); err != nil {
-			return err
+			return 0, err
 		}
 		pack = append(pack, body...)
+		n++
 	}
-	if err := rows.Err(); err != nil || pack == nil {
-		return err
+	if err := rows.Err(); err != nil || n == 0 {
+		return 0, err
 	}
 	_, err = tx.ExecContext(ctx, "INSERT OR REPLACE INTO pack (brief, upto, body) VALUES (?,?,?)", brief, upto, pack)
-	return err
+	return n, err
 }
