@@ -99,7 +99,8 @@ func (r *forceReader) judge(i int) {
 	if up := s.before(l.at); s.bodyOf(l) && up.is(heldCues) && !up.comma {
 		l, l.direct = up, true // "maintains a modest force of 20,000 troops"
 	}
-	if s.lost(b, l, v) {
+	if s.lost(b, l, v) || s.alsoLost(b) || i > 0 && s.withLost(&r.bodies[i-1], b) {
+		b.gone = true
 		return
 	}
 	t := telling{body: b, cue: cueOf(l, v)}

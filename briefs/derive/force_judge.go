@@ -15,6 +15,8 @@ func (s *forceScene) lost(b *body, l, r governor) bool {
 		return true
 	}
 	switch {
+	case s.caught(l, s.w.holding) && l.direct && !l.comma && s.at(l.at+1).ID != s.w.by:
+		return true // "hold 34 soldiers"
 	case l.is(lostCues) && !l.comma:
 		return !(r.direct && !r.comma && r.is(lang.ForceSend|lang.ForceStay) && !r.is(lostCues))
 	case l.is(heldCues) && !l.comma && !l.aux && l.direct:
@@ -25,6 +27,32 @@ func (s *forceScene) lost(b *body, l, r governor) bool {
 		return !r.is(heldCues)
 	}
 	return false
+}
+
+// alsoLost reports whether "as have" before b says of its people what was said
+// of others, who are dead, hurt or missing: "670 died, as have 152 soldiers".
+func (s *forceScene) alsoLost(b *body) bool {
+	if i := b.from - 1; !s.at(i).Is(lang.Auxiliary) || s.at(i-1).ID != s.w.as && s.at(i-1).ID != s.w.so {
+		return false
+	}
+	return s.lostBefore(b.from-2) != 0 || s.line.Cue&goneCues != 0
+}
+
+// withLost reports whether b goes on with a row of people who are lost.
+func (s *forceScene) withLost(before, b *body) bool {
+	if !before.gone {
+		return false
+	}
+	end := before.to
+	if p := s.peopleAt(before); !p.empty() {
+		end = p.last
+	}
+	for i := end; i < b.from; i++ {
+		if t := s.at(i); t.ID != ',' && t.ID != s.w.and {
+			return false
+		}
+	}
+	return b.from > end
 }
 
 // stands reports whether b is told to be a force rather than some people who
@@ -58,7 +86,7 @@ func (s *forceScene) stands(b *body, l, r governor, placed, topic bool) bool {
 		if s.renames(b) || b.armed && s.apposed(b) {
 			return true
 		}
-		return (b.armed || s.owned(b) || s.advises(b) || placed && (s.line.Cue&(lang.ForceUnit|lang.ForceBody|lang.ForceCrew) != 0 || topic) && s.personnel(b)) && (held || placed && many) || l.isDirect(lang.ForceHold|lang.ForceSend) && placed && s.spokenByOne()
+		return (b.armed || s.owned(b) || s.advises(b) || placed && (s.line.Cue&(lang.ForceUnit|lang.ForceBody|lang.ForceCrew) != 0 || topic) && s.personnel(b)) && (held || placed && many || topic && many && b.armed) || l.isDirect(lang.ForceHold|lang.ForceSend) && placed && s.spokenByOne()
 	}
 	return false
 }

@@ -1,6 +1,8 @@
 package derive
 
 import (
+	"strings"
+
 	"debrief/briefs/lang"
 )
 
@@ -26,6 +28,7 @@ type body struct {
 	out      bool // dead, former, captured: no force, whoever they are
 	armed    bool // a modifier says that a faint noun is under arms
 	sized    bool // "5,000-strong contingent"
+	gone     bool // told to be dead, hurt or taken
 	whole    bool // a part of it is told before it: "600 of its 1,200 soldiers"
 }
 
@@ -132,11 +135,25 @@ func (s *forceScene) modifier(b *body, i int) bool {
 		b.people = run{i, i + 1}
 	case s.named(t) || s.forceName(i):
 		s.extendName(b, i)
+	case b.armed && s.agents(i):
+		s.settle(b, i, faintBody)
+		return true
 	default:
 		named := t.Is(lang.Event|lang.Formation|lang.Body) && !t.Is(lang.Function|lang.Verb) && s.at(i+1).Cues(lang.ForceUnit)
 		return t.Hyphen || named || !s.parts(t) // "special operations troops"
 	}
 	return true
+}
+
+// agents reports whether an unknown word at i ends as one for people who do
+// something: "120 air defenders".
+func (s *forceScene) agents(i int) bool {
+	t := s.at(i)
+	if t.ID != lang.Unknown || t.Shape != lang.Lower || !s.endsNoun(i+1) {
+		return false
+	}
+	w := t.Of(s.p.text)
+	return strings.HasSuffix(w, "ers") || strings.HasSuffix(w, "men") || strings.HasSuffix(w, "ists")
 }
 
 // named reports whether a word is written as a name.

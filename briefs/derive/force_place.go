@@ -83,6 +83,7 @@ func (r *forceReader) settle(t *telling, l governor) {
 		t.place, t.at = stand{code: t.origin}, t.group
 	case t.place.back:
 		r.toldBefore(t, true)
+	case s.worldwide(t.body.to) && !size:
 	case t.host != "":
 		t.place, t.at = stand{code: t.host}, t.group
 	case r.section.mission && !size && r.section.code != "":
@@ -93,6 +94,10 @@ func (r *forceReader) settle(t *telling, l governor) {
 	default:
 		if p := s.onlyPlace(t.body.from, t.body.to, r.nextBody(t.body)); p.told() {
 			t.place = p
+			return
+		}
+		if n := len(r.told); n > 0 && r.told[n-1].place.told() {
+			t.place, t.at = r.told[n-1].place, r.told[n-1].at
 			return
 		}
 		r.toldBefore(t, false)

@@ -36,6 +36,10 @@ func (r *forceReader) row() {
 		r.table = r.columns(block.Header)
 	}
 	cells := s.cells()
+	if r.table == nil || len(cells) > 0 && cells[0].last > cells[0].first && s.strengthLabel(cells[0]) && r.blankCorner() {
+		r.sides(cells)
+		return
+	}
 	if len(cells) > len(r.table) {
 		cells = cells[:len(r.table)]
 	}
@@ -112,7 +116,7 @@ func (s *forceScene) cells() []run {
 		if i < s.z && !(s.at(i).Kind == lang.Mark && s.at(i).ID == '|') {
 			continue
 		}
-		if i > s.a && i > first || len(cells) > 0 && i < s.z {
+		if i > s.a && (i < s.z || first < i) {
 			cells = append(cells, run{first, i})
 		}
 		first = i + 1

@@ -20,8 +20,12 @@ func (r *forceReader) near(i int) bool {
 // counts go on with the force, or with the people under arms, of a sentence
 // before: "About 450 are in Somalia", "Only 1,200 have arrived".
 func (r *forceReader) topical(t *telling, join joining, l, v governor) bool {
-	if len(r.told) > 0 || !r.goesOn(t.body, join, l, v, t.place.told()) {
+	if !r.goesOn(t.body, join, l, v, t.place.told() || t.place.back) {
 		return false
+	}
+	if n := len(r.told); n > 0 {
+		r.inherit(t, &r.told[n-1], joinsHere, l)
+		return true
 	}
 	if r.near(r.now) && r.carry(t, join, l) {
 		return true
@@ -48,6 +52,8 @@ func (r *forceReader) goesOn(b *body, join joining, l, v governor, placed bool) 
 		return true
 	case next.Is(lang.Be) && s.leadsToPlace(b.to+1):
 		return true
+	case last.ID == ',' && last.Kind == lang.Mark && s.at(b.to).ID == ',' && s.at(b.from-2).Cues(lang.ForceCrew) && placed:
+		return true // "the largest group, some 4,000, is in"
 	case last.ID == s.w.another && join == joinsHere:
 		return true
 	case s.counts(last) && next.Is(lang.Relative) && next.Kind == lang.Word:

@@ -10,11 +10,11 @@ import (
 // forceWords are the words that the rules for forces tell apart one by one,
 // beside the cues of the lexicon.
 type forceWords struct {
-	of, from, to, by, with, and, or, each                                                                                                                                  lang.ID
-	there, country, former, such, plus                                                                                                                                     lang.ID
-	that, home, it, they, them, which, islamic, state, more, charged, where                                                                                                lang.ID
-	sent, under, at, as, time, part, down, than, total, security, since, world, up, strong, man, personnel, for_, another, number, men, mission, blue, helmets, forces, be lang.ID
-	peak, put, military, troop, the                                                                                                                                        lang.ID
+	of, from, to, by, with, and, or, each                                                                                                                           lang.ID
+	there, country, former, such, plus                                                                                                                              lang.ID
+	that, home, it, they, them, which, islamic, state, more, charged, where, so                                                                                     lang.ID
+	sent, under, at, as, time, part, down, than, total, security, since, up, strong, man, personnel, for_, another, number, men, mission, blue, helmets, forces, be lang.ID
+	peak, put, military, troop, the                                                                                                                                 lang.ID
 
 	filler   []lang.ID // between a number and its noun, telling nothing of it
 	locative []lang.ID // before the place where people are or go
@@ -47,6 +47,8 @@ type forceWords struct {
 	own      []lang.ID // "men of his own"
 	strung   []lang.ID // before "from one place to another"
 	single   []lang.ID // verbs of one who acts, not of people
+	holding  []lang.ID // whose object are people held against their will
+	abroad   []lang.ID // says that there is no one place
 	made     []lang.ID // participles without -ed
 	passive  []lang.ID // before a participle: "were sent"
 	notForce []lang.ID // people no longer or not yet under arms: "former soldiers"
@@ -62,8 +64,8 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 	return &forceWords{
 		of: l("of"), from: l("from"), to: l("to"), by: l("by"), with: l("with"), and: l("and"), or: l("or"), each: l("each"),
 		there: l("there"), country: l("country"), former: l("former"), such: l("such"), plus: l("plus"),
-		sent: l("sent"), as: l("as"), time: l("time"), part: l("part"), down: l("down"), than: l("than"), total: l("total"), security: l("security"), since: l("since"), world: l("world"), up: l("up"), strong: l("strong"), man: l("man"), for_: l("for"), another: l("another"), number: l("number"), mission: l("mission"), blue: l("blue"), be: l("be"), forces: l("forces"), helmets: l("helmets"), men: l("men"), personnel: l("personnel"), at: l("at"), under: l("under"), that: l("that"), home: l("home"), it: l("it"), they: l("they"), them: l("them"), which: l("which"),
-		islamic: l("islamic"), more: l("more"), charged: l("charged"), where: l("where"), state: l("state"),
+		sent: l("sent"), as: l("as"), time: l("time"), part: l("part"), down: l("down"), than: l("than"), total: l("total"), security: l("security"), since: l("since"), up: l("up"), strong: l("strong"), man: l("man"), for_: l("for"), another: l("another"), number: l("number"), mission: l("mission"), blue: l("blue"), be: l("be"), forces: l("forces"), helmets: l("helmets"), men: l("men"), personnel: l("personnel"), at: l("at"), under: l("under"), that: l("that"), home: l("home"), it: l("it"), they: l("they"), them: l("them"), which: l("which"),
+		islamic: l("islamic"), more: l("more"), charged: l("charged"), so: l("so"), where: l("where"), state: l("state"),
 		peak: l("peak"), put: l("put"), military: l("military"), troop: l("troop"), the: l("the"),
 
 		filler: lang.IDs("of", "the", "a", "an", "more", "such", "other", "additional", "further", "extra", "new", "fresh", "or",
@@ -102,6 +104,8 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		own:      lang.IDs("own", "command"),
 		strung:   lang.IDs("spread", "stretching", "stretched", "scattered", "strung", "reaching", "extending"),
 		single:   lang.IDs("has", "is", "was"),
+		holding:  lang.IDs("hold", "holds", "holding", "held"),
+		abroad:   lang.IDs("world", "worldwide", "abroad", "overseas"),
 		made:     lang.IDs("drawn", "made", "sent", "led", "split", "spread", "built"),
 		passive:  lang.IDs("be", "been", "being", "is", "are", "was", "were", "get", "gets", "got"),
 		notForce: lang.IDs("former", "retired", "ex", "potential", "captured", "dead", "wounded", "missing",
