@@ -7,17 +7,25 @@ import (
 
 // Index finds the anchors that stand on a stretch of text. The zero Index holds
 // none. It is never changed once made, so it may be shared.
+//
+// A long briefing has an entry for every few words, so entries are small: a text
+// has fewer bytes than an int32 counts.
 type Index struct {
 	entries []entry
-	reach   []int // reach[i] is the furthest end among entries[:i+1]
+	reach   []int32 // reach[i] is the furthest end among the entries up to the end of stride i
 }
 
 type entry struct {
-	Span
-	fact int32
-	role Role
-	main bool
+	start, end int32
+	fact       int32
+	role       Role
+	main       bool
 }
+
+func (e entry) span() Span { return Span{int(e.start), int(e.end)} }
+
+// stride is how many entries share one reach.
+const stride = 16
 
 // NewIndex indexes all anchors of facts.
 func NewIndex(facts []Fact) Index {
@@ -25,20 +33,25 @@ func NewIndex(facts []Fact) Index {
 	for i := range facts {
 		n += len(facts[i].Anchors)
 	}
-	x := Index{entries: make([]entry, 0, n), reach: make([]int, n)}
+	x := Index{entries: make([]entry, 0, n), reach: make([]int32, 0, (n+stride-1)/stride)}
 	for i := range facts {
 		main := facts[i].Kind.MainRole()
 		for _, a := range facts[i].Anchors {
-			x.entries = append(x.entries, entry{a.Span, int32(i), a.Role, a.Role == main})
+			x.entries = append(x.entries, entry{int32(a.Start), int32(a.End), int32(i), a.Role, a.Role == main})
 		}
 	}
-	slices.SortStableFunc(x.entries, func(a, b entry) int {
-		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
+	slices.SortFunc(x.entries, func(a, b entry) int {
+		if a.start != b.start {
+			return cmp.Compare(a.start, b.start)
+		}
+		return cmp.Or(cmp.Compare(b.end, a.end), cmp.Compare(a.fact, b.fact), cmp.Compare(a.role, b.role))
 	})
-	far := 0
-	for i := range x.entries {
-		far = max(far, x.entries[i].End)
-		x.reach[i] = far
+	far := int32(0)
+	for some := range slices.Chunk(x.entries, stride) {
+		for _, e := range some {
+			far = max(far, e.end)
+		}
+		x.reach = append(x.reach, far)
 	}
 	return x
 }
@@ -46,9 +59,9 @@ func NewIndex(facts []Fact) Index {
 // over gives the entries that may overlap s: all that do are among them, in the
 // order of their starts.
 func (x Index) over(s Span) []entry {
-	from, _ := slices.BinarySearchFunc(x.reach, s.Start+1, cmp.Compare[int])
-	to, _ := slices.BinarySearchFunc(x.entries, s.End, func(e entry, end int) int { return cmp.Compare(e.Start, end) })
-	if from >= to {
+	from, _ := slices.BinarySearchFunc(x.reach, s.Start+1, func(end int32, at int) int { return cmp.Compare(int(end), at) })
+	to, _ := slices.BinarySearchFunc(x.entries, s.End, func(e entry, end int) int { return cmp.Compare(int(e.start), end) })
+	if from *= stride; from >= to {
 		return nil
 	}
 	return x.entries[from:to]
@@ -60,7 +73,7 @@ func (x Index) over(s Span) []entry {
 func (x Index) At(offset int) []int {
 	var hits []entry
 	for _, e := range x.over(Span{offset, offset + 1}) {
-		if e.Holds(offset) {
+		if e.span().Holds(offset) {
 			hits = append(hits, e)
 		}
 	}
@@ -71,7 +84,7 @@ func (x Index) At(offset int) []int {
 			}
 			return 1
 		}
-		return cmp.Or(cmp.Compare(a.Len(), b.Len()), cmp.Compare(a.fact, b.fact))
+		return cmp.Or(cmp.Compare(a.end-a.start, b.end-b.start), cmp.Compare(a.fact, b.fact))
 	})
 	var facts []int
 	for _, e := range hits {
