@@ -39,7 +39,8 @@ func Begin(ctx context.Context, path string) (b *model.Brief, ok bool) {
 	if _, wide := fromUTF16(head[:2]); wide {
 		return nil, false // its offsets count bytes of the converted text
 	}
-	b, err = take(lines(head), path, filepath.Base(path))
+	head = lines(head)
+	b, err = take(content{head, firstFoul(head) == len(head)}, path, filepath.Base(path))
 	if err != nil {
 		return nil, false
 	}

@@ -5,10 +5,18 @@ import (
 	"encoding/hex"
 	"runtime"
 	"sync"
+	"unsafe"
+
+	"debrief/model"
 )
 
 // leaf is how many bytes one core digests at a time.
 const leaf = 1 << 20
+
+// Identity is the ID of a briefing that was opened unnamed.
+func Identity(b *model.Brief) string {
+	return identity(unsafe.Slice(unsafe.StringData(b.Text), len(b.Text)))
+}
 
 // identity names content: 32 hexadecimal digits, the same for the same bytes
 // wherever they lie. It is the first half of a SHA-256 over the SHA-256 of each

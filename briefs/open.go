@@ -21,6 +21,12 @@ const Stdin = "-"
 // Open reads the briefing at path, which is a file, a named pipe, or [Stdin].
 // Errors are of type [*Error].
 func Open(ctx context.Context, path string) (*model.Brief, error) {
+	return named(OpenUnnamed(ctx, path))
+}
+
+// OpenUnnamed is Open for those who cannot wait: where it can, it leaves the ID
+// empty, which is [Identity] then.
+func OpenUnnamed(ctx context.Context, path string) (*model.Brief, error) {
 	if path == Stdin {
 		return Read(ctx, os.Stdin, path, "stdin")
 	}
@@ -38,41 +44,61 @@ func Open(ctx context.Context, path string) (*model.Brief, error) {
 		return nil, explain("open", path, err)
 	}
 	defer f.Close()
-	return Read(ctx, f, path, filepath.Base(path))
+	c, err := readAll(ctx, f)
+	if err != nil {
+		return nil, explain("read", path, err)
+	}
+	return take(c, path, filepath.Base(path))
 }
 
 // Read reads a briefing from r to its end. The path says where it came from,
 // the name what it is called.
 func Read(ctx context.Context, r io.Reader, path, name string) (*model.Brief, error) {
-	b, err := readAll(ctx, r)
+	c, err := readAll(ctx, r)
 	if err != nil {
 		return nil, explain("read", path, err)
 	}
-	return take(b, path, name)
+	return named(take(c, path, name))
 }
 
 // Parse makes a briefing of text that is in memory already.
 func Parse(name, text string) (*model.Brief, error) {
 	b := unsafe.Slice(unsafe.StringData(text), len(text))
-	if firstFoul(b) != len(b) {
+	fine := firstFoul(b) == len(b)
+	if !fine {
 		b = []byte(text)
 	}
-	return take(b, "", name)
+	return named(take(content{b, fine}, "", name))
 }
 
-// take makes a briefing of b, which it keeps and cleans in place.
-func take(b []byte, path, name string) (*model.Brief, error) {
+// named gives b its ID if it has none.
+func named(b *model.Brief, err error) (*model.Brief, error) {
+	if err == nil && b.ID == "" {
+		b.ID = Identity(b)
+	}
+	return b, err
+}
+
+// take makes a briefing of what was read, which it keeps and cleans in place. A
+// text that was clean as it stood gets no ID.
+func take(c content, path, name string) (*model.Brief, error) {
 	shown := path
 	if shown == "" {
 		shown = name
 	}
-	id := identity(b)
+	b, id := c.bytes, ""
+	if !c.fine {
+		id = identity(b)
+	}
 	b, wide := fromUTF16(b)
 	if bad := refuse(shown, b); bad != nil {
 		return nil, bad
 	}
 	mark := len(b) - len(strings.TrimPrefix(unsafe.String(unsafe.SliceData(b), len(b)), "\ufeff"))
-	found := clean(b)
+	var found tally
+	if !c.fine {
+		found = clean(b)
+	}
 	text := unsafe.String(unsafe.SliceData(b), len(b))
 	if strings.TrimSpace(text) == "" {
 		return nil, fail("open", shown, ErrEmpty, elsewhere)

@@ -31,7 +31,10 @@ type Config struct {
 	First   *model.Brief                 // that entry, opened already, or its beginning
 	Rest    func() (*model.Brief, error) // opens all of First; nil where First is all
 	Derive  Derive
-	Watch   Watch // nil to read files once
+	// Identify gives the ID of a briefing that was opened without one; nil where all
+	// have theirs. Decisions are kept by it.
+	Identify func(b *model.Brief) string
+	Watch    Watch // nil to read files once
 	// Journal opens where decisions are kept, at a path or, when that is empty,
 	// where they are always kept; nil to only read.
 	Journal  func(ctx context.Context, path string) (Journal, error)

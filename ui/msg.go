@@ -18,6 +18,7 @@ type factsMsg struct {
 	fresh bool // found is set
 	done  int  // bytes
 	last  bool
+	id    string // of the briefing, where it was opened without
 
 	defect *Defect // deriving failed by a fault of its own
 }
@@ -49,12 +50,12 @@ func (r *root) derive() tea.Cmd {
 	r.flow.cancel = cancel
 	r.flow.news = make(chan factsMsg, 1)
 	r.flow.first = r.source.Visible()
-	go r.flow.run(ctx, r.cfg.Derive, r.session.Brief)
+	go r.flow.run(ctx, &r.cfg, r.session.Brief)
 	return listen(r.flow.news)
 }
 
 // run derives the facts of b and sends news of them.
-func (f flow) run(ctx context.Context, derive Derive, b *model.Brief) {
+func (f flow) run(ctx context.Context, cfg *Config, b *model.Brief) {
 	defer close(f.news)
 	defer func() {
 		if cause := recover(); cause != nil {
@@ -69,7 +70,7 @@ func (f flow) run(ctx context.Context, derive Derive, b *model.Brief) {
 		}
 	}
 	told, fresh := time.Now(), []model.Fact(nil)
-	all := derive(ctx, b, f.first, func(soFar []model.Fact, done int) {
+	all := cfg.Derive(ctx, b, f.first, func(soFar []model.Fact, done int) {
 		if soFar != nil {
 			fresh = soFar
 		}
@@ -86,8 +87,12 @@ func (f flow) run(ctx context.Context, derive Derive, b *model.Brief) {
 		default: // the reader is busy
 		}
 	})
+	msg := factsMsg{turn: f.turn, found: model.NewFindings(all), fresh: true, done: f.total, last: true}
+	if b.ID == "" && cfg.Identify != nil && ctx.Err() == nil {
+		msg.id = cfg.Identify(b)
+	}
 	select {
-	case f.news <- factsMsg{turn: f.turn, found: model.NewFindings(all), fresh: true, done: f.total, last: true}:
+	case f.news <- msg:
 	case <-ctx.Done():
 	}
 }
@@ -127,6 +132,9 @@ func (r *root) arrived(msg factsMsg) tea.Cmd {
 	}
 	r.lay()
 	if msg.last {
+		if msg.id != "" {
+			r.session.Brief.ID = msg.id
+		}
 		return r.openJournal()
 	}
 	return listen(r.flow.news)

@@ -59,17 +59,29 @@ func (r *root) readRest() tea.Cmd {
 	}
 }
 
-// waits puts key off until the whole briefing is there, unless it ends the
-// reader.
+// waits puts key off until the whole briefing is there, unless it means the same
+// without. Behind one that waits all others do.
 func (r *root) waits(key tea.KeyPressMsg) bool {
 	if r.flow.rest.read == nil {
 		return false
 	}
-	if a, _ := r.cfg.Keys.Lookup(r.scope(), key.String()); a == keys.Interrupt || a == keys.Quit && len(r.flow.rest.waiting) == 0 {
+	a, _ := r.cfg.Keys.Lookup(r.scope(), key.String())
+	if a == keys.Interrupt || len(r.flow.rest.waiting) == 0 && r.local(a) {
 		return false
 	}
 	r.flow.rest.waiting = append(r.flow.rest.waiting, key)
 	return true
+}
+
+// local reports whether a needs no more of the briefing than its beginning.
+func (r *root) local(a keys.Action) bool {
+	switch a {
+	case keys.Quit, keys.OtherPane, keys.Zoom, keys.Redraw, keys.Suspend, keys.Mouse:
+		return true
+	case keys.Down, keys.Up, keys.HalfDown, keys.HalfUp, keys.Top, keys.WordNext, keys.WordPrev, keys.LineStart, keys.LineEnd:
+		return r.scope() == keys.Source && r.count == 0
+	}
+	return false
 }
 
 // whole shows the whole briefing where its beginning stood, and does what was
@@ -84,9 +96,10 @@ func (r *root) whole(msg wholeMsg) tea.Cmd {
 		r.flow.rest, r.flow.done = rest{}, r.flow.total
 		r.notice = "Only the beginning is shown, without facts; the rest cannot be read: " + msg.err.Error()
 	} else {
-		seen := r.source.Visible()
+		top, cursor, touched := r.source.First(), r.source.Cursor(), r.touched
 		r.open(msg.brief)
-		r.source.ShowFrom(seen.Start)
+		r.source.Return(top, cursor)
+		r.touched = touched
 		cmds = append(cmds, r.start())
 	}
 	for _, key := range waiting {

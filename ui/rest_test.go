@@ -30,7 +30,11 @@ func parts() (beginning, all *model.Brief) {
 func begun(t *testing.T, err error) (r *reader, arrive func()) {
 	t.Helper()
 	beginning, all := parts()
-	cfg := Config{First: beginning, Derive: derive, Rest: func() (*model.Brief, error) { return all, err }}
+	all.ID = ""
+	cfg := Config{
+		First: beginning, Derive: derive, Rest: func() (*model.Brief, error) { return all, err },
+		Identify: func(*model.Brief) string { return "ferry" },
+	}
 	r = &reader{root: newRoot(cfg), t: t}
 	_, cmd := r.Update(tea.WindowSizeMsg{Width: 100, Height: 24})
 	_, cmd = r.Update(cmd())
@@ -68,6 +72,19 @@ func TestKeysWaitForTheWhole(t *testing.T) {
 	r.press("/", "quick", "backspace", "backspace", "backspace", "backspace", "backspace", "in fog", "enter")
 	arrive()
 	r.sees("hit 1 of 1")
+}
+
+func TestWhatNeedsNoMoreThanTheBeginningDoesNotWait(t *testing.T) {
+	r, arrive := begun(t, nil)
+	r.press("tab", "j", "ctrl+d", "ctrl+d", "w")
+	top, cursor := r.source.First(), r.source.Cursor()
+	if top == 0 || cursor <= top {
+		t.Fatalf("the keys waited: the cursor is at %d, the first byte in sight %d", cursor, top)
+	}
+	arrive()
+	if r.source.First() != top || r.source.Cursor() != cursor || r.want.facts {
+		t.Errorf("with the whole, the cursor is at %d and the first byte in sight %d; want %d and %d", r.source.Cursor(), r.source.First(), cursor, top)
+	}
 }
 
 func TestLeavingDoesNotWaitForTheWhole(t *testing.T) {

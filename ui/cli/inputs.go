@@ -21,6 +21,7 @@ type input struct {
 	asked bool // by its own name rather than by its folder's
 	open  func() (*model.Brief, error)
 	begin func() (b *model.Brief, ok bool) // its beginning, if that is worth while; nil where it never is
+	rest  func() (*model.Brief, error)     // all of what was begun, maybe without its ID
 }
 
 // stdinName is what the library calls standard input.
@@ -52,6 +53,7 @@ func inputs(ctx context.Context, args []string, errs io.Writer) (all []input, ba
 func fileInput(ctx context.Context, arg, path string) input {
 	in := input{name: filepath.Base(path), asked: path == arg}
 	in.open = func() (*model.Brief, error) { return briefs.Open(ctx, path) }
+	in.rest = func() (*model.Brief, error) { return briefs.OpenUnnamed(ctx, path) }
 	in.begin = func() (*model.Brief, bool) { return briefs.Begin(ctx, path) }
 	if path == briefs.Stdin {
 		in.name, in.open = stdinName, sync.OnceValues(in.open)

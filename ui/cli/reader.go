@@ -14,6 +14,7 @@ import (
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 
+	"debrief/briefs"
 	"debrief/briefs/derive"
 	"debrief/briefs/library"
 	"debrief/model"
@@ -113,7 +114,7 @@ func (s *screen) read(c *cobra.Command, all []input) error {
 	defer stop()
 	profile := colors(s.color.value, os.Environ(), os.Stdout)
 	err := ui.Run(ctx, ui.Config{
-		Library: entries(all), At: first.at, First: first.brief, Rest: first.rest, Derive: deriveFor, Notice: s.notice,
+		Library: entries(all), At: first.at, First: first.brief, Rest: first.rest, Derive: deriveFor, Identify: briefs.Identity, Notice: s.notice,
 		Journal: s.journal, Listen: listenEvery, Reviewer: reviewer(), Browse: browse, Editor: editor,
 		Watch: look, Count: derive.CountIn, Missed: missed,
 		Keys: s.keys, Order: s.order, Theme: s.themeName(), Profile: &profile, Mouse: s.mouse,
@@ -175,7 +176,7 @@ func opened(all []input, errs io.Writer) (f first, bad bool) {
 	for i, in := range all {
 		if in.begin != nil {
 			if b, ok := in.begin(); ok {
-				return first{i, b, sized(in.open)}, bad
+				return first{i, b, sized(in.rest)}, bad
 			}
 		}
 		b, err := in.open()

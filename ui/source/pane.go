@@ -105,16 +105,6 @@ func (p *Pane) show(top page.Pos) {
 	}
 }
 
-// ShowFrom puts the row that shows the byte at offset at the top of the window,
-// if the page goes on far enough below it.
-func (p *Pane) ShowFrom(offset int) {
-	if offset > p.page.Body().Start {
-		at, _ := p.page.Find(offset, p.width)
-		p.show(at)
-		p.keepCursor()
-	}
-}
-
 // follow moves the window the least that brings the cursor into it.
 func (p *Pane) follow() {
 	at, _ := p.page.Find(p.cursor, p.width)
