@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"debrief/model"
 	"debrief/ui/paint"
@@ -187,13 +188,22 @@ func (p *page) why() {
 	if p.fact.Rule != "" {
 		p.line("rule", p.fact.Rule, p.th.Muted)
 	}
-	var cues model.Words
+	p.words("cues", model.RoleCue, p.cues(), " · ")
+}
+
+// cues are the words that signal the fact, each once however often they do.
+func (p *page) cues() (cues model.Words) {
+	seen := map[string]bool{}
 	for _, a := range p.fact.Anchors {
-		if a.Role == model.RoleCue {
+		if a.Role != model.RoleCue || len(cues) == mostTellings {
+			continue
+		}
+		if word := strings.ToLower(a.Of(p.text)); !seen[word] {
+			seen[word] = true
 			cues = append(cues, a.Span)
 		}
 	}
-	p.words("cues", model.RoleCue, cues, " · ")
+	return cues
 }
 
 // doubts says why the fact is less certain than others, what weighs most first.

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"debrief/model"
+	"debrief/ui/source/page"
 )
 
 // Grain is what a selection grows by.
@@ -89,38 +90,71 @@ func (p *Pane) grown(offset int, g Grain) model.Span {
 	return here
 }
 
+// mostGrown is how far a selection grows to either side, in bytes: a line or list
+// without end is not gone through for every frame.
+const mostGrown = 16 << 10
+
+// near is the text around s that a selection may grow into.
+func (p *Pane) near(s model.Span) model.Span {
+	text, body := p.brief.Text, p.page.Body()
+	out := model.Span{Start: max(body.Start, s.Start-mostGrown), End: min(body.End, s.End+mostGrown)}
+	for out.Start > body.Start && !utf8.RuneStart(text[out.Start]) {
+		out.Start--
+	}
+	for out.End < body.End && !utf8.RuneStart(text[out.End]) {
+		out.End++
+	}
+	return out
+}
+
 // wordAround grows s to both sides up to a blank.
 func (p *Pane) wordAround(s model.Span) model.Span {
-	text, body := p.brief.Text, p.page.Body()
-	if n := strings.LastIndexFunc(text[body.Start:s.Start], unicode.IsSpace); n >= 0 {
-		s.Start = nextRune(text, body.Start+n)
+	text, in := p.brief.Text, p.near(s)
+	if n := strings.LastIndexFunc(text[in.Start:s.Start], unicode.IsSpace); n >= 0 {
+		s.Start = nextRune(text, in.Start+n)
 	} else {
-		s.Start = body.Start
+		s.Start = in.Start
 	}
-	if n := strings.IndexFunc(text[s.End:body.End], unicode.IsSpace); n >= 0 {
+	if n := strings.IndexFunc(text[s.End:in.End], unicode.IsSpace); n >= 0 {
 		s.End += n
 	} else {
-		s.End = body.End
+		s.End = in.End
 	}
 	return s
 }
 
-// paragraphAround is the stretch around s without an empty line in it; of plain
-// text without empty lines, the line.
+// paragraphAround is the stretch around s without an empty line in it, in a list
+// the item; of plain text the line.
 func (p *Pane) paragraphAround(s model.Span) model.Span {
-	text, body := p.brief.Text, p.page.Body()
-	sep := "\n\n"
-	if p.brief.Format == model.PlainText {
-		sep = "\n"
+	text, out := p.brief.Text, p.near(s)
+	for at := s.Start; at > out.Start; {
+		n := strings.LastIndexByte(text[out.Start:at], '\n')
+		if n < 0 {
+			break
+		}
+		if at = out.Start + n; p.parts(at, out.End) {
+			out.Start = at + 1
+		}
 	}
-	out := body
-	if n := strings.LastIndex(text[body.Start:s.Start], sep); n >= 0 {
-		out.Start = body.Start + n + len(sep)
-	}
-	if n := strings.Index(text[s.End:body.End], sep); n >= 0 {
-		out.End = s.End + n
+	for at := s.End; at < out.End; at++ {
+		n := strings.IndexByte(text[at:out.End], '\n')
+		if n < 0 {
+			break
+		}
+		if at += n; p.parts(at, out.End) {
+			out.End = at
+		}
 	}
 	return out
+}
+
+// parts reports whether the line feed at an offset ends a paragraph.
+func (p *Pane) parts(at, end int) bool {
+	if p.brief.Format == model.PlainText {
+		return true
+	}
+	next := strings.TrimLeft(p.brief.Text[at+1:min(end, at+80)], " ")
+	return next == "" || next[0] == '\n' || p.brief.Text[at-1] == '\n' || page.BeginsItem(next)
 }
 
 // sentenceAround is the sentence of the paragraph in that holds s.

@@ -3,6 +3,7 @@ package source
 import (
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"debrief/model"
 )
@@ -54,5 +55,37 @@ func TestSelection(t *testing.T) {
 				t.Error("still selected")
 			}
 		})
+	}
+}
+
+func TestParagraphsOfLists(t *testing.T) {
+	text := "# Stores\n\n- Bread for\n  a week.\n- Salt.\n  1. Coarse.\n  2. Fine.\n\n| Ford | Depth |\n|---|---|\n| Ostrel | 2 m |\n"
+	for at, want := range map[string]string{
+		"Bread": "- Bread for\n  a week.", "week": "- Bread for\n  a week.", "Salt": "- Salt.", "Fine": "2. Fine.", "2 m": "| Ostrel | 2 m |", "Stores": "# Stores",
+	} {
+		p := New(brief(text, model.Markdown))
+		p.Resize(100, 20)
+		p.SetCursor(strings.Index(text, at))
+		p.Select(ByParagraph)
+		if got := p.Selected().Of(text); got != want {
+			t.Errorf("the paragraph at %q is %q, want %q", at, got, want)
+		}
+	}
+}
+
+// What has no end is not selected to its end: a frame would wait for it.
+func TestSelectionsAreBounded(t *testing.T) {
+	for name, unit := range map[string]string{"words": "word ", "one word": "wörd", "lines": "line\n"} {
+		text := strings.Repeat(unit, 1<<20/len(unit))
+		for grain := ByCharacter; grain <= ByParagraph; grain++ {
+			p := New(brief(text, model.Markdown))
+			p.Resize(100, 20)
+			p.SetCursor(len(text) / 2)
+			p.Select(grain)
+			s := p.Selected()
+			if s.Len() > 2*mostGrown+8 || !utf8.ValidString(s.Of(text)) || !s.Holds(p.Cursor()) {
+				t.Errorf("%s, grain %d: %d bytes around %d are selected", name, grain, s.Len(), p.Cursor())
+			}
+		}
 	}
 }

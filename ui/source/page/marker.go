@@ -62,6 +62,12 @@ func markerOf(s string) marker {
 	return m
 }
 
+// BeginsItem reports whether line, which has no indent, begins an item of a list,
+// a heading or a row of a table.
+func BeginsItem(line string) bool {
+	return line != "" && (line[0] == '#' || line[0] == '|' || markerOf(line).sign != 0)
+}
+
 // htmlEnd is what ends the HTML that s begins with, if that may hold blank
 // lines and does not end in s.
 func htmlEnd(s string) string {
