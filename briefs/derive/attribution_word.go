@@ -96,12 +96,14 @@ func (p *passage) inside(i int) bool {
 }
 
 // acronym reports whether the bracket at i is one of a pair around one word in
-// capitals: the Syrian Democratic Forces (SDF).
+// capitals, or one that says that a rank is held no more: the Syrian Democratic
+// Forces (SDF), Brig (retd).
 func (p *passage) acronym(i int) bool {
 	if p.tokens[i].ID == ')' {
 		i -= 2
 	}
-	return i > 0 && i+2 < len(p.tokens) && p.tokens[i].ID == '(' && p.tokens[i+1].Shape == lang.Upper && p.tokens[i+2].ID == ')'
+	return i > 0 && i+2 < len(p.tokens) && p.tokens[i].ID == '(' && p.tokens[i+2].ID == ')' &&
+		(p.tokens[i+1].Shape == lang.Upper || p.among(i+1, fixed().resting))
 }
 
 // determines reports whether the word at i begins a noun phrase.

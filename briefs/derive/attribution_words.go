@@ -8,7 +8,7 @@ import (
 
 // words are the IDs of the single words that the grammar of saying turns on.
 type words struct {
-	according, and, as, at, but, by, from, i, in, it, later, of, or, put, retired, state, that, the, they, to, who lang.ID
+	according, and, as, at, but, by, from, i, in, it, later, of, or, put, retired, state, such, that, the, they, to, who lang.ID
 
 	carrying  []lang.ID // continued, added: somebody speaks on
 	answering []lang.ID // replied, asked: somebody else speaks
@@ -21,6 +21,8 @@ type words struct {
 	directing []lang.ID // director, head: of a body that may know something
 	titling   []lang.ID // titled: a name follows
 	charges   []lang.ID // police, staff: what a chief is of
+	resting   []lang.ID // retd, rtd: behind or before a rank
+	instances []lang.ID // including, like: before one of a group
 	finding   []lang.ID // found, read: what is in quotation marks may be a thing
 	heading   []lang.ID // says, vows: a verb in a headline that writes all words large
 }
@@ -43,6 +45,7 @@ var fixed = sync.OnceValue(func() *words {
 		put:       lang.Lookup("put"),
 		retired:   lang.Lookup("retired"),
 		state:     lang.Lookup("state"),
+		such:      lang.Lookup("such"),
 		that:      lang.Lookup("that"),
 		the:       lang.Lookup("the"),
 		they:      lang.Lookup("they"),
@@ -53,6 +56,8 @@ var fixed = sync.OnceValue(func() *words {
 		carrying:  lang.IDs("continued", "continues", "continuing", "added", "adds", "adding"),
 		studying:  lang.IDs("authored", "co-authored", "wrote", "written", "studies", "studied", "researches", "researched"),
 		charges:   lang.IDs("police", "staff", "state", "affairs", "operations"),
+		resting:   lang.IDs("retd", "rtd", "ret", "retired"),
+		instances: lang.IDs("including", "like"),
 		finding:   lang.IDs("found", "finds", "read", "reads", "learned", "learnt", "considered", "considers", "exposed", "attacked"),
 		heading:   lang.IDs("says", "say", "said", "tells", "told", "warns", "vows", "urges", "calls", "asks", "denies", "admits", "claims"),
 		titling:   lang.IDs("titled", "entitled", "nicknamed", "headlined", "dubbed", "codenamed", "labeled", "labelled"),

@@ -30,7 +30,8 @@ type utterance struct {
 	block   int // of its last part
 	last    int // token behind its last part and the attribution there
 	firm    bool
-	words   int // of its longest part
+	lifted  bool // its last part is words lifted from a sentence that led up to them
+	words   int  // of its longest part
 	direct  bool
 }
 
@@ -59,7 +60,7 @@ func (p *passage) hear() {
 			s.hear(i)
 		}
 	}
-	p.transcripts()
+	p.dialogues()
 	p.blockQuotes()
 	for i := range h.utterances {
 		u := &h.utterances[i]
@@ -105,12 +106,16 @@ func (p *passage) quotes() []model.Fact {
 
 // mayQuote reports whether the passage can quote without quotation marks.
 func (p *passage) mayQuote() bool {
+	turns := 0
 	for i := range p.blocks {
-		if p.blocks[i].Kind == model.QuoteBlock || p.mayBeTurn(p.blocks[i].Span) {
+		if p.blocks[i].Kind == model.QuoteBlock {
 			return true
 		}
+		if p.mayBeLabel(p.blocks[i].Span) {
+			turns++
+		}
 	}
-	return false
+	return turns > 1
 }
 
 // worth reports whether an utterance is a quotation rather than a word or two
@@ -223,7 +228,7 @@ func (s *stage) join(u *utterance, i int, a attribution, after int) {
 	p := s.p
 	q := &p.quotations[i]
 	u.parts = append(u.parts, q.Span)
-	u.block, u.last = q.Block, after
+	u.block, u.last, u.lifted = q.Block, after, !p.sentenceLike(q) && !(a.found() && a.end > after)
 	u.words = max(u.words, p.wordsIn(q))
 	if a.found() {
 		u.last = max(after, a.end)

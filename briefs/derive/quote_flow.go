@@ -59,6 +59,8 @@ func (p *passage) goesOn(u *utterance, q *lang.Quotation, mark, floor int, a, be
 		return false
 	}
 	switch {
+	case u.block == q.Block && gap.words == 0 && gap.stops > 0 && u.lifted && a.found() && a != before && p.sentenceLike(q):
+		return false // “…”. “…,” X said
 	case u.block == q.Block && gap.words == 0:
 		return !a.found() || a.who.empty() || a == before && len(u.cues) > 0 || a.carries || p.sameVoice(u, a)
 	case gap.later:

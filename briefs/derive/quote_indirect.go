@@ -9,7 +9,7 @@ import (
 // quotation marks.
 func (p *passage) mayReport() bool {
 	for i := range p.sentences {
-		if s := &p.sentences[i]; s.Cue&lang.ExpertNoun != 0 || s.Cue&lang.Learned != 0 && s.Cue&lang.QuoteVerb != 0 {
+		if s := &p.sentences[i]; s.Cue&lang.ExpertNoun != 0 || s.Cue&lang.Learned != 0 && (s.Cue&lang.QuoteVerb != 0 || p.has(s, fixed().according)) {
 			return true
 		}
 	}
@@ -22,11 +22,8 @@ func (p *passage) reported() []model.Fact {
 	var facts []model.Fact
 	for si := range p.sentences {
 		s := &p.sentences[si]
-		if s.Cue&(lang.QuoteVerb|lang.QuoteIng) == 0 {
-			continue
-		}
 		for i := int(s.First); i < int(s.Last); i++ {
-			if !p.tokens[i].Cues(lang.QuoteVerb|lang.QuoteIng) || p.quoted(i) {
+			if t := &p.tokens[i]; !t.Cues(lang.QuoteVerb|lang.QuoteIng) && t.ID != fixed().according || p.quoted(i) {
 				continue
 			}
 			if f, ok := p.reportedAt(s, i); ok {
@@ -46,6 +43,9 @@ func (p *passage) reportedAt(s *sentence, i int) (model.Fact, bool) {
 		return model.Fact{}, false
 	}
 	from, to := said.from, said.to
+	if c := p.comma(from, to); p.tokens[i].ID == fixed().according && from > i && c >= 0 {
+		from = c + 1 // According to X of Y, …
+	}
 	if from < to && p.tokens[from].ID == fixed().that {
 		from++
 	}

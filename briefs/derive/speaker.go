@@ -190,12 +190,12 @@ func (p *passage) portray(s *speaker, h *person) {
 	for i := range min(h.count, appearances) {
 		a := &p.heard.cast.seen[h.places[i]]
 		r := p.roleBeside(a)
-		if title := p.titled(a); p.scholarly(title) {
-			scholar = true
-		} else {
+		title := p.titled(a)
+		learned := p.scholarly(title)
+		if scholar = scholar || learned; !learned {
 			s.class = firmer(s.class, p.classOf(title))
 		}
-		if !p.scholarly(r) {
+		if !learned || r.first != title.first {
 			s.class = firmer(s.class, p.classOf(r))
 		}
 		if !r.empty() && p.courtesy(r) {

@@ -99,7 +99,7 @@ func (p *passage) inPlace(i, end int) bool {
 // bracket or full stop, or at a verb.
 func (p *passage) appositionEnd(i int) int {
 	k := i
-	for k < len(p.tokens) && k < i+30 {
+	for k < len(p.tokens) && k < i+30 && p.within[k] == p.within[i] {
 		t := &p.tokens[k]
 		if t.Kind == lang.QuoteMark || t.Kind == lang.Mark && t.ID != '&' && t.ID != '/' && !p.acronym(k) {
 			break

@@ -30,6 +30,9 @@ func (p *passage) renamed(f phrase) phrase {
 	if at+1 < len(p.tokens) && p.acronym(at) && p.tokens[at].ID == '(' {
 		at += 3
 	}
+	if g := p.instance(at); !g.empty() {
+		return g
+	}
 	for n := 0; n < 2 && at+1 < len(p.tokens) && p.tokens[at].ID == ','; n++ {
 		g := p.phraseFrom(at+1, min(len(p.tokens), at+12))
 		if g.empty() || !p.capital(g.head) {
@@ -39,6 +42,28 @@ func (p *passage) renamed(f phrase) phrase {
 			return g
 		}
 		at = g.last
+	}
+	return phrase{}
+}
+
+// instance is the person named as one of the group before token at: ", such as
+// X"; empty for nobody.
+func (p *passage) instance(at int) phrase {
+	if at < len(p.tokens) && p.tokens[at].ID == ',' {
+		at++
+	}
+	switch {
+	case at+2 >= len(p.tokens):
+		return phrase{}
+	case p.tokens[at].ID == fixed().such && p.tokens[at+1].ID == fixed().as:
+		at += 2
+	case p.among(at, fixed().instances):
+		at++
+	default:
+		return phrase{}
+	}
+	if g := p.phraseFrom(at, min(len(p.tokens), at+12)); !g.empty() && p.endsInName(g) && g.last < len(p.tokens) && p.tokens[g.last].ID != fixed().and {
+		return g
 	}
 	return phrase{}
 }
