@@ -1,7 +1,7 @@
 package derive
 
 import (
-	"sync"
+	"sync/atomic"
 
 	"debrief/briefs/lang"
 )
@@ -27,8 +27,19 @@ type words struct {
 	heading   []lang.ID // says, vows: a verb in a headline that writes all words large
 }
 
-var fixed = sync.OnceValue(func() *words {
-	return &words{
+// fixed are the words, looked up when they are first asked for. Rules ask at every
+// token: a [sync.OnceValue] would take longer than the rule.
+func fixed() *words {
+	if w := fixedWords.Load(); w != nil {
+		return w
+	}
+	return lookUpWords()
+}
+
+var fixedWords atomic.Pointer[words]
+
+func lookUpWords() *words {
+	w := &words{
 		according: lang.Lookup("according"),
 		and:       lang.Lookup("and"),
 		as:        lang.Lookup("as"),
@@ -67,7 +78,9 @@ var fixed = sync.OnceValue(func() *words {
 		working:   lang.IDs("works", "worked", "serves", "sits"),
 		serving:   lang.IDs("at", "for", "with", "in"),
 	}
-})
+	fixedWords.Store(w)
+	return w
+}
 
 // among reports whether the word at i is one of ids.
 func (p *passage) among(i int, ids []lang.ID) bool {

@@ -210,5 +210,5 @@ func BenchmarkStageForces(b *testing.B)     { benchmarkStage(b, func(p *passage)
 func BenchmarkStageCasualties(b *testing.B) { benchmarkStage(b, func(p *passage) { p.casualties() }) }
 func BenchmarkStageQuotes(b *testing.B)     { benchmarkStage(b, func(p *passage) { p.quotes() }) }
 func BenchmarkStageMarks(b *testing.B) {
-	benchmarkStage(b, func(p *passage) { lang.Quotations(p.text, p.blocks) })
+	benchmarkStage(b, func(p *passage) { p.quotations = lang.Quotations(p.quotations, p.text, p.blocks) })
 }

@@ -58,7 +58,7 @@ func (p *passage) scan(b *model.Brief, s segment) {
 	p.pace()
 	p.number()
 	p.locate()
-	p.quotations = lang.Quotations(p.text, p.blocks)
+	p.quotations = lang.Quotations(p.quotations, p.text, p.blocks)
 	p.own()
 	p.heard.done = false
 }

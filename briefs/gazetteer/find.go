@@ -21,7 +21,7 @@ func (f *finder) longest(i int) (entry, end int) {
 		if t.Kind != lang.Word || t.End-t.Start > 40 {
 			break
 		}
-		word := pack(trimStop(t.Of(f.text)))
+		word := f.packed(t)
 		if at == i && !f.names.mayOpen(word) {
 			break
 		}
@@ -34,6 +34,15 @@ func (f *finder) longest(i int) (entry, end int) {
 		}
 	}
 	return entry, end
+}
+
+// packed is the word t without the full stop of an abbreviation.
+func (f *finder) packed(t *lang.Token) packed {
+	end := int(t.End)
+	if f.text[end-1] == '.' {
+		end--
+	}
+	return packAt(f.text, int(t.Start), end)
 }
 
 // trimStop is a word without the full stop of an abbreviation.

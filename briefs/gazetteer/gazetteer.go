@@ -71,7 +71,7 @@ func Matches(dst []Match, text string, tokens []lang.Token, s lang.Sentence) []M
 	f := finder{names: n, text: text, tokens: tokens, last: int(s.Last), caps: s.Caps}
 	for i := int(s.First); i < f.last; {
 		t := &tokens[i]
-		if t.Kind != lang.Word || t.Shape == lang.Lower {
+		if t.Kind != lang.Word || t.Shape == lang.Lower || t.ID != lang.Unknown && !n.opens[t.ID] {
 			i++
 			continue
 		}

@@ -145,3 +145,14 @@ func BenchmarkMatches(b *testing.B) {
 		}
 	}
 }
+
+func TestPackAtIsPack(t *testing.T) {
+	const text = "Mali U.S. O'Brien co-director M23 Ménaka N'Djamena x'ABCDEFGHIJKLMNOPQ end"
+	for start := range text {
+		for end := start; end <= len(text) && (end == start || text[end-1] != ' '); end++ {
+			if have, want := packAt(text, start, end), pack(text[start:end]); have != want {
+				t.Errorf("%q: have %v, want %v", text[start:end], have, want)
+			}
+		}
+	}
+}

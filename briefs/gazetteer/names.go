@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"debrief/briefs/lang"
 )
 
 //go:embed countries.txt
@@ -37,6 +39,7 @@ type names struct {
 	slots     []slot   // edges by hash
 	mask      uint32
 	openings  [1 << 16 / 64]uint64 // by hash, which words a name may begin with
+	opens     []bool               // by ID, which words of the language are among them
 }
 
 // slot is an edge as it is looked up: the hash of its node and word, and where
@@ -69,7 +72,19 @@ func load() *names {
 	for line := range strings.Lines(placeLines) {
 		n.places(strings.TrimSpace(line))
 	}
+	n.listOpens()
 	return n
+}
+
+// listOpens notes which words of the language a name may begin with. Most words
+// with a capital are told so without being read.
+func (n *names) listOpens() {
+	for id, word := range lang.Words() {
+		if int(id) >= len(n.opens) {
+			n.opens = append(n.opens, make([]bool, int(id)+1-len(n.opens))...)
+		}
+		n.opens[id] = n.opens[id] || n.mayOpen(pack(trimStop(word)))
+	}
 }
 
 // country reads one row: code | short name | official name | other names |

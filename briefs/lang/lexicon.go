@@ -2,6 +2,7 @@ package lang
 
 import (
 	"embed"
+	"iter"
 	"strings"
 	"sync"
 	"unicode"
@@ -46,6 +47,21 @@ func IDs(words ...string) []ID {
 		ids[i] = Lookup(w)
 	}
 	return ids
+}
+
+// Words are the words of the lexicon by their ID. One that may stand for another
+// in the text comes with both spellings.
+func Words() iter.Seq2[ID, string] {
+	return func(yield func(ID, string) bool) {
+		if !yield(wUSA, "us") {
+			return
+		}
+		for id, word := range theLexicon().words {
+			if word != "" && !yield(ID(id), word) {
+				return
+			}
+		}
+	}
 }
 
 // ClassOf is what the lexicon knows of a word in lower case.

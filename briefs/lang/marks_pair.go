@@ -43,9 +43,9 @@ type pending struct {
 
 // Quotations finds what stands between quotation marks. Marks pair within a
 // block; a quotation that a block leaves open goes on where the next one
-// reopens it, or up to the closing mark there.
-func Quotations(text string, blocks []model.Block) []Quotation {
-	p := pairing{text: text, carry: -1}
+// reopens it, or up to the closing mark there. The memory of old is used again.
+func Quotations(old []Quotation, text string, blocks []model.Block) []Quotation {
+	p := pairing{text: text, carry: -1, found: old[:0], marks: make([]mark, 0, 64)}
 	for i, b := range blocks {
 		if b.Kind == model.CodeBlock {
 			continue

@@ -9,8 +9,8 @@ const (
 	small uint64 = 0x20 * each // the bit that letters in lower case have
 )
 
-// eight is the eight bytes of text from at on.
-func eight(text string, at int) uint64 {
+// Eight is the eight bytes of text from at on.
+func Eight(text string, at int) uint64 {
 	b := text[at : at+8]
 	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
 		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56

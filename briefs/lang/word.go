@@ -39,13 +39,13 @@ func (s *scanner) plain() bool {
 	if start+2*8 > len(s.text) {
 		return false
 	}
-	low, high := eight(s.text, start), uint64(0)
+	low, high := Eight(s.text, start), uint64(0)
 	n := lettersIn(low)
 	lows, highs := ^uint64(0), uint64(0)
 	if n < 8 {
 		lows = 1<<(8*n) - 1
 	} else {
-		high = eight(s.text, start+8)
+		high = Eight(s.text, start+8)
 		m := lettersIn(high)
 		if m == 8 {
 			return false
