@@ -208,7 +208,7 @@ func BenchmarkStageNumbers(b *testing.B)    { benchmarkStage(b, (*passage).numbe
 func BenchmarkStagePlaces(b *testing.B)     { benchmarkStage(b, (*passage).locate) }
 func BenchmarkStageForces(b *testing.B)     { benchmarkStage(b, func(p *passage) { p.forces() }) }
 func BenchmarkStageCasualties(b *testing.B) { benchmarkStage(b, func(p *passage) { p.casualties() }) }
-func BenchmarkStageQuotes(b *testing.B)     { benchmarkStage(b, func(p *passage) { p.quotes() }) }
+func BenchmarkStageQuotes(b *testing.B)     { benchmarkStage(b, func(p *passage) { p.quotes(nil) }) }
 func BenchmarkStageMarks(b *testing.B) {
 	benchmarkStage(b, func(p *passage) { p.quotations = lang.Quotations(p.quotations, p.text, p.blocks) })
 }

@@ -149,8 +149,9 @@ func (t *tally) add(i int) {
 // fact is the claim of group i.
 func (t *tally) fact(i int) model.Fact {
 	g := &t.groups[i]
-	c := &model.Casualty{Outcome: g.outcome, Count: t.estimate(g)}
-	f := model.Fact{Kind: model.KindCasualty, Rule: "casualty/" + g.rule, Casualty: c}
+	c := t.p.room.casualties.one()
+	*c = model.Casualty{Outcome: g.outcome, Count: t.estimate(g)}
+	f := model.Fact{Kind: model.KindCasualty, Rule: t.p.rule("casualty/", g.rule), Casualty: c, Anchors: t.p.anchors(usual)}
 	c.Victims = t.victims(i)
 	c.Claimant, c.Hedge = t.claimant(g)
 	c.Perpetrator = t.perpetrator(g, c.Claimant)
@@ -168,11 +169,14 @@ func (t *tally) fact(i int) model.Fact {
 	anchor(&f, model.RoleHedge, c.Hedge)
 	for _, k := range g.cues {
 		if k >= 0 {
-			anchor(&f, model.RoleCue, model.At(t.spanOf(k, k+1)))
+			anchor(&f, model.RoleCue, t.p.at(t.spanOf(k, k+1)))
 		}
 	}
 	return f
 }
+
+// usual is how many anchors a claim has at most, as a rule.
+const usual = 12
 
 // anchor adds the places of a field to f.
 func anchor(f *model.Fact, role model.Role, w model.Words) {
@@ -184,9 +188,9 @@ func anchor(f *model.Fact, role model.Role, w model.Words) {
 // estimate is the count of g: its number, or one for an article.
 func (t *tally) estimate(g *headcount) model.Estimate {
 	if n := t.words[g.at].number; n > 0 {
-		return t.p.quantities[n-1].Estimate()
+		return t.p.estimate(&t.p.quantities[n-1])
 	}
-	return model.Estimate{Words: model.At(t.spanOf(g.at, g.at+1)), Value: 1, Low: 1, High: 1}
+	return model.Estimate{Words: t.p.at(t.spanOf(g.at, g.at+1)), Value: 1, Low: 1, High: 1}
 }
 
 // spanOf is the part of the text from word i to the word before j.

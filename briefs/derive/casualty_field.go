@@ -7,7 +7,7 @@ import "debrief/model"
 func (t *tally) victims(i int) model.Words {
 	g := &t.groups[i]
 	if s := t.spanOf(g.rest[0], g.rest[1]); !s.Empty() && t.names(g) {
-		return model.At(s)
+		return t.p.at(s)
 	}
 	switch g.rule {
 	case "toll", "counted-noun", "state-noun":
@@ -16,7 +16,7 @@ func (t *tally) victims(i int) model.Words {
 	for k := i - 1; k >= 0; k-- {
 		b := &t.groups[k]
 		if (b.taken || b.noun == nounHuman && t.ofWhom(g)) && t.names(b) && b.rest[0] < b.rest[1] {
-			return model.At(t.spanOf(b.rest[0], b.rest[1]))
+			return t.p.at(t.spanOf(b.rest[0], b.rest[1]))
 		}
 	}
 	return nil
@@ -56,7 +56,7 @@ func (t *tally) claimant(g *headcount) (who, hearsay model.Words) {
 		who = t.voice
 	}
 	if who.Empty() && !cue.Empty() && t.heldOpen(g, cue) {
-		return nil, model.At(cue)
+		return nil, t.p.at(cue)
 	}
 	return who, nil
 }

@@ -82,7 +82,7 @@ func (t *tally) actor(i, j int) model.Words {
 	}
 	for k := i; k < j; k++ {
 		if t.words[k].sense == asPerson || t.words[k].is(lang.Body) || t.isName(k) {
-			return model.At(t.spanOf(i, j))
+			return t.p.at(t.spanOf(i, j))
 		}
 	}
 	return nil
@@ -97,7 +97,7 @@ func (t *tally) attackers(i, j int) model.Words {
 		}
 		for n := i; n < k; n++ {
 			if t.words[n].sense == asPerson || t.isName(n) {
-				return model.At(t.spanOf(i, k))
+				return t.p.at(t.spanOf(i, k))
 			}
 		}
 		return nil

@@ -35,10 +35,10 @@ func (t *tally) hedge(g *headcount) model.Words {
 	first, last := t.reach(g)
 	for i := first; i < last; i++ {
 		if t.keyAt(i) == keyHedge {
-			return model.At(t.p.spanOf(i, i+1))
+			return t.p.at(t.p.spanOf(i, i+1))
 		}
 	}
-	return model.At(t.unverified)
+	return t.p.at(t.unverified)
 }
 
 // doubt is the phrase in the sentence or the one behind it which says that its

@@ -25,7 +25,7 @@ func (t *tally) author(who model.Words, said model.Span) model.Words {
 			continue
 		}
 		if s := t.writer(i + 1); !s.Empty() {
-			return model.At(s)
+			return t.p.at(s)
 		}
 	}
 	return who

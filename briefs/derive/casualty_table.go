@@ -34,11 +34,11 @@ func (t *tally) row(block *model.Block) {
 		switch h := t.headingAt(i); {
 		case a == z || h.cue >= 0 || t.p.quantityAt(a) != nil && !h.when:
 		case h.when:
-			when = model.At(t.p.spanOf(a, z))
+			when = t.p.at(t.p.spanOf(a, z))
 		case h.where || t.isPlace(a):
-			where = model.At(t.p.spanOf(a, z))
+			where = t.p.at(t.p.spanOf(a, z))
 		case who.Empty():
-			who = model.At(t.p.spanOf(a, z))
+			who = t.p.at(t.p.spanOf(a, z))
 		}
 		i++
 	})
@@ -75,7 +75,7 @@ func (t *tally) labelledRow() bool {
 // with an outcome of its own, or else the number that the cell begins with. Who
 // they are stands in the heading.
 func (t *tally) side(label, h heading, a, z int32) {
-	who := model.At(h.span)
+	who := t.p.at(h.span)
 	for j := a; j < z; j++ {
 		if t.p.tokens[j].Cues(outcomeCues) {
 			t.fragment(a, z, who)
@@ -157,11 +157,12 @@ func (t *tally) cell(h heading, a int32, who, where, when model.Words) {
 		return
 	}
 	if !h.people.Empty() {
-		who = model.At(h.people)
+		who = t.p.at(h.people)
 	}
-	cue := model.At(t.p.tokens[h.cue].Span())
-	c := &model.Casualty{Outcome: outcomeOf(t.p.tokens[h.cue].Cue), Count: q.Estimate(), Victims: who, Place: where, Date: when}
-	f := model.Fact{Kind: model.KindCasualty, Rule: tableRule, Casualty: c}
+	cue := t.p.at(t.p.tokens[h.cue].Span())
+	c := t.p.room.casualties.one()
+	*c = model.Casualty{Outcome: outcomeOf(t.p.tokens[h.cue].Cue), Count: t.p.estimate(q), Victims: who, Place: where, Date: when}
+	f := model.Fact{Kind: model.KindCasualty, Rule: tableRule, Casualty: c, Anchors: t.p.anchors(usual)}
 	anchor(&f, model.RoleCount, c.Count.Words)
 	anchor(&f, model.RoleVictims, who)
 	anchor(&f, model.RolePlace, where)

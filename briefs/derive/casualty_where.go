@@ -105,7 +105,7 @@ func (t *tally) nearest(spots []spot, at int32) model.Words {
 	if best < 0 {
 		return nil
 	}
-	return model.At(t.p.spanOf(spots[best].first, spots[best].last))
+	return t.p.at(t.p.spanOf(spots[best].first, spots[best].last))
 }
 
 // placeFrom is the place that the preposition at token i leads to: without "in"

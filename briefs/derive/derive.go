@@ -42,7 +42,7 @@ type document struct {
 // what the pass over the document needs of its text.
 type findings struct {
 	candidates parcel
-	names      []name
+	names      nameList
 }
 
 // reading is one run over the segments of a document.

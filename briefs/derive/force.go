@@ -170,12 +170,13 @@ type telling struct {
 // emit makes the fact of one telling.
 func (r *forceReader) emit(t *telling) {
 	s, b := &r.scene, t.body
-	f := model.Force{Country: t.place.code, Origin: t.origin, Status: t.status, Count: b.count.Estimate()}
+	f := s.p.room.forces.one()
+	*f = model.Force{Country: t.place.code, Origin: t.origin, Status: t.status, Count: s.p.estimate(b.count)}
 	place := t.at
 	if !t.place.words.empty() {
 		place = s.span(t.place.words)
 	}
-	f.Place, f.Group = model.At(place), model.At(t.group)
+	f.Place, f.Group = s.p.at(place), s.p.at(t.group)
 	f.CountryName = gazetteer.NameOf(f.Country)
 	if f.CountryName == "" {
 		f.CountryName = f.Place.Of(s.p.text, model.BetweenPieces)
@@ -183,18 +184,17 @@ func (r *forceReader) emit(t *telling) {
 	if t.origin != "" {
 		f.OriginPlace = f.Group
 	}
-	f.Unit, f.StatusWords = model.At(t.unit), model.At(s.span(t.sign))
+	f.Unit, f.StatusWords = s.p.at(t.unit), s.p.at(s.span(t.sign))
 	if t.unit.Empty() {
-		f.Unit = model.At(s.span(b.unit))
+		f.Unit = s.p.at(s.span(b.unit))
 	}
-	fact := model.Fact{Kind: model.KindForce, Rule: t.rule, Force: &f}
-	fact.Anchors = forceAnchors(&f, s.span(t.cue))
+	fact := model.Fact{Kind: model.KindForce, Rule: t.rule, Force: f, Anchors: s.p.anchors(usual)}
+	fact.Anchors = forceAnchors(fact.Anchors, f, s.p.at(s.span(t.cue)))
 	r.facts = append(r.facts, fact)
 }
 
-// forceAnchors are the spans that a force stands on, in the order of the text.
-func forceAnchors(f *model.Force, cue model.Span) []model.Anchor {
-	anchors := make([]model.Anchor, 0, 8)
+// forceAnchors appends the spans that a force stands on, in the order of the text.
+func forceAnchors(anchors []model.Anchor, f *model.Force, cue model.Words) []model.Anchor {
 	add := func(w model.Words, role model.Role) {
 		for _, span := range w {
 			anchors = append(anchors, model.Anchor{Span: span, Role: role})
@@ -205,7 +205,7 @@ func forceAnchors(f *model.Force, cue model.Span) []model.Anchor {
 	add(f.Group, model.RoleGroup)
 	add(f.Place, model.RoleCountry)
 	add(f.StatusWords, model.RoleStatus)
-	add(model.At(cue), model.RoleCue)
+	add(cue, model.RoleCue)
 	slices.SortStableFunc(anchors, func(a, b model.Anchor) int { return cmp.Compare(a.Start, b.Start) })
 	return anchors
 }

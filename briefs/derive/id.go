@@ -26,15 +26,21 @@ func sortFacts(facts []model.Fact) {
 // second fact with the same words has an ordinal behind it.
 func identify(text string, facts []model.Fact) {
 	seen := make(map[fnv]int32, len(facts))
-	var id [32]byte
+	var all []byte // the IDs one behind the other, in one piece of memory
+	ends := make([]int32, len(facts))
 	for i := range facts {
 		h := hashOf(text, &facts[i])
-		b := strconv.AppendUint(append(id[:0], facts[i].Kind.String()[0]), uint64(h), 36)
+		all = strconv.AppendUint(append(all, facts[i].Kind.String()[0]), uint64(h), 36)
 		seen[h]++
 		if n := seen[h]; n > 1 {
-			b = strconv.AppendInt(append(b, '.'), int64(n), 10)
+			all = strconv.AppendInt(append(all, '.'), int64(n), 10)
 		}
-		facts[i].ID = string(b)
+		ends[i] = int32(len(all))
+	}
+	ids, from := string(all), int32(0)
+	for i, end := range ends {
+		facts[i].ID = ids[from:end]
+		from = end
 	}
 }
 

@@ -33,7 +33,10 @@ type passage struct {
 	forcing forceReader // reads forces
 
 	facts  []model.Fact // the candidates
+	room   room         // their memory
 	packer packer       // packs them
+	names  nameList     // whom it names in full
+	rules  map[ruleName]string
 }
 
 // sentence is a sentence with what was found in it.
@@ -46,9 +49,10 @@ type sentence struct {
 // read derives the candidates of one segment.
 func (p *passage) read(b *model.Brief, s segment) findings {
 	p.scan(b, s)
-	p.facts = append(append(append(p.facts[:0], p.forces()...), p.casualties()...), p.quotes()...)
+	p.facts = append(append(p.facts[:0], p.forces()...), p.casualties()...)
+	p.facts = p.quotes(p.facts)
 	sortFacts(p.facts)
-	return findings{candidates: p.packer.pack(p.facts, s.Start), names: p.names()}
+	return findings{candidates: p.packer.pack(p.facts, s.Start), names: p.inFull()}
 }
 
 // scan finds what the kinds work on.
@@ -61,6 +65,7 @@ func (p *passage) scan(b *model.Brief, s segment) {
 	p.quotations = lang.Quotations(p.quotations, p.text, p.blocks)
 	p.own()
 	p.heard.done = false
+	p.room.reset()
 }
 
 // forget drops what would keep a briefing and its facts in memory.

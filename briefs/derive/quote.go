@@ -88,20 +88,19 @@ func (p *passage) enclose() {
 	}
 }
 
-// quotes are the candidates for quotations in the passage.
-func (p *passage) quotes() []model.Fact {
+// quotes appends the candidates for quotations in the passage.
+func (p *passage) quotes(facts []model.Fact) []model.Fact {
 	if len(p.quotations) == 0 && !p.mayReport() && !p.mayQuote() {
-		return nil
+		return facts
 	}
 	p.hear()
-	facts := make([]model.Fact, 0, len(p.heard.utterances))
 	for i := range p.heard.utterances {
 		u := &p.heard.utterances[i]
 		if u.worth() {
 			facts = append(facts, p.fact(u))
 		}
 	}
-	return append(facts, p.reported()...)
+	return p.reported(facts)
 }
 
 // mayQuote reports whether the passage can quote without quotation marks.
@@ -127,12 +126,13 @@ func (u *utterance) worth() bool {
 // fact is the quotation with its anchors.
 func (p *passage) fact(u *utterance) model.Fact {
 	s := &u.speaker
-	q := &model.Quote{
+	q := p.room.quotes.one()
+	*q = model.Quote{
 		Speaker: s.name, Position: s.position, Affiliation: s.affiliation, Outlet: s.outlet,
 		Parts: u.parts, Direct: u.direct, Class: s.class,
 	}
-	f := model.Fact{Kind: model.KindQuote, Rule: "quote/" + u.rule, Quote: q}
-	f.Anchors = make([]model.Anchor, 0, len(u.parts)+len(u.whos)+len(s.name)+len(s.position)+len(s.affiliation)+len(s.outlet)+len(u.cues))
+	f := model.Fact{Kind: model.KindQuote, Rule: p.rule("quote/", u.rule), Quote: q}
+	f.Anchors = p.anchors(len(u.parts) + len(u.whos) + len(s.name) + len(s.position) + len(s.affiliation) + len(s.outlet) + len(u.cues))
 	anchor := func(role model.Role, places ...model.Span) {
 		for _, at := range places {
 			if !at.Empty() {
@@ -227,13 +227,13 @@ func (s *stage) begin(i int, a attribution, after int) {
 func (s *stage) join(u *utterance, i int, a attribution, after int) {
 	p := s.p
 	q := &p.quotations[i]
-	u.parts = append(u.parts, q.Span)
+	u.parts = p.with(u.parts, q.Span)
 	u.block, u.last, u.lifted = q.Block, after, !p.sentenceLike(q) && !(a.found() && a.end > after)
 	u.words = max(u.words, p.wordsIn(q))
 	if a.found() {
 		u.last = max(after, a.end)
 		cue := p.spanOf(int32(a.cue), int32(a.last))
-		u.cues = append(u.cues, cue)
+		u.cues = p.with(u.cues, cue)
 		if u.cue.Empty() {
 			u.cue = cue
 		}
@@ -243,9 +243,9 @@ func (s *stage) join(u *utterance, i int, a attribution, after int) {
 		}
 	}
 	if w := a.who; !w.empty() && !u.heldBy(w) {
-		u.whos = append(u.whos, w)
+		u.whos = p.also(u.whos, w)
 	} else if len(u.whos) == 0 && !u.who.empty() {
-		u.whos = append(u.whos, u.who)
+		u.whos = p.also(u.whos, u.who)
 	}
 	p.heard.spoken[i] = int32(len(p.heard.utterances))
 }

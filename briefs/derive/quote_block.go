@@ -38,13 +38,13 @@ func (p *passage) blockQuote(i, end int) {
 	if !a.found() {
 		return
 	}
-	u := utterance{who: a.who, whos: []phrase{a.who}, rule: "block-" + a.rule, firm: true, direct: true, block: last - 1, last: first}
+	u := utterance{who: a.who, whos: p.also(nil, a.who), rule: "block-" + a.rule, firm: true, direct: true, block: last - 1, last: first}
 	for b := i; b < last; b++ {
 		u.parts = append(u.parts, p.blocks[b].Span)
 		u.words += p.blocks[b].Len() / 4
 	}
 	u.cue = p.spanOf(int32(a.cue), int32(a.last))
-	u.cues = model.At(u.cue)
+	u.cues = p.at(u.cue)
 	p.heard.utterances = append(p.heard.utterances, u)
 }
 

@@ -28,7 +28,7 @@ func FuzzHearing(f *testing.F) {
 			format = model.Markdown
 		}
 		p := passageOf(text, format)
-		facts := p.quotes()
+		facts := p.quotes(nil)
 		for i := range p.tokens {
 			who, cue := p.claim(i)
 			check(t, text, append(model.Words{cue}, who...))
@@ -40,7 +40,7 @@ func FuzzHearing(f *testing.F) {
 				t.Fatalf("%q: a quotation without words", text)
 			}
 		}
-		if again := len(passageOf(text, format).quotes()); again != len(facts) {
+		if again := len(passageOf(text, format).quotes(nil)); again != len(facts) {
 			t.Fatalf("%q: %d quotations, then %d", text, len(facts), again)
 		}
 	})

@@ -16,10 +16,9 @@ func (p *passage) mayReport() bool {
 	return false
 }
 
-// reported are the clauses that hand on what named experts say without
+// reported appends the clauses that hand on what named experts say without
 // quotation marks.
-func (p *passage) reported() []model.Fact {
-	var facts []model.Fact
+func (p *passage) reported(facts []model.Fact) []model.Fact {
 	for si := range p.sentences {
 		s := &p.sentences[si]
 		for i := int(s.First); i < int(s.Last); i++ {
@@ -60,8 +59,8 @@ func (p *passage) reportedAt(s *sentence, i int) (model.Fact, bool) {
 		return model.Fact{}, false
 	}
 	u := utterance{
-		parts: model.At(p.spanOf(int32(from), int32(to))), cues: model.At(p.tokens[said.cue].Span()),
-		who: said.who, whos: []phrase{said.who}, rule: "reported", speaker: who,
+		parts: p.at(p.spanOf(int32(from), int32(to))), cues: p.at(p.tokens[said.cue].Span()),
+		who: said.who, whos: p.also(nil, said.who), rule: "reported", speaker: who,
 	}
 	return p.fact(&u), true
 }

@@ -25,7 +25,7 @@ func (p *passage) turnOf(j, colon int, b model.Block, block int) {
 	}
 	who := phrase{j, colon, colon - 1}
 	p.heard.utterances = append(p.heard.utterances, utterance{
-		parts: model.At(words), who: who, whos: []phrase{who}, rule: "transcript", firm: true, direct: true,
+		parts: p.at(words), who: who, whos: p.also(nil, who), rule: "transcript", firm: true, direct: true,
 		words: words.Len() / 4, block: block, last: colon,
 	})
 }

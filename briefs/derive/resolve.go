@@ -12,7 +12,7 @@ type resolution struct {
 	room  []int32 // how many anchors each fact gets, repeats among them
 	more  []addition
 
-	named  map[uint32]*name  // who was named in full last, by last name
+	named  map[uint32]known  // who was named in full last, by last name
 	chains map[int64][]int32 // forces by their number
 	merger merger
 
@@ -34,16 +34,14 @@ type addition struct {
 // facts are the facts of the segments read so far.
 func (d *document) facts() []model.Fact {
 	r := resolution{
-		text: d.text, named: map[uint32]*name{}, chains: map[int64][]int32{},
+		text: d.text, named: map[uint32]known{}, chains: map[int64][]int32{},
 		merger: merger{text: d.text, latest: map[tellKey]*recent{}},
 	}
 	r.expect(d.findings)
 	for i := range d.findings {
 		found := &d.findings[i]
-		for k := range found.names {
-			if len(d.findings) > 1 {
-				r.named[found.names[k].sur] = &found.names[k]
-			}
+		if len(d.findings) > 1 {
+			r.meet(&found.names)
 		}
 		r.fields.open(found.candidates.fields, &found.candidates)
 		for range found.candidates.count {

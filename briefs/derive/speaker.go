@@ -46,7 +46,7 @@ func (p *passage) speakerIn(f phrase, depth int) speaker {
 	if s, ok := p.otherwise(f, depth); ok {
 		return s
 	}
-	s := speaker{who: -1, name: model.At(p.nameSpan(f))}
+	s := speaker{who: -1, name: p.at(p.nameSpan(f))}
 	p.describe(&s, f)
 	return s
 }
@@ -105,11 +105,11 @@ func (p *passage) otherwise(f phrase, depth int) (speaker, bool) {
 // addRole adds to a speaker what r tells and nothing else does.
 func (p *passage) addRole(s *speaker, r role) {
 	if s.position.Empty() {
-		s.position = model.At(p.spanOf(int32(r.first), int32(r.last)))
+		s.position = p.at(p.spanOf(int32(r.first), int32(r.last)))
 		s.class = firmer(s.class, p.classOf(r))
 	}
 	if s.affiliation.Empty() && r.at < r.atEnd {
-		s.affiliation = model.At(p.spanOf(int32(r.at), int32(r.atEnd)))
+		s.affiliation = p.at(p.spanOf(int32(r.at), int32(r.atEnd)))
 	}
 }
 
@@ -178,7 +178,7 @@ func (p *passage) profile(who int32) *speaker {
 	s := &c.profiles[who]
 	if s.name.Empty() {
 		s.who = who
-		s.name = model.At(p.spanOf(c.people[who].first, c.people[who].last))
+		s.name = p.at(p.spanOf(c.people[who].first, c.people[who].last))
 		p.portray(s, &c.people[who])
 	}
 	return s
@@ -202,7 +202,7 @@ func (p *passage) portray(s *speaker, h *person) {
 			continue
 		}
 		if s.affiliation.Empty() {
-			s.affiliation = model.At(p.spanOf(int32(r.at), int32(r.atEnd)))
+			s.affiliation = p.at(p.spanOf(int32(r.at), int32(r.atEnd)))
 		}
 		switch {
 		case r.empty():
@@ -211,11 +211,11 @@ func (p *passage) portray(s *speaker, h *person) {
 				rank = r
 			}
 		case s.position.Empty():
-			s.position = model.At(p.spanOf(int32(r.first), int32(r.last)))
+			s.position = p.at(p.spanOf(int32(r.first), int32(r.last)))
 		}
 	}
 	if s.position.Empty() {
-		s.position = model.At(p.spanOf(int32(rank.first), int32(rank.last)))
+		s.position = p.at(p.spanOf(int32(rank.first), int32(rank.last)))
 	}
 	if scholar && (s.class == model.Other || p.learned(s.affiliation.First())) {
 		s.class = model.Expert
@@ -226,8 +226,8 @@ func (p *passage) portray(s *speaker, h *person) {
 func (p *passage) describe(s *speaker, f phrase) {
 	end := p.behind(s.name.First().End)
 	r := p.roleIn(f.first, end)
-	s.position = model.At(p.spanOf(int32(r.first), int32(r.last)))
-	s.affiliation = model.At(p.spanOf(int32(r.at), int32(r.atEnd)))
+	s.position = p.at(p.spanOf(int32(r.first), int32(r.last)))
+	s.affiliation = p.at(p.spanOf(int32(r.at), int32(r.atEnd)))
 	if s.affiliation.Empty() && r.empty() && p.bodily(f) {
 		s.affiliation = s.name
 	}
@@ -253,7 +253,7 @@ func (p *passage) outlet(u *utterance) model.Words {
 		}
 		f := p.phraseFrom(v+1, min(len(p.tokens), v+12))
 		if !f.empty() && (p.capital(f.head) || p.tokens[f.head].Cues(lang.Outlet) && f.head > f.first && p.capital(f.first+1)) && !p.tokens[f.first].Is(lang.Article) && !p.endsInName(f) && !u.heldBy(f) {
-			return model.At(p.spanOf(int32(f.first), int32(f.last)))
+			return p.at(p.spanOf(int32(f.first), int32(f.last)))
 		}
 	}
 	return nil
