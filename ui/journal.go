@@ -35,7 +35,9 @@ type Place struct {
 // review is the keeping of what the reviewer says of the open briefing.
 type review struct {
 	journal Journal
-	ready   bool          // the journal was read and the facts are all there
+	read    *journalRead  // not taken in yet
+	whole   bool          // the facts are all there
+	ready   bool          // the journal was taken in
 	queue   []model.Entry // said, but not yet safe
 	saving  int           // how many of the queue are being written
 	fault   error         // why the journal cannot be written
@@ -46,13 +48,20 @@ type review struct {
 	early   []keys.Action // asked for before the journal was read
 }
 
-// openedJournal is the journal of the opening turn with its entries taken in.
-type openedJournal struct {
+// journalRead is the journal of the opening turn with its entries.
+type journalRead struct {
 	turn    int
-	journal Journal
-	reviews model.Reviews
+	id      string  // of the briefing
+	journal Journal // nil when it cannot be opened
+	entries []model.Entry
 	place   *Place // where the reviewer stopped; nil if nowhere
 	err     error
+}
+
+// openedJournal is the same with the entries taken in.
+type openedJournal struct {
+	journalRead
+	reviews model.Reviews
 }
 
 // savedMsg tells how the writing of the queue's first n entries ended.
@@ -68,30 +77,53 @@ type heardMsg struct {
 	err     error
 }
 
-// openJournal reads the journal of the open briefing, beside the reader.
-func (r *root) openJournal() tea.Cmd {
-	open, turn, b, facts := r.cfg.Journal, r.flow.turn, r.session.Brief, r.session.Facts
-	journal, by := r.review.journal, r.cfg.Reviewer
+// readJournal reads the journal of the open briefing, beside the deriving.
+func (r *root) readJournal() tea.Cmd {
+	open, journal, turn, b := r.cfg.Journal, r.review.journal, r.flow.turn, *r.session.Brief
+	identify := r.cfg.Identify
 	if open == nil {
 		return nil
 	}
 	return func() tea.Msg {
 		ctx := context.Background()
-		var err error
+		if b.ID == "" && identify != nil {
+			b.ID = identify(&b)
+		}
+		msg := journalRead{turn: turn, id: b.ID, journal: journal}
 		if journal == nil {
-			journal, err = open(ctx, "")
+			msg.journal, msg.err = open(ctx, "")
 		}
-		msg := openedJournal{turn: turn}
-		var entries []model.Entry
-		if err == nil {
-			msg.journal = journal
-			if p, ok := journal.Place(ctx, b); ok {
-				msg.place = &p
-			}
-			entries, err = journal.Load(ctx, b)
+		if msg.err != nil {
+			msg.journal = nil
+			return msg
 		}
-		msg.reviews, msg.err = model.NewReviews(b, by, entries).WithFacts(facts), err
+		if p, ok := msg.journal.Place(ctx, &b); ok {
+			msg.place = &p
+		}
+		msg.entries, msg.err = msg.journal.Load(ctx, &b)
 		return msg
+	}
+}
+
+// journalArrived takes in what was read of the open briefing's journal.
+func (r *root) journalArrived(msg journalRead) tea.Cmd {
+	if msg.turn != r.flow.turn {
+		return nil
+	}
+	r.session.Brief.ID, r.review.read = msg.id, &msg
+	return r.openJournal()
+}
+
+// openJournal takes the entries in as soon as they are read and the facts that
+// they speak of are all there.
+func (r *root) openJournal() tea.Cmd {
+	if r.review.read == nil || !r.review.whole {
+		return nil
+	}
+	read, b, facts, by := *r.review.read, r.session.Brief, r.session.Facts, r.cfg.Reviewer
+	r.review.read = nil
+	return func() tea.Msg {
+		return openedJournal{read, model.NewReviews(b, by, read.entries).WithFacts(facts)}
 	}
 }
 
@@ -107,8 +139,12 @@ func (r *root) journalOpened(msg openedJournal) tea.Cmd {
 		r.notice = "Decisions stay in memory; W keeps them elsewhere: " + msg.err.Error()
 	}
 	r.takeReviews(msg.reviews)
-	if msg.place != nil && !r.touched {
+	switch {
+	case r.touched:
+	case msg.place != nil:
 		r.resume(*msg.place)
+	case msg.reviews.Overall().Seen > 0:
+		r.firstUnseen()
 	}
 	cmds := []tea.Cmd{r.listenToOthers(), r.readRecords()}
 	early := r.review.early

@@ -88,7 +88,8 @@ func (f flow) run(ctx context.Context, cfg *Config, b *model.Brief) {
 		}
 	})
 	msg := factsMsg{turn: f.turn, found: model.NewFindings(all), fresh: true, done: f.total, last: true}
-	if b.ID == "" && cfg.Identify != nil && ctx.Err() == nil {
+	// Where there is a journal, whoever reads it gives b its ID meanwhile.
+	if cfg.Journal == nil && b.ID == "" && cfg.Identify != nil && ctx.Err() == nil {
 		msg.id = cfg.Identify(b)
 	}
 	select {
@@ -135,6 +136,7 @@ func (r *root) arrived(msg factsMsg) tea.Cmd {
 		if msg.id != "" {
 			r.session.Brief.ID = msg.id
 		}
+		r.review.whole = true
 		return r.openJournal()
 	}
 	return listen(r.flow.news)

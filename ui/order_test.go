@@ -94,6 +94,13 @@ func TestAReviewGoesOnWhereItStopped(t *testing.T) {
 	}
 }
 
+func TestAReviewWithoutAPlaceBeginsAtTheFirstUnseen(t *testing.T) {
+	s := &shelf{}
+	reviewed(t, s).press("a", "x") // and is killed
+	r := reviewed(t, s)
+	r.is("the fact", r.chosen(), "f3")
+}
+
 func TestThePaneReturnsToAnyPlace(t *testing.T) {
 	b := &model.Brief{Text: strings.Repeat("A line of the report that is long enough to be wrapped at least once in a pane of forty cells.\n\n", 60)}
 	b.Body = model.Span{End: len(b.Text)}

@@ -42,7 +42,7 @@ func (r *root) start() tea.Cmd {
 	if r.flow.rest.read != nil {
 		return r.readRest()
 	}
-	return tea.Batch(r.derive(), nextSlice, r.follow())
+	return tea.Batch(r.derive(), r.readJournal(), nextSlice, r.follow())
 }
 
 // frameOut is how long a frame takes to reach the terminal. Reading takes all

@@ -23,13 +23,23 @@ func (r *root) resume(p Place) {
 	}
 }
 
+// firstUnseen chooses what is to be reviewed first.
+func (r *root) firstUnseen() {
+	if f := r.session.Chosen(); f != nil && !r.session.Reviews.Of(f.ID).Seen {
+		return
+	}
+	if i, ok := r.session.NextUnseen(); ok {
+		r.choose(r.session.Choose(i), true)
+	}
+}
+
 // keepPlace saves where the reviewer is, if that has changed.
 func (r *root) keepPlace() tea.Cmd {
 	p := Place{Cursor: r.source.Cursor(), Top: r.source.First(), Filter: r.session.Filter, Order: r.session.Order}
 	if f := r.session.Chosen(); f != nil {
 		p.Fact = f.ID
 	}
-	if r.review.journal == nil || !r.touched || p == r.review.place {
+	if r.review.journal == nil || !r.touched || p == r.review.place || r.session.Brief.ID == "" {
 		return nil
 	}
 	r.review.place = p

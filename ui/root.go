@@ -114,6 +114,8 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return r, r.changed(msg)
 	case reopenedMsg:
 		return r, r.reopened(msg)
+	case journalRead:
+		return r, r.journalArrived(msg)
 	case openedJournal:
 		return r, r.journalOpened(msg)
 	case editedMsg:
