@@ -3,6 +3,7 @@ package derive
 import (
 	"strings"
 
+	"debrief/briefs/gazetteer"
 	"debrief/briefs/lang"
 )
 
@@ -24,6 +25,8 @@ func (s *forceScene) joins(b *body, l governor) joining {
 		return joinsPart
 	case last.Kind == lang.Word && oneOf(last.ID, s.w.subset) && s.at(b.from-2).ID == s.w.of:
 		return joinsPart
+	case next.Kind == lang.Word && next.ID == s.w.by && s.place(b.to+1) != nil && s.place(b.to+1).Kind == gazetteer.Country:
+		return joinsPart // "877 of them by Ghana and 600 by Nepal"
 	case s.changes(b, l):
 		return joinsNew
 	case s.standsAlone(b), s.follows(b, l):

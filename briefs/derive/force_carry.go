@@ -110,6 +110,14 @@ func (r *forceReader) ownWords(t, lead *telling, join joining, l governor) {
 		}
 		return
 	}
+	if by := s.at(t.body.to).ID == s.w.by || s.at(t.body.to).ID == s.w.of && s.at(t.body.to+2).ID == s.w.by; by {
+		if from := s.partOf(t.body.to, s.z, false); !from.empty() {
+			t.owner = r.named(from)
+		} else if from := s.partOf(t.body.to+2, s.z, false); !from.empty() {
+			t.owner = r.named(from)
+		}
+		return
+	}
 	if join != joinsHere || s.at(t.body.to).ID != s.w.from {
 		return
 	}

@@ -20,6 +20,10 @@ func (r *forceReader) bare(i int, t *telling, l, v governor) bool {
 	if n := len(r.told); join == joinsNot && n > 0 && s.at(b.from-1).ID == s.w.to && s.at(r.told[n-1].body.from-1).ID == s.w.from && s.endsCount(b.to) {
 		join = joinsNew // "run from 1,000 fighters to 6,000"
 	}
+	if len(r.told) > 0 && join == joinsNot && s.at(b.from-1).ID == s.w.from && s.at(b.from-2).ID == ',' && s.endsCount(b.to) {
+		join = joinsNew // "down to 300 fighters, from some 3,000"
+		t.status, t.sign = model.Past, run{b.from - 1, b.from}
+	}
 	if join != joinsNot && len(r.told) > 0 {
 		lead := &r.told[len(r.told)-1]
 		r.inherit(t, lead, join, l)

@@ -42,7 +42,7 @@ func (s *forceScene) hostBehind(from, to int, leaving bool) stand {
 		switch {
 		case t.Kind == lang.Mark && t.ID == ';', s.opensClause(i) && s.at(i-1).ID == ',':
 			return stand{}
-		case t.Kind == lang.Mark && t.ID == '(':
+		case t.Kind == lang.Mark && (t.ID == '(' || t.ID == ',' && lead >= 0 && lead < i-1 && !s.at(i-1).Is(lang.PlaceNoun)):
 			lead = -1
 		case t.Kind != lang.Word:
 		case t.ID == s.w.there && !s.at(i+1).Is(lang.Be), lead >= 0 && s.landed(i):

@@ -15,6 +15,8 @@ func (s *forceScene) lost(b *body, l, r governor) bool {
 		return true
 	}
 	switch {
+	case l.is(lostCues) && s.wholeOf(b):
+		return r.is(lostCues) && !r.comma
 	case s.caught(l, s.w.holding) && l.direct && !l.comma && s.at(l.at+1).ID != s.w.by:
 		return true // "hold 34 soldiers"
 	case l.is(lostCues) && !l.comma:
@@ -53,6 +55,16 @@ func (s *forceScene) withLost(before, b *body) bool {
 		}
 	}
 	return b.from > end
+}
+
+// wholeOf reports whether a fraction of b is told before it: "a third of its
+// 3,000 men".
+func (s *forceScene) wholeOf(b *body) bool {
+	i := b.from - 1
+	if b.its > 0 || !s.at(i).Is(lang.Possessive|lang.Determiner) || s.at(i-1).ID != s.w.of {
+		return false
+	}
+	return s.at(i-2).Is(lang.Fraction|lang.Ordinal|lang.Percent) || oneOf(s.at(i-2).ID, s.w.portions)
 }
 
 // stands reports whether b is told to be a force rather than some people who
@@ -183,7 +195,7 @@ func (s *forceScene) thereAre(b *body) bool {
 	if s.at(i).Is(lang.Adverb) {
 		i--
 	}
-	return s.at(i).Is(lang.Be) && s.at(i-1).ID == s.w.there || s.at(i).ID == lang.ApostropheS && s.at(i-1).ID == s.w.there
+	return s.at(i).Is(lang.Be) && (s.at(i-1).ID == s.w.there || s.at(i-1).Is(lang.Pronoun) && b.many(10)) || s.at(i).ID == lang.ApostropheS && s.at(i-1).ID == s.w.there
 }
 
 // owned reports whether a movement or mission under arms is named as the one

@@ -83,6 +83,10 @@ func (s *forceScene) step(b *body, i int) int {
 	if t.Cues(lang.ForceUnit|lang.ForceFaint) && s.head(b, i) {
 		return i + 1
 	}
+	if t.Is(lang.Person) && s.place(i) == nil && t.Shape == lang.Lower && (oneOf(s.at(i+2).ID, s.w.dress) && s.at(i+1).Is(lang.Preposition)) {
+		s.settle(b, i, firmBody) // "people under arms"
+		return i + 1
+	}
 	if oneOf(t.ID, s.w.lone) && s.endsNoun(i+1) {
 		s.settle(b, i, firmBody)
 		return i + 1

@@ -138,6 +138,9 @@ func (s *forceScene) once(b *body, l, r governor) (int, bool) {
 			}
 			break
 		}
+		if oneOf(t.ID, s.w.largest) && s.at(i-1).Is(lang.Possessive) && s.at(i-2).ID == s.w.at {
+			return i, true // "at its largest"
+		}
 		if t.Cues(lang.ForceOnce) && (i < b.from || i-b.to < 6) && s.numberAt(i) == nil {
 			return i, true
 		}

@@ -56,14 +56,29 @@ func (r *forceReader) goesOn(b *body, join joining, l, v governor, placed bool) 
 		return true // "the largest group, some 4,000, is in"
 	case last.ID == s.w.another && join == joinsHere:
 		return true
-	case s.counts(last) && next.Is(lang.Relative) && next.Kind == lang.Word:
-		return true // "all of the 700 who were there"
+	case next.Is(lang.Relative) && next.Kind == lang.Word && (s.counts(last) || s.fights(b.to+1)):
+		return true // "all of the 700 who were there", "60,000 who actually fight"
+	case last.Kind == lang.Word && last.ID == s.w.with && s.endsCount(b.to) && b.many(50) && !s.at(b.to).Is(lang.Preposition):
+		return true // "France is the backbone with 1,671"
+	case s.place(b.to) != nil && !s.place(b.to).IsPlace() && s.leadsToPlace(int(s.place(b.to).Last)) && b.many(100):
+		return true // "the 12,000 North Koreans in Kursk"
 	case last.ID == '(' && last.Kind == lang.Mark && s.place(b.from-2) != nil && s.at(b.to).ID == ')':
 		return true
 	case join == joinsHere && s.endsCount(b.to) && (l.isDirect(lang.ForceSend|lang.ForceAhead) || l.isDirect(lang.ForceHold) && s.place(l.at-1) != nil):
 		return true
 	}
 	return s.counts(last) && s.leadsToPlace(b.to)
+}
+
+// fights reports whether a verb of being or fighting at a place stands at i or
+// a word or two later.
+func (s *forceScene) fights(i int) bool {
+	for j := i; j < i+3 && s.at(j).Kind == lang.Word; j++ {
+		if s.at(j).Cues(lang.ForceStay | lang.ForceSend) {
+			return true
+		}
+	}
+	return false
 }
 
 // counts reports whether the word before a number says that it is one of

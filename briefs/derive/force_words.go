@@ -49,6 +49,8 @@ type forceWords struct {
 	single   []lang.ID // verbs of one who acts, not of people
 	holding  []lang.ID // whose object are people held against their will
 	abroad   []lang.ID // says that there is no one place
+	portions []lang.ID // half, most of the whole
+	largest  []lang.ID // "at its largest"
 	made     []lang.ID // participles without -ed
 	passive  []lang.ID // before a participle: "were sent"
 	notForce []lang.ID // people no longer or not yet under arms: "former soldiers"
@@ -106,6 +108,8 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		single:   lang.IDs("has", "is", "was"),
 		holding:  lang.IDs("hold", "holds", "holding", "held"),
 		abroad:   lang.IDs("world", "worldwide", "abroad", "overseas"),
+		portions: lang.IDs("half", "most", "third", "quarter", "all", "none", "some"),
+		largest:  lang.IDs("largest", "strongest"),
 		made:     lang.IDs("drawn", "made", "sent", "led", "split", "spread", "built"),
 		passive:  lang.IDs("be", "been", "being", "is", "are", "was", "were", "get", "gets", "got"),
 		notForce: lang.IDs("former", "retired", "ex", "potential", "captured", "dead", "wounded", "missing",

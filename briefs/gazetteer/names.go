@@ -146,7 +146,7 @@ func (n *names) add(name string, kind Kind, ids []int16) {
 		e.shy = e.shy || name[0] == '~'
 		e.plain = e.plain || name[0] == '!'
 	}
-	e.upper = strings.ToUpper(name) == name && strings.ToLower(name) != name
+	e.upper = strings.ToUpper(name) == name && strings.ToLower(name) != name && !(kind == Mission && len(name) > 4) // Unifil is UNIFIL
 	node, small := n.node(name)
 	e.small = small
 	old := n.ends[node]
