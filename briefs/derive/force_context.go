@@ -2,6 +2,7 @@ package derive
 
 import (
 	"debrief/briefs/gazetteer"
+	"debrief/briefs/lang"
 	"debrief/model"
 )
 
@@ -43,7 +44,7 @@ func (r *forceReader) toldBefore(t *telling, back bool) {
 			return
 		}
 	}
-	r.aboutPlace(t)
+	r.aboutPlace(t, back)
 }
 
 // lastPlace gives t the place that the scene tells last before token end; for
@@ -68,17 +69,20 @@ func (s *forceScene) isHeading() bool { return s.p.blocks[s.line.Block].Kind == 
 
 // aboutPlace gives t the country that the sentences before speak of most, near
 // ones counting more than far ones and places more than adjectives.
-func (r *forceReader) aboutPlace(t *telling) {
+func (r *forceReader) aboutPlace(t *telling, back bool) {
 	s := &r.scene
 	var cast [votes]vote
 	n := 0
 	for k := r.now - 1; k >= max(0, r.now-backReach); k-- {
 		s.enter(&s.p.sentences[k])
+		if s.isDateline() {
+			continue
+		}
 		near := 1 / float64(3+r.now-k)
 		places := s.p.placesOf(s.line)
 		for i := range places[:min(len(places), votes)] {
 			p := &places[i]
-			if p.Code() == "" || t.status != model.Total && p.Code() == t.origin {
+			if p.Code() == "" || t.status != model.Total && p.Code() == t.origin && (back || s.isHeading()) {
 				continue
 			}
 			n = add(cast[:], n, s.vote(p, near))
@@ -95,6 +99,15 @@ func (r *forceReader) aboutPlace(t *telling) {
 	}
 }
 
+// isDateline reports whether the sentence only says where and when something was
+// written.
+func (s *forceScene) isDateline() bool {
+	if s.line.Dateline {
+		return true
+	}
+	return s.z-s.a <= 12 && s.line.Class&lang.Month != 0 && s.line.Class&(lang.Auxiliary|lang.Verb|lang.Reporting|lang.Event) == 0 && s.line.Cue&(lang.ForceUnit|lang.ForceBody|lang.CasualtyCues) == 0
+}
+
 // vote is how much the name p, near as it is, tells that the passage is about
 // its country: places where somebody is count in full, those who act little.
 func (s *forceScene) vote(p *gazetteer.Match, near float64) vote {
@@ -103,7 +116,7 @@ func (s *forceScene) vote(p *gazetteer.Match, near float64) vote {
 	case (s.isHeading() || s.z-s.a <= int(p.Last-p.First)+1) && p.IsPlace():
 		v.stood = true
 		v.weight *= 2
-	case s.standsIn(p) && s.leadOf(int(p.First)) >= 0, p.Kind == gazetteer.Town, p.Kind == gazetteer.Region:
+	case s.standsIn(p) && (s.leadOf(int(p.First)) >= 0 || s.at(int(p.Last)).ID == lang.ApostropheS), p.Kind == gazetteer.Town, p.Kind == gazetteer.Region:
 		v.stood = true
 	case !p.IsPlace():
 		v.weight *= 0.4

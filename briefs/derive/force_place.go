@@ -86,6 +86,7 @@ func (r *forceReader) settle(t *telling, l governor) {
 	case s.worldwide(t.body.to) && !size:
 	case t.host != "":
 		t.place, t.at = stand{code: t.host}, t.group
+	case r.meant(t):
 	case r.section.mission && !size && r.section.code != "":
 		t.place, t.at = stand{code: r.section.code}, r.section.span
 	case !r.item.span.Empty() && r.item.code != t.origin && !size:

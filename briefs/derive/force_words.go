@@ -51,6 +51,7 @@ type forceWords struct {
 	abroad   []lang.ID // says that there is no one place
 	portions []lang.ID // half, most of the whole
 	largest  []lang.ID // "at its largest"
+	meant    []lang.ID // stands for a mission named before
 	made     []lang.ID // participles without -ed
 	passive  []lang.ID // before a participle: "were sent"
 	notForce []lang.ID // people no longer or not yet under arms: "former soldiers"
@@ -110,6 +111,7 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		abroad:   lang.IDs("world", "worldwide", "abroad", "overseas"),
 		portions: lang.IDs("half", "most", "third", "quarter", "all", "none", "some"),
 		largest:  lang.IDs("largest", "strongest"),
+		meant:    lang.IDs("force", "mission", "operation", "component", "components", "contingents"),
 		made:     lang.IDs("drawn", "made", "sent", "led", "split", "spread", "built"),
 		passive:  lang.IDs("be", "been", "being", "is", "are", "was", "were", "get", "gets", "got"),
 		notForce: lang.IDs("former", "retired", "ex", "potential", "captured", "dead", "wounded", "missing",
