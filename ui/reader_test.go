@@ -17,6 +17,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
+	"github.com/charmbracelet/x/ansi"
 )
 
 // reader is the root model with keys going in and rows coming out.
@@ -550,4 +551,34 @@ func TestALinkIsOpenedOnlyAfterAsking(t *testing.T) {
 	}
 	r.press("L", "y")
 	r.is("opened", strings.Join(opened, " "), "https://example.org/r")
+}
+
+// Sequences of emoji stand whole once the terminal has said that it counts by
+// clusters, in the next briefing as well.
+func TestEmojiStandWholeWhereTheTerminalCountsByClusters(t *testing.T) {
+	text := "Nurses 👩\u200d⚕\ufe0f of Ostrel wave 🇫🇷 flags.\n"
+	b := &model.Brief{ID: "wave", Text: text, Body: model.Span{End: len(text)}}
+	r := readWith(t, Config{First: b}, 100, 24)
+	if strings.Contains(r.screen(), "\u200d") {
+		t.Errorf("a sequence is sent to a terminal that may count it otherwise:\n%s", r.screen())
+	}
+	r.send(tea.ModeReportMsg{Mode: ansi.ModeUnicodeCore, Value: ansi.ModeNotRecognized})
+	if strings.Contains(r.screen(), "\u200d") {
+		t.Error("a terminal that does not know the mode gets sequences")
+	}
+	r.send(tea.ModeReportMsg{Mode: ansi.ModeUnicodeCore, Value: ansi.ModeReset})
+	r.sees("👩\u200d⚕\ufe0f of Ostrel")
+	r.open(b)
+	r.sees("👩\u200d⚕\ufe0f of Ostrel")
+	for y, row := range r.rows() {
+		if n := ansi.StringWidth(row.String()); n != 100 {
+			t.Errorf("row %d takes %d columns of 100: %q", y, n, row.String())
+		}
+	}
+	r.press("?")
+	for y, row := range r.rows() {
+		if n := ansi.StringWidth(row.String()); n != 100 {
+			t.Errorf("with a list over it, row %d takes %d columns of 100: %q", y, n, row.String())
+		}
+	}
 }

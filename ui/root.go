@@ -13,28 +13,30 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
+	"github.com/charmbracelet/x/ansi"
 )
 
 // root is the reader as a Bubble Tea model.
 type root struct {
-	cfg     Config
-	session model.Session
-	source  *source.Pane
-	facts   facts.Pane
-	detail  detail
-	split   layout.Split
-	want    want
-	theme   theme.Theme
-	prompt  prompt
-	over    over
-	flow    flow
-	review  review
-	notice  string
-	await   keys.Action // waits for the key that completes it
-	count   int         // typed before a motion
-	filling filling
-	touched bool // a key was pressed since the briefing was opened
-	begun   bool // the first frame was asked for
+	cfg      Config
+	session  model.Session
+	source   *source.Pane
+	facts    facts.Pane
+	detail   detail
+	split    layout.Split
+	want     want
+	theme    theme.Theme
+	prompt   prompt
+	over     over
+	flow     flow
+	review   review
+	notice   string
+	await    keys.Action // waits for the key that completes it
+	count    int         // typed before a motion
+	filling  filling
+	touched  bool // a key was pressed since the briefing was opened
+	begun    bool // the first frame was asked for
+	clusters bool // the terminal counts columns by clusters
 }
 
 // want is what the reader asked of the screen.
@@ -62,6 +64,9 @@ func (r *root) open(b *model.Brief) {
 	r.flow.stop()
 	r.session = model.NewSession(b).Ordered(r.order()).Knowing(r.session.Records)
 	r.source = source.New(b)
+	if r.clusters {
+		r.source.ShowWhole()
+	}
 	r.facts = facts.Pane{}
 	r.detail = detail{}
 	r.review, r.touched = review{journal: r.review.journal}, false
@@ -96,6 +101,8 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		if r.cfg.Dark == nil {
 			r.theme, _ = theme.Named(r.theme.Name, msg.IsDark())
 		}
+	case tea.ModeReportMsg:
+		r.counts(msg)
 	case tea.ColorProfileMsg:
 		r.suit(msg.Profile)
 	case tea.KeyPressMsg:
@@ -135,6 +142,15 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return r, r.readOn()
 	}
 	return r, nil
+}
+
+// counts takes note of how the terminal counts columns. Bubble Tea asks it, and
+// switches counting by clusters on where it can be.
+func (r *root) counts(m tea.ModeReportMsg) {
+	if m.Mode == ansi.ModeUnicodeCore && (m.Value == ansi.ModeReset || m.Value == ansi.ModeSet || m.Value == ansi.ModePermanentlySet) {
+		r.clusters = true
+		r.source.ShowWhole()
+	}
 }
 
 // suit takes a theme that the terminal can show, unless one was asked for.

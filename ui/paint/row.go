@@ -17,17 +17,6 @@ type Run struct {
 // Row is one line of the screen, from left to right.
 type Row []Run
 
-// Width is the number of cells that text takes: wide characters two, combining
-// ones none.
-func Width(text string) int {
-	for i := range len(text) {
-		if text[i] >= 0x80 {
-			return ansi.StringWidthWc(text)
-		}
-	}
-	return len(text)
-}
-
 // Text is a run of text in one style. Control characters become blanks, so no
 // text from outside can act on the terminal.
 func Text(text string, s Style) Run {
@@ -36,11 +25,11 @@ func Text(text string, s Style) Run {
 }
 
 // Inert is text with each control and each character that reorders or hides
-// others replaced by a blank.
+// others replaced by a blank, and in as many columns in every terminal.
 func Inert(text string) string {
 	for i := range len(text) {
 		if c := text[i]; c < 0x20 || c >= 0x7f {
-			return strings.Map(inert, text)
+			return even(strings.Map(inert, text))
 		}
 	}
 	return text
@@ -141,10 +130,14 @@ func (r Run) cut(a, z int) Run {
 		r.Text, r.Width = r.Text[a:z], z-a
 		return r
 	}
+	count := ansi.WcWidth
+	if Width(r.Text) != r.Width { // it was made for a terminal that counts by clusters
+		count = ansi.GraphemeWidth
+	}
 	var b strings.Builder
 	x, rest := 0, r.Text
 	for rest != "" && x < z {
-		cluster, w := ansi.FirstGraphemeCluster(rest, ansi.WcWidth)
+		cluster, w := ansi.FirstGraphemeCluster(rest, count)
 		rest = rest[len(cluster):]
 		if x >= a && x+w <= z {
 			b.WriteString(cluster)

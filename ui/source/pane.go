@@ -73,6 +73,16 @@ func (p *Pane) Resize(w, h int) {
 	p.anchor = keep
 }
 
+// ShowWhole draws for a terminal that counts columns by clusters. What is at the
+// top stays there.
+func (p *Pane) ShowWhole() {
+	p.page.ShowWhole()
+	if p.h > 0 {
+		p.width = 0
+		p.Resize(p.w, p.h)
+	}
+}
+
 // textArea gives the columns of the text in a pane of w columns, and those to
 // the left of it. The last column is the scroll bar's.
 func textArea(w int) (width, left int) {

@@ -1,6 +1,10 @@
 package page
 
-import "strings"
+import (
+	"strings"
+
+	"debrief/ui/paint"
+)
 
 // Look says what kind of text a cell is part of: a set of flags, and the level
 // of a heading.
@@ -99,7 +103,7 @@ func (r *Row) blank() bool {
 func ornament(text string, look Look) []Cell {
 	var cells []Cell
 	for rest := text; rest != ""; {
-		cluster, w := cluster(rest)
+		cluster, w := paint.Cluster(rest)
 		rest = rest[len(cluster):]
 		cells = append(cells, Cell{Text: cluster, Start: -1, End: -1, Width: int8(max(w, 1)), Look: look})
 	}

@@ -20,6 +20,7 @@ type composer struct {
 	hollow  int          // items still to come that only hold others: they show no marker
 	number  int          // of the first item, when the chunk goes on with an ordered list
 	scratch []unit       // that the text is read into when there is a sink
+	whole   bool         // sequences of emoji are shown whole
 	strays  int          // leaf blocks that Glamour did not give back whole
 }
 
@@ -95,7 +96,7 @@ func (c *composer) block(n ast.Node, w int, look Look) []Row {
 
 // read gives the units of the inline text of n.
 func (c *composer) read(n ast.Node, look Look) []unit {
-	r := reader{text: c.text, look: look}
+	r := reader{text: c.text, whole: c.whole, look: look}
 	if c.sink != nil {
 		r.units = c.scratch[:0]
 	} else {
@@ -159,7 +160,7 @@ func (c *composer) quote(n ast.Node, w int, look Look) []Row {
 
 // code lays out lines as they stand, set in by two columns.
 func (c *composer) code(lines *text.Segments, w int, look Look) []Row {
-	r := reader{text: c.text, look: look}
+	r := reader{text: c.text, whole: c.whole, look: look}
 	c.segments(&r, lines, block)
 	return c.verbatim(r.units, w, look)
 }

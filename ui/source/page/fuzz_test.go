@@ -14,6 +14,7 @@ func FuzzPage(f *testing.F) {
 	for _, c := range constructs(f) {
 		f.Add(c.Text, 20, c.Format == model.Markdown)
 	}
+	f.Add("\x1d\u03340", 52, false)
 	f.Add("a\x1b]8;;https://example.org\x07b\u009b31mc\u202ed\ufeff\u2066e\u2029f", 8, false)
 	f.Fuzz(func(t *testing.T, s string, w int, markdown bool) {
 		if len(s) > 2000 {
@@ -25,6 +26,9 @@ func FuzzPage(f *testing.F) {
 			format = model.Markdown
 		}
 		p := New(brief(strings.ToValidUTF8(s, "?"), format))
+		if w%2 == 0 {
+			p.ShowWhole()
+		}
 		rows := all(p, w)
 		p.strays = 0 // such a block is laid out without Glamour, and must be as sound
 		if err := flaw(p, rows, w); err != nil {

@@ -42,6 +42,7 @@ func FuzzMayHold(f *testing.F) {
 func TestWordsAreWhatTheCellsShow(t *testing.T) {
 	for _, c := range constructs(t) {
 		p := New(&c.Brief)
+		p.ShowWhole()
 		have := ""
 		var w Words
 		for i := 0; p.ReadWords(&w, i, Fold{}); i++ {

@@ -27,6 +27,7 @@ type Page struct {
 	links   links
 	scratch []unit // for reading words
 	loose   []byte // for a quick look at them
+	whole   bool
 	strays  int
 }
 
@@ -37,6 +38,14 @@ func New(b *model.Brief) *Page {
 
 // Body is the part of the briefing's text that the page shows.
 func (p *Page) Body() model.Span { return p.body }
+
+// ShowWhole lays out for a terminal that counts columns by clusters: sequences of
+// emoji and letters that scripts join are one cell then.
+func (p *Page) ShowWhole() {
+	if !p.whole {
+		p.whole, p.cache = true, newCache()
+	}
+}
 
 // Rows lays out chunk i at a width of w columns; nil if there is no such chunk.
 // The rows must not be changed.
@@ -58,7 +67,7 @@ func (p *Page) Rows(i, w int) []Row {
 // the next.
 func (p *Page) layOut(i, w int) []Row {
 	span := p.cutter.span(i)
-	c := composer{mills: &p.mills}
+	c := composer{mills: &p.mills, whole: p.whole}
 	made := c.compose(p, span, p.cutter.cuts[i], w)
 	rows := c.settle(made.rows, span.Start-made.from, made.from)
 	p.strays += c.strays
@@ -138,7 +147,7 @@ func (c *composer) markdown(p *Page, with *parser.Parser, w int) []Row {
 // middleOfCode lays out a chunk from the middle of a fenced block or of HTML,
 // the line that closes the fence left out.
 func (c *composer) middleOfCode(w int) []Row {
-	r := reader{text: c.text, look: Code}
+	r := reader{text: c.text, whole: c.whole, look: Code}
 	r.read(0, endOfCode(c.text), block)
 	return c.verbatim(r.units, w, Code)
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/charmbracelet/x/ansi"
 	"github.com/rogpeppe/go-internal/txtar"
 
 	"debrief/model"
@@ -69,6 +70,9 @@ func flaw(p *Page, rows []Row, w int) error {
 			return fmt.Errorf("row %d is %d wide: %q", y, got, r.String())
 		}
 		for _, c := range r.Cells {
+			if n := columns(p, c.Text); n != int(c.Width) {
+				return fmt.Errorf("row %d has cell %+q of width %d, which a terminal shows in %d", y, c.Text, c.Width, n)
+			}
 			if i := strings.IndexFunc(c.Text, unfit); i >= 0 && c.Text != "\ufffd" || c.Text == "" || c.Width < 1 || c.Width > 2 {
 				return fmt.Errorf("row %d has cell %+q of width %d", y, c.Text, c.Width)
 			}
@@ -92,6 +96,14 @@ func flaw(p *Page, rows []Row, w int) error {
 		return fmt.Errorf("%d blocks did not come back whole", p.strays)
 	}
 	return nil
+}
+
+// columns is how many columns a terminal of the page's kind shows text in.
+func columns(p *Page, text string) int {
+	if p.whole {
+		return ansi.StringWidth(text)
+	}
+	return ansi.StringWidthWc(text)
 }
 
 // A construct is a text with a span and what its cells must show.
@@ -153,6 +165,11 @@ func TestLitCellsShowTheSpansWords(t *testing.T) {
 				}
 				if err := flaw(p, rows, w); err != nil {
 					t.Errorf("at width %d: %v\n%s", w, err, picture(rows))
+				}
+				whole := New(&c.Brief)
+				whole.ShowWhole()
+				if err := flaw(whole, all(whole, w), w); err != nil {
+					t.Errorf("by clusters, at width %d: %v", w, err)
 				}
 			}
 		})

@@ -5,7 +5,7 @@ import "github.com/yuin/goldmark/ast"
 // plain lays out plain text: its lines end where they end in the source, its
 // blanks count, and nothing in it is markup.
 func (c *composer) plain(w int) []Row {
-	r := reader{text: c.text, margin: true}
+	r := reader{text: c.text, whole: c.whole, margin: true}
 	r.units = make([]unit, 0, len(c.text))
 	r.read(0, len(c.text), plain)
 	var rows []Row

@@ -70,7 +70,7 @@ func lookOf(line string, first bool) Look {
 
 // printed lays out plain text whose lines are paragraphs.
 func (c *composer) printed(w int, first bool) []Row {
-	r := reader{text: c.text, margin: true, units: make([]unit, 0, len(c.text))}
+	r := reader{text: c.text, whole: c.whole, margin: true, units: make([]unit, 0, len(c.text))}
 	var rows []Row
 	var last string
 	for at := 0; at < len(c.text); {

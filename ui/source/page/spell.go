@@ -7,6 +7,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/yuin/goldmark/util"
+
+	"debrief/ui/paint"
 )
 
 // longestEntity is more bytes than any character reference has.
@@ -49,7 +51,7 @@ func referred(name string) string {
 // spelled appends the clusters of s, which the bytes from start to end stand for.
 func (r *reader) spelled(s string, start, end int) {
 	for s != "" {
-		c, _ := cluster(s)
+		c, _ := paint.Cluster(s)
 		switch first, size := utf8.DecodeRuneInString(c); {
 		case first == '\t' || first == '\n' || first == '\r' || unicode.IsSpace(first) && !unfit(first):
 			r.put(" ", start, end, 1)

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"debrief/ui/paint"
 )
 
 // unit is one grapheme that a reader sees and the bytes behind it, before it has
@@ -44,6 +46,7 @@ type reader struct {
 	link   uint16
 	column int  // of the next unit, for tab stops
 	margin bool // nothing but blanks so far in this line of plain text
+	whole  bool // the terminal counts columns by clusters
 }
 
 // read appends the units of the bytes from up to to.
@@ -126,7 +129,7 @@ func (r *reader) tab(i int, how reading) {
 // cluster reads the grapheme cluster at i. What takes no column of its own joins
 // the unit before it.
 func (r *reader) cluster(i, to int, how reading) int {
-	c, _ := cluster(r.text[i:to])
+	c, _ := paint.Cluster(r.text[i:to])
 	first, size := utf8.DecodeRuneInString(c)
 	switch {
 	case unfit(first):
@@ -149,8 +152,7 @@ func (r *reader) letter(c string, start, end int) (n int) {
 	if k := strings.IndexFunc(c, unfit); k > 0 {
 		c = c[:k]
 	}
-	_, w := cluster(c)
-	shown, n, w := settled(c, w)
+	shown, n, w := r.seen(c)
 	if end == 0 {
 		end = start + n
 	}
@@ -160,6 +162,16 @@ func (r *reader) letter(c string, start, end int) (n int) {
 		r.put(bounded(shown), start, end, w)
 	}
 	return n
+}
+
+// seen is how the beginning of the cluster c is shown, the number of bytes that
+// this stands for, and its columns.
+func (r *reader) seen(c string) (shown string, n, width int) {
+	if r.whole && len(c) <= mostOfCell {
+		return c, len(c), paint.Whole(c)
+	}
+	_, w := paint.Cluster(c)
+	return paint.Settled(c, w)
 }
 
 // unfit stands for a character that must not reach the terminal. Those without
@@ -183,7 +195,7 @@ func (r *reader) join(shown string, start, end int) {
 	if u.end <= start {
 		u.end = end
 	}
-	if c, _ := utf8.DecodeRuneInString(shown); u.class == solid && unicode.Is(unicode.M, c) && len(u.text) < mostOfCell {
+	if c, _ := utf8.DecodeRuneInString(shown); u.class == solid && u.text != "\ufffd" && unicode.Is(unicode.M, c) && len(u.text) < mostOfCell {
 		u.text = bounded(u.text + shown)
 	}
 }

@@ -58,3 +58,21 @@ func TestColumns(t *testing.T) {
 		}
 	}
 }
+
+// A terminal that counts by clusters gets them whole.
+func TestColumnsByClusters(t *testing.T) {
+	for text, want := range map[string]string{
+		"a": "a1", "é": "é1", "日": "日2", "👍🏽": "👍🏽2", "👩\u200d👧": "👩\u200d👧2", "☢\ufe0f": "☢\ufe0f2", "🇫🇷": "🇫🇷2",
+		"1\ufe0f\u20e3": "1\ufe0f\u20e32", "👩👧": "👩2 👧2", "\u00a0": " 1",
+	} {
+		r := reader{text: text, whole: true}
+		r.read(0, len(text), raw)
+		var have []string
+		for _, u := range r.units {
+			have = append(have, fmt.Sprintf("%s%d", u.text, u.width))
+		}
+		if got := strings.Join(have, " "); got != want {
+			t.Errorf("%+q is shown as %+q, want %+q", text, got, want)
+		}
+	}
+}

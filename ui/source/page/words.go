@@ -36,7 +36,7 @@ func (p *Page) ReadWords(w *Words, i int, f Fold) bool {
 		w.plain(span.Of(p.text), f)
 		return true
 	}
-	c := composer{mills: &p.mills, scratch: p.scratch}
+	c := composer{mills: &p.mills, scratch: p.scratch, whole: true}
 	from := 0
 	switch cut.manner {
 	case asRows:
