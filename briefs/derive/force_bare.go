@@ -91,7 +91,7 @@ func (s *forceScene) follows(b *body, l governor) bool {
 	if s.at(end).ID == s.w.more {
 		end++ // "has promised 1,400 more by May"
 	}
-	return s.endsCount(end) && (last.ID == s.w.of && s.at(b.from-2).ID == s.w.total && s.breaks(end) || l.isDirect(lang.ForceHold|lang.ForceSend|lang.ForceAhead))
+	return s.endsCount(end) && (last.ID == s.w.of && s.at(b.from-2).ID == s.w.total && s.breaks(end) || l.isDirect(lang.ForceHold|lang.ForceSend|lang.ForceAhead|lang.ForceHost))
 }
 
 // designates reports whether a name of nobody stands right before the number b,
@@ -113,6 +113,18 @@ func (s *forceScene) peopleAt(b *body) run {
 		return run{}
 	}
 	return run{int(p.First), int(p.Last)}
+}
+
+// inField reports whether the words at i say of a number that it counts people
+// under arms: "under arms", "in the field", "in uniform", "on the ground".
+func (s *forceScene) inField(i int) bool {
+	if t := s.at(i); t.Kind != lang.Word || !t.Is(lang.Preposition) {
+		return false
+	}
+	if s.at(i+1).ID == s.w.the {
+		i++
+	}
+	return oneOf(s.at(i+1).ID, s.w.dress) || oneOf(s.at(i+1).ID, s.w.field)
 }
 
 // inMission reports whether "in" or "with" and a mission stand at i: "665
@@ -162,6 +174,9 @@ const antecedentReach = 16
 // cut to 2,500", "with a strength of 10,700".
 func (s *forceScene) sizedNounBefore(b *body, l governor) (unit run, strength bool) {
 	last := s.at(b.from - 1)
+	if last.Is(lang.Adverb) && s.at(b.from-2).Is(lang.Be) {
+		last = s.at(b.from - 2) // "is normally between"
+	}
 	joined := last.Kind == lang.Word && (last.ID == s.w.of || last.ID == s.w.at || last.ID == s.w.to || last.ID == s.w.from ||
 		last.Cues(lang.ForceCount|lang.ForceShift) && !last.Is(lang.Preposition)) || last.ID == ':' && last.Kind == lang.Mark || s.outgrown(b)
 	nouns := lang.ForceUnit
@@ -182,7 +197,7 @@ func (s *forceScene) sizedNounBefore(b *body, l governor) (unit run, strength bo
 		return run{}, false
 	}
 	of := last.ID == s.w.of
-	cued := strong || thought || last.Is(lang.Be) || s.outgrown(b) || last.Cues(lang.ForceCount|lang.ForceShift) || l.is(lang.ForceShift)
+	cued := strong || thought || last.ID == s.w.at && oneOf(s.at(b.from-2).ID, s.w.standing) || last.Is(lang.Be) || s.outgrown(b) || last.Cues(lang.ForceCount|lang.ForceShift) || l.is(lang.ForceShift)
 	for i := b.from - 1; i >= max(s.a, b.from-antecedentReach); i-- {
 		t := s.at(i)
 		if t.Kind == lang.Mark && t.ID == ';' || s.numberAt(i) != nil {
@@ -195,7 +210,7 @@ func (s *forceScene) sizedNounBefore(b *body, l governor) (unit run, strength bo
 		switch {
 		case t.Cues(nouns) && (cued || s.counted(i)), t.Cues(lang.ForceFaint) && (cued || of && i == b.from-2) && s.at(i-1).Cues(lang.ForceArmed):
 			return s.wholeNoun(i), strength
-		case t.Cues(lang.ForceBody) && (cued || of && i >= b.from-3), t.Cues(lang.ForceCrew) && of && i == b.from-2 && s.armedAround(b):
+		case t.Cues(lang.ForceBody) && (cued || of && i >= b.from-3), (t.Cues(lang.ForceCrew) || t.Is(lang.Formation)) && of && i == b.from-2 && (s.armedAround(b) || s.place(i-1) != nil):
 			return run{i, i + 1}, strength
 		case t.Cues(lang.ForceStrength) && !t.Is(lang.Preposition):
 			strength = true

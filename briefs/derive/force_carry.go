@@ -47,7 +47,7 @@ func (r *forceReader) inherit(t, lead *telling, join joining, l governor) {
 			t.status, t.sign = lead.status, lead.sign
 		}
 	}
-	if !t.place.told() && (lead.place.told() || s.place(t.body.from-1) == nil) || join == joinsPart && lead.place.told() {
+	if !t.place.told() && (lead.place.told() || s.place(t.body.from-1) == nil) || (join == joinsPart || join == joinsNew && s.at(t.body.from-1).ID == s.w.to) && lead.place.told() {
 		t.place, t.at = lead.place, lead.at
 	}
 	t.owner = lead.owner

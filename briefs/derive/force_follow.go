@@ -13,7 +13,7 @@ func (r *forceReader) bare(i int, t *telling, l, v governor) bool {
 	if r.partOfNext(i, t) {
 		return true
 	}
-	if s.at(b.from-1).ID == s.w.of && s.at(b.from-2).Cues(lang.ForceBody) && s.place(b.from-3) != nil {
+	if s.at(b.from-1).ID == s.w.of && (s.at(b.from-2).Cues(lang.ForceBody) || s.at(b.from-2).Is(lang.Formation) && r.near(r.now)) && s.place(b.from-3) != nil {
 		return r.sized(t, l) // "a Nepalese battalion of 750"
 	}
 	join := s.joins(b, l)
@@ -32,6 +32,10 @@ func (r *forceReader) bare(i int, t *telling, l, v governor) bool {
 	}
 	listed := s.at(b.to).ID == s.w.and && i+1 < len(r.bodies) && r.bodies[i+1].from == b.to+1 // "15,000 and 9,000 soldiers"
 	if r.sharesHead(i, t) || (join == joinsNew || listed) && r.sharesNext(i, t) {
+		return true
+	}
+	if s.inField(b.to) && b.many(50) {
+		t.rule = "force/field"
 		return true
 	}
 	if people := s.peopleAt(b); !people.empty() && s.inMission(people.last) {

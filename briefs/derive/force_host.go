@@ -85,6 +85,9 @@ func (s *forceScene) ownBorder(i int) bool {
 // landed reports whether "the country", "the city" or the like ends at token i,
 // with no name behind it.
 func (s *forceScene) landed(i int) bool {
+	if oneOf(s.at(i).ID, s.w.theatre) && oneOf(s.at(i-1).ID, s.w.locative) || s.at(i).ID == s.w.ground && s.at(i-1).ID == s.w.the {
+		return s.at(i+1).ID != s.w.of
+	}
 	return oneOf(s.at(i).ID, s.w.landed) && s.at(i-1).ID == s.w.the && s.at(i+1).ID != s.w.of && s.place(i+1) == nil && !s.named(s.at(i+1))
 }
 

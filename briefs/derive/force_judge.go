@@ -86,6 +86,9 @@ func (s *forceScene) stands(b *body, l, r governor, placed, topic bool) bool {
 		}
 		return held || placed || many
 	case faintBody:
+		if many && s.advises(b) {
+			return true
+		}
 		if many && (placed || topic) && l.isDirect(heldCues) && s.at(b.unit.last-1).ID == s.w.men && s.stateActs(l) {
 			return true
 		}
@@ -97,6 +100,12 @@ func (s *forceScene) stands(b *body, l, r governor, placed, topic bool) bool {
 		}
 		if s.renames(b) || b.armed && s.apposed(b) {
 			return true
+		}
+		if s.personnel(b) && placed && (r.is(lang.ForceSend|lang.ForceStay) && !r.comma || l.isDirect(lang.ForceSend)) {
+			return true // "1,010 personnel were deployed in Estonia"
+		}
+		if many && s.line.Cue&(lang.ForceBody|lang.ForceUnit|lang.ForceBranch) != 0 && l.isDirect(lang.ForceHold|lang.ForceShift|lang.ForceCount) {
+			return true // "has recruited 50,000 volunteers to back an army"
 		}
 		return (b.armed || s.owned(b) || s.advises(b) || placed && (s.line.Cue&(lang.ForceUnit|lang.ForceBody|lang.ForceCrew) != 0 || topic) && s.personnel(b)) && (held || placed && many || topic && many && b.armed) || l.isDirect(lang.ForceHold|lang.ForceSend) && placed && s.spokenByOne()
 	}

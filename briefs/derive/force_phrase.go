@@ -53,6 +53,9 @@ func (s *forceScene) phrase(q *lang.Quantity) body {
 			break
 		}
 	}
+	if next := s.at(int(q.Last)); b.sort == bareBody && next.Kind == lang.Word && !next.Hyphen && next.Is(lang.PlaceNoun|lang.Weapon|lang.Thing|lang.Measure|lang.Event|lang.Formation) && !next.Is(lang.Function|lang.Adverb) && next.Shape == lang.Lower {
+		b.sort = noBody // "from 27 nations"
+	}
 	if b.sort == bareBody {
 		b.name, b.armed, b.to = run{}, false, int(q.Last)
 	}
@@ -86,6 +89,11 @@ func (s *forceScene) step(b *body, i int) int {
 	if t.Is(lang.Person) && s.place(i) == nil && t.Shape == lang.Lower && (oneOf(s.at(i+2).ID, s.w.dress) && s.at(i+1).Is(lang.Preposition)) {
 		s.settle(b, i, firmBody) // "people under arms"
 		return i + 1
+	}
+	if t.Is(lang.Person) && t.Shape == lang.Lower && t.Kind == lang.Word && s.at(i-1).ID == s.w.armed && s.endsNoun(i+1) {
+		s.settle(b, i, faintBody)
+		b.armed = true
+		return i + 1 // "3,000 armed youths"
 	}
 	if oneOf(t.ID, s.w.lone) && s.endsNoun(i+1) {
 		s.settle(b, i, firmBody)

@@ -17,6 +17,9 @@ func (s *forceScene) sizedPhrase(b *body) {
 			i = int(p.Last) - 1
 			continue
 		}
+		if t.Kind == lang.QuoteMark {
+			continue
+		}
 		if t.Kind != lang.Word || t.Is(lang.Function) && !t.Is(lang.Body) {
 			break
 		}
@@ -77,7 +80,7 @@ func (s *forceScene) sizedNoun(b *body, i int) {
 // armyFollows reports whether an army or a part of one is named within four
 // words: "900 men of the presidential guard".
 func (s *forceScene) armyFollows(i int) bool {
-	for j := i; j < i+5 && (s.at(j).Kind == lang.Word || s.at(j).Kind == lang.Number); j++ {
+	for j := i; j < i+8 && (s.at(j).Kind == lang.Word || s.at(j).Kind == lang.Number); j++ {
 		if s.at(j).Cues(lang.ForceBody|lang.ForceBranch) || s.named(s.at(j)) && (oneOf(s.at(j).ID, s.w.armies) || s.at(j).Cues(lang.ForceBody)) || s.armedName(j) {
 			return true
 		}

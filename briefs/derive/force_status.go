@@ -1,6 +1,8 @@
 package derive
 
 import (
+	"strings"
+
 	"debrief/briefs/lang"
 	"debrief/model"
 )
@@ -46,6 +48,9 @@ func (s *forceScene) leavesThere(b *body, l governor) bool {
 // ahead finds a word that puts the people into the future: "will send 500",
 // "500 are to be sent", "up to 500 are authorised", "a ceiling of 500".
 func (s *forceScene) ahead(b *body, l, r governor) (int, bool) {
+	if g, ok := s.sending(l); ok {
+		return g, true
+	}
 	if (l.told() && !l.comma || l.is(lang.ForceSend|lang.ForceHold)) && !s.caught(l, s.w.stays) {
 		for i := b.from - 1; i >= max(s.a, l.at-8); i-- {
 			t := s.at(i)
@@ -79,6 +84,29 @@ func (s *forceScene) ahead(b *body, l, r governor) (int, bool) {
 	}
 	return 0, false
 }
+
+// sending finds what makes a sending a thing to come: "is sending 300", "ordered
+// the deployment of 300".
+func (s *forceScene) sending(l governor) (int, bool) {
+	if !l.is(lang.ForceSend|lang.ForceBody) || l.comma {
+		return 0, false
+	}
+	if s.at(l.at-1).Is(lang.Be) && strings.HasSuffix(s.at(l.at).Of(s.p.text), "ing") && l.direct {
+		return l.at, s.at(l.at).Cues(lang.ForceSend) && !s.pastBe(l.at-1)
+	}
+	if s.at(l.at+1).ID != s.w.of {
+		return 0, false
+	}
+	for i := l.at - 1; i >= max(s.a, l.at-4); i-- {
+		if oneOf(s.at(i).ID, s.w.ordered) {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+// pastBe reports whether the form of be at i is one of the past.
+func (s *forceScene) pastBe(i int) bool { return oneOf(s.at(i).ID, s.w.been) }
 
 // atStart reports whether token i stands behind nothing but a name, as in a
 // headline: "Nigeria to deploy 700".

@@ -50,8 +50,8 @@ func (r *forceReader) goesOn(b *body, join joining, l, v governor, placed bool) 
 		return false
 	case moves && (next.Kind == lang.Word && next.Is(lang.Auxiliary) || placed):
 		return true
-	case next.Is(lang.Be) && s.leadsToPlace(b.to+1):
-		return true
+	case next.Is(lang.Be) && (s.leadsToPlace(b.to+1) || placed && s.supposed(b.to)):
+		return true // "are in Niger", "are thought to be in Niger"
 	case last.ID == ',' && last.Kind == lang.Mark && s.at(b.to).ID == ',' && s.at(b.from-2).Cues(lang.ForceCrew) && placed:
 		return true // "the largest group, some 4,000, is in"
 	case last.ID == s.w.another && join == joinsHere:
@@ -64,10 +64,13 @@ func (r *forceReader) goesOn(b *body, join joining, l, v governor, placed bool) 
 		return true // "the 12,000 North Koreans in Kursk"
 	case last.ID == '(' && last.Kind == lang.Mark && s.place(b.from-2) != nil && s.at(b.to).ID == ')':
 		return true
-	case join == joinsHere && s.endsCount(b.to) && (l.isDirect(lang.ForceSend|lang.ForceAhead) || l.isDirect(lang.ForceHold) && s.place(l.at-1) != nil):
+	case join == joinsHere && s.endsCount(b.to) && (l.isDirect(lang.ForceSend|lang.ForceAhead|lang.ForceHost) || l.isDirect(lang.ForceHold) && s.place(l.at-1) != nil):
 		return true
 	}
-	return s.counts(last) && s.leadsToPlace(b.to)
+	if s.at(b.to-1).ID == s.w.strong {
+		return true // "it was 450 strong"
+	}
+	return s.counts(last) && (s.leadsToPlace(b.to) || s.at(b.to).Is(lang.Verb) && s.at(b.to+1).ID == s.w.from)
 }
 
 // fights reports whether a verb of being or fighting at a place stands at i or
@@ -76,6 +79,24 @@ func (s *forceScene) fights(i int) bool {
 	for j := i; j < i+3 && s.at(j).Kind == lang.Word; j++ {
 		if s.at(j).Cues(lang.ForceStay | lang.ForceSend) {
 			return true
+		}
+	}
+	return false
+}
+
+// supposed reports whether somebody only supposes at i where people are: "are
+// thought to be in".
+func (s *forceScene) supposed(i int) bool {
+	said := false
+	for j := i; j < i+7 && s.at(j).Kind == lang.Word; j++ {
+		t := s.at(j)
+		switch {
+		case oneOf(t.ID, s.w.locative):
+			return said
+		case t.Is(lang.Reporting) || t.Is(lang.Hedge):
+			said = true
+		case !t.Is(lang.Function|lang.Adverb) && !t.Cues(lang.ForceStay):
+			return false
 		}
 	}
 	return false

@@ -12,7 +12,7 @@ import (
 type forceWords struct {
 	of, from, to, by, with, and, or, each                                                                                                                           lang.ID
 	there, country, former, such, plus                                                                                                                              lang.ID
-	that, home, it, they, them, which, islamic, state, more, charged, where, so                                                                                     lang.ID
+	that, home, it, they, them, which, islamic, state, more, charged, where, so, armed, ground                                                                      lang.ID
 	sent, under, at, as, time, part, down, than, total, security, since, up, strong, man, personnel, for_, another, number, men, mission, blue, helmets, forces, be lang.ID
 	peak, put, military, troop, the                                                                                                                                 lang.ID
 
@@ -52,6 +52,9 @@ type forceWords struct {
 	portions []lang.ID // half, most of the whole
 	largest  []lang.ID // "at its largest"
 	meant    []lang.ID // stands for a mission named before
+	field    []lang.ID // "in the field"
+	theatre  []lang.ID // "in place", "in theatre": where the others are
+	ordered  []lang.ID // "ordered the deployment of"
 	made     []lang.ID // participles without -ed
 	passive  []lang.ID // before a participle: "were sent"
 	notForce []lang.ID // people no longer or not yet under arms: "former soldiers"
@@ -68,7 +71,7 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		of: l("of"), from: l("from"), to: l("to"), by: l("by"), with: l("with"), and: l("and"), or: l("or"), each: l("each"),
 		there: l("there"), country: l("country"), former: l("former"), such: l("such"), plus: l("plus"),
 		sent: l("sent"), as: l("as"), time: l("time"), part: l("part"), down: l("down"), than: l("than"), total: l("total"), security: l("security"), since: l("since"), up: l("up"), strong: l("strong"), man: l("man"), for_: l("for"), another: l("another"), number: l("number"), mission: l("mission"), blue: l("blue"), be: l("be"), forces: l("forces"), helmets: l("helmets"), men: l("men"), personnel: l("personnel"), at: l("at"), under: l("under"), that: l("that"), home: l("home"), it: l("it"), they: l("they"), them: l("them"), which: l("which"),
-		islamic: l("islamic"), more: l("more"), charged: l("charged"), so: l("so"), where: l("where"), state: l("state"),
+		islamic: l("islamic"), more: l("more"), charged: l("charged"), armed: l("armed"), ground: l("ground"), so: l("so"), where: l("where"), state: l("state"),
 		peak: l("peak"), put: l("put"), military: l("military"), troop: l("troop"), the: l("the"),
 
 		filler: lang.IDs("of", "the", "a", "an", "more", "such", "other", "additional", "further", "extra", "new", "fresh", "or",
@@ -112,6 +115,9 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		portions: lang.IDs("half", "most", "third", "quarter", "all", "none", "some"),
 		largest:  lang.IDs("largest", "strongest"),
 		meant:    lang.IDs("force", "mission", "operation", "component", "components", "contingents"),
+		field:    lang.IDs("field", "ground"),
+		theatre:  lang.IDs("place", "theatre", "theater", "country"),
+		ordered:  lang.IDs("ordered", "orders", "order", "announced", "directed", "approved"),
 		made:     lang.IDs("drawn", "made", "sent", "led", "split", "spread", "built"),
 		passive:  lang.IDs("be", "been", "being", "is", "are", "was", "were", "get", "gets", "got"),
 		notForce: lang.IDs("former", "retired", "ex", "potential", "captured", "dead", "wounded", "missing",

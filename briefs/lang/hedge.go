@@ -101,6 +101,9 @@ func (r *reader) than(p int) (model.Bound, int) {
 		if negated {
 			return model.AtMost, p - 2
 		}
+		if r.never(p - 2) {
+			return model.AtMost, start
+		}
 		return model.Over, start
 	case wFewer, wLess:
 		if negated {
@@ -109,6 +112,17 @@ func (r *reader) than(p int) (model.Bound, int) {
 		return model.Under, start
 	}
 	return 0, -1
+}
+
+// never reports whether "never" stands at p or a word or two before it: "never
+// numbered more than 2,000".
+func (r *reader) never(p int) bool {
+	for i := p; i > p-3; i-- {
+		if r.id(i) == wNever {
+			return true
+		}
+	}
+	return false
 }
 
 // estimated reads "an estimated", "a maximum" and "maximum"; the word stands at
