@@ -1,6 +1,9 @@
 package paint
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // Frame joins rows into what the terminal is sent: a reset only where the style
 // changes, links only where they begin and end.
@@ -38,13 +41,34 @@ func (r Row) append(b []byte) []byte {
 			b = run.Style.append(b)
 			pen = run.Style
 		}
-		b = append(b, run.Text...)
+		b = run.append(b)
 	}
 	if pen != (Style{}) {
 		b = append(b, "\x1b[m"...)
 	}
 	if link != "" {
 		b = appendLink(b, "")
+	}
+	return b
+}
+
+// append adds the words of a run. Blanks on a ground are concealed, which shows
+// nothing but keeps the renderer from erasing them instead: not every terminal
+// erases to the ground, and none copies or records what was erased as it does
+// cells.
+func (r *Run) append(b []byte) []byte {
+	if r.Style.Bg == 0 {
+		return append(b, r.Text...)
+	}
+	for text := r.Text; text != ""; {
+		n := strings.Index(text, "  ")
+		if n < 0 {
+			return append(b, text...)
+		}
+		words := text[:n]
+		blanks := text[n : len(text)-len(strings.TrimLeft(text[n:], " "))]
+		b = append(append(append(append(b, words...), "\x1b[8m"...), blanks...), "\x1b[28m"...)
+		text = text[n+len(blanks):]
 	}
 	return b
 }

@@ -141,3 +141,24 @@ func BenchmarkFrame(b *testing.B) {
 		Frame(rows)
 	}
 }
+
+// Blanks on a ground are sent as cells that no renderer takes for erased ones;
+// words are never concealed, and blanks without a ground stay as they are.
+func TestBlanksOnAGroundAreCells(t *testing.T) {
+	ground := Style{Bg: RGB(0x203040)}
+	for text, want := range map[string]string{
+		"a b":       "a b",
+		"a   b":     "a\x1b[8m   \x1b[28mb",
+		"     ":     "\x1b[8m     \x1b[28m",
+		"a b    ":   "a b\x1b[8m    \x1b[28m",
+		"  a  b c ": "\x1b[8m  \x1b[28ma\x1b[8m  \x1b[28mb c ",
+	} {
+		got := Frame([]Row{Line(text, ground)})
+		if want = "\x1b[48;2;32;48;64m" + want + "\x1b[m"; got != want {
+			t.Errorf("%q: have %q, want %q", text, got, want)
+		}
+		if got := Frame([]Row{Line(text, Style{})}); got != text {
+			t.Errorf("%q without a ground: %q", text, got)
+		}
+	}
+}
