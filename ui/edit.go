@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -34,7 +35,7 @@ func (r *root) askField(f *model.Fact) {
 	fields, text := f.Kind.Fields(), r.session.Brief.Text
 	options := make([]string, len(fields))
 	for i, field := range fields {
-		options[i] = fmt.Sprintf("%-14s%s", said(field), review.Value(f, field, text))
+		options[i] = fmt.Sprintf("%-14s%s", said(field), cmp.Or(review.Value(f, field, text), "not told"))
 	}
 	id := f.ID
 	ask := form.Choose("Which field are the selected words?", options, &r.theme)

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"debrief/model"
@@ -200,8 +201,20 @@ func (r *root) disputed(n int) tea.Cmd {
 	}
 	next := (slices.Index(at, r.session.At()) + n) % len(at)
 	r.choose(r.session.Choose(at[next]), true)
-	r.notice = fmt.Sprintf("Reviewers differ, %d of %d: a, x or f settles it.", next+1, len(at))
+	review := r.session.Reviews.Of(r.session.Chosen().ID)
+	r.notice = fmt.Sprintf("%d of %d: %s. a, x or f settles it.", next+1, len(at), differing(review.Votes))
 	return nil
+}
+
+// differing is who says what.
+func differing(votes []model.Vote) string {
+	var said []string
+	for _, v := range votes {
+		if v.Verdict != model.Unseen {
+			said = append(said, v.Who+" "+v.Verdict.String())
+		}
+	}
+	return strings.Join(said, ", ")
 }
 
 // editedMsg is a comment that was written in an editor.

@@ -140,7 +140,7 @@ func TestDecisionsAreThereAgain(t *testing.T) {
 func TestBulkAsksFirstAndIsOneStep(t *testing.T) {
 	r := reviewed(t, &shelf{}).press("1", "A")
 	r.sees("Accept 3 unseen facts?")
-	r.sees("The filter hides 4")
+	r.sees("The filter hides")
 	r.press("n")
 	r.is("not without a yes", r.verdict("f1"), "unseen")
 	r.press("A", "enter")
@@ -161,7 +161,7 @@ func TestTheEndIsTold(t *testing.T) {
 	}
 	r.press("a")
 	r.sees("Every fact is seen")
-	r.sees("6 accepted · 1 rejected")
+	r.sees("  6 accepted    1 rejected    0 flagged    0 left")
 }
 
 func TestCommentsAreKept(t *testing.T) {
@@ -488,7 +488,10 @@ func TestADisagreementIsSettled(t *testing.T) {
 	s := &shelf{entries: []model.Entry{e}}
 	r := reviewed(t, s).press("jjj", "a", "g", "D")
 	r.is("the fact", r.chosen(), "c1")
-	r.sees("Reviewers differ, 1 of 1")
+	r.sees("1 of 1: Ada accepted, Bo rejected")
+	r.press("i")
+	r.sees("Bo: rejected, wrong number")
+	r.press("esc")
 	r.press("x")
 	if v := r.session.Reviews.Of("c1"); !v.Settled || v.Verdict != model.Rejected {
 		t.Errorf("have %+v", v)

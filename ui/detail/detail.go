@@ -3,8 +3,6 @@
 package detail
 
 import (
-	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -206,24 +204,6 @@ func (p *page) cues() (cues model.Words) {
 	return cues
 }
 
-// doubts says why the fact is less certain than others, what weighs most first.
-func (p *page) doubts(records model.Records) {
-	all := model.Doubts(p.fact, p.text, records)
-	slices.SortStableFunc(all, func(a, b model.Doubt) int { return b.Points - a.Points })
-	if len(all) == 0 {
-		p.line("certainty", "nothing speaks against it", p.th.Muted)
-		return
-	}
-	said := fmt.Sprintf("%d points against it, because", model.Points(all))
-	if model.Points(all) == 1 {
-		said = "1 point against it, because"
-	}
-	p.line("certainty", said, p.th.Muted)
-	for _, d := range all {
-		p.line("", fmt.Sprintf("%+d  %s", d.Points, d.Why), p.th.Text)
-	}
-}
-
 // rivals lists the other counts that the briefing gives for the same event.
 func (p *page) rivals(s *model.Session) {
 	label := "but also"
@@ -235,42 +215,5 @@ func (p *page) rivals(s *model.Session) {
 				label = ""
 			}
 		}
-	}
-}
-
-// review shows what was decided: the verdict with its reason, edits beside what
-// was derived, comments.
-func (p *page) review(r model.Review) {
-	if !r.Seen && r.Former == nil && len(r.Comments) == 0 && len(r.Edits) == 0 {
-		return
-	}
-	p.gap()
-	verdict := r.Verdict.String()
-	if r.Reason != model.NoReason {
-		verdict += ": " + r.Reason.String()
-	}
-	if r.Verdict == model.Unseen && r.Seen {
-		verdict = "seen, no verdict"
-	}
-	p.line("verdict", verdict, p.th.Verdict[r.Verdict])
-	if r.Who != "" {
-		p.line("", "by "+r.Who+", "+r.When.Format("2 January 2006 15:04"), p.th.Muted)
-	}
-	if r.Former != nil {
-		p.line("before", r.Former.Verdict.String()+", when its words were others", p.th.Muted)
-	}
-	for _, e := range r.Edits {
-		value := e.After
-		if !e.Found() {
-			value += "  (not found in the source)"
-		}
-		p.line(e.Field.String(), value, p.th.Text)
-		p.line("", "derived: "+e.Derived, p.th.Muted)
-	}
-	label := "comments"
-	for _, c := range r.Comments {
-		p.line(label, c.Text, p.th.Text)
-		p.line("", c.Who+", "+c.When.Format("2 January 2006 15:04"), p.th.Muted)
-		label = ""
 	}
 }

@@ -50,9 +50,11 @@ func Choose(title string, options []string, th *theme.Theme) *Form {
 }
 
 // Ask is a question to be answered with yes or no; no is marked first.
-func Ask(title, question, yes, no string, th *theme.Theme) *Form {
-	f := &Form{title: title, hint: "esc leaves"}
-	return f.of(th, huh.NewConfirm().Title(paint.Inert(question)).Affirmative(yes).Negative(no).WithButtonAlignment(lipgloss.Left).Value(&f.yes))
+func Ask(question, about, yes, no string, th *theme.Theme) *Form {
+	f := &Form{title: question, hint: "esc leaves"}
+	plain := *th
+	plain.Title = th.Text // what huh calls the title of a question is what there is to say of it
+	return f.of(&plain, huh.NewConfirm().Title(paint.Inert(about)).Affirmative(yes).Negative(no).WithButtonAlignment(lipgloss.Left).Value(&f.yes))
 }
 
 // Edit is a form of fields.

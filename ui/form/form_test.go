@@ -64,7 +64,7 @@ func claim() *Form {
 func TestGoldens(t *testing.T) {
 	for name, f := range map[string]*Form{
 		"choose": Choose("Reject because", []string{"wrong number", "wrong attribution", "not a fact"}, &quiet),
-		"ask":    Ask("Accept all that is shown", "Accept 12 unseen facts? One undo takes all of them back.", "Accept 12", "No", &quiet),
+		"ask":    Ask("Accept 12 unseen facts?", "One undo takes all of them back.", "Accept 12", "No", &quiet),
 		"edit":   claim(),
 	} {
 		press(f, "down", "down", "x")

@@ -25,7 +25,7 @@ func Header(s *model.Session, w int, th *theme.Theme, deriving bool) paint.Row {
 	mark := handling(b.Handling, th)
 	counts := totals(s, th, w, deriving)
 	var right paint.Row
-	for _, parts := range [][]paint.Row{{progress(s, th), counts, mark}, {counts, mark}, {mark}} { // what gives way before the title does
+	for _, parts := range [][]paint.Row{{progress(s, th, orders[s.Order]), counts, mark}, {progress(s, th, ""), counts, mark}, {counts, mark}, {mark}} { // what gives way before the title does
 		right = append(slices.Concat(parts...), paint.Text(" ", paint.Style{}))
 		if w-right.Width() >= leastTitle {
 			break
@@ -42,13 +42,14 @@ func Header(s *model.Session, w int, th *theme.Theme, deriving bool) paint.Row {
 	return paint.Ends(w, left.Fit(max(room, 0), paint.Style{}), right)
 }
 
-// progress is how far a review has come, nothing before it begins.
-func progress(s *model.Session, th *theme.Theme) paint.Row {
+// progress is how far a review has come and in which order it goes on, nothing
+// before it begins.
+func progress(s *model.Session, th *theme.Theme, order string) paint.Row {
 	p := s.Reviews.Overall()
 	if p.Seen == 0 && s.Order == model.ByKind {
 		return nil
 	}
-	row := paint.Line(orders[s.Order]+strconv.Itoa(p.Seen)+"/"+strconv.Itoa(p.Total)+" seen ", th.Label)
+	row := paint.Line(order+strconv.Itoa(p.Seen)+"/"+strconv.Itoa(p.Total)+" seen ", th.Label)
 	for _, part := range []struct {
 		n    int
 		sign string
