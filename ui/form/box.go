@@ -36,7 +36,11 @@ func (f *Form) Over(rows []paint.Row, w, h int, th *theme.Theme) []paint.Row {
 	if box.H < least || box.W > w {
 		return rows
 	}
-	for i, r := range f.rows(body, box, th) {
+	drawn := f.rows(body, box, th)
+	if th.Overlay.Bg == 0 {
+		drawn = paint.Boxed(drawn, box.W, th.OverlayEdge)
+	}
+	for i, r := range drawn {
 		rows[box.Y+i] = rows[box.Y+i].Put(box.X, r)
 	}
 	return rows

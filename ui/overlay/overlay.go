@@ -155,7 +155,11 @@ func (l List) Over(rows []paint.Row, w, h int, th *theme.Theme) []paint.Row {
 	if box.W < 10 || box.H < chrome {
 		return rows
 	}
-	for i, r := range l.rows(box, th) {
+	drawn := l.rows(box, th)
+	if th.Overlay.Bg == 0 {
+		drawn = paint.Boxed(drawn, box.W, th.OverlayEdge)
+	}
+	for i, r := range drawn {
 		rows[box.Y+i] = rows[box.Y+i].Put(box.X, r)
 	}
 	return rows

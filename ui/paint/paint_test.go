@@ -105,6 +105,24 @@ func TestWrapBreaksAtBlanks(t *testing.T) {
 	}
 }
 
+func TestABoxKeepsItsSize(t *testing.T) {
+	rows := []Row{Blank(6, Style{}), Line("  日 b", Style{}), Line("日日日", Style{}), Blank(6, Style{})}
+	want := "┌────┐|│ 日 │|│ 日 │|└────┘"
+	var have []string
+	for _, r := range Boxed(rows, 6, Style{}) {
+		have = append(have, r.String())
+		if r.Width() != 6 {
+			t.Errorf("%q has %d cells", r.String(), r.Width())
+		}
+	}
+	if got := strings.Join(have, "|"); got != want {
+		t.Errorf("have %s, want %s", got, want)
+	}
+	if one := Boxed(rows[:1], 6, Style{}); one[0].String() != "      " {
+		t.Errorf("one row is boxed: %q", one[0].String())
+	}
+}
+
 func FuzzText(f *testing.F) {
 	for _, s := range []string{"plain", "\x1b[2J", "a\u202eb", "日本\u200b", "\u009b31m", "\xff\xfe", "e\u0301"} {
 		f.Add(s, 5)
