@@ -138,8 +138,11 @@ func (r *forceReader) isCounted(who run) bool {
 // clause before token v.
 func (r *forceReader) pronounGroup(v int) owner {
 	s := &r.scene
-	for i := v - 1; i >= max(s.clauseStart(v), v-8); i-- {
+	for i := v - 1; i >= max(s.a, v-8); i-- {
 		if t := s.at(i); t.Kind == lang.Word && oneOf(t.ID, s.w.pronouns) {
+			if i < s.clauseStart(v) {
+				break
+			}
 			return r.groupToldBefore(i)
 		}
 	}

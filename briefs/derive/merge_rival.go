@@ -10,10 +10,10 @@ import (
 // same outcome, the same sort of people, and a place or date in common. They are
 // looked for among the latest claims that name the same place or date only.
 func rivals(text string, facts []model.Fact) {
-	r := rivalry{merger: merger{text: text}, facts: facts, near: map[rivalKey]*neighbours{}}
+	r := rivalry{merger: merger{text: text}, near: map[rivalKey]*neighbours{}}
 	for i := range facts {
 		if facts[i].Casualty != nil && !partOfOther(&facts[i]) {
-			r.enter(i)
+			r.enter(&facts[i])
 		}
 	}
 }
@@ -39,57 +39,96 @@ const toll stem = 0
 // neighbours are the latest claims under one key, the first of them overwritten
 // by the one that is one too many.
 type neighbours struct {
-	facts [maxNear]int32
-	count int
+	claims [maxNear]*contender
+	count  int
+}
+
+// contender is a claim with its words ready to compare.
+type contender struct {
+	*model.Fact
+	who         victims
+	place, date []stem
 }
 
 type rivalry struct {
 	merger
-	facts []model.Fact
-	near  map[rivalKey]*neighbours
-	sites []stem
-	other victims
+	near   map[rivalKey]*neighbours
+	claims slab[contender]
+	stems  slab[stem]
+	read   []stem
 }
 
-// enter compares fact i with those entered before.
-func (r *rivalry) enter(i int) {
-	c := r.facts[i].Casualty
-	r.who.read(r.text, c.Victims)
-	r.sites = wordsOf(wordsOf(r.sites[:0], r.text, c.Place), r.text, c.Date)
-	if r.facts[i].Rule == "casualty/toll" {
-		r.sites = append(r.sites, toll)
+// contender reads the words of f.
+func (r *rivalry) contender(f *model.Fact) *contender {
+	c := r.claims.one()
+	*c = contender{Fact: f}
+	r.who.read(r.text, f.Casualty.Victims)
+	c.who = r.who
+	c.who.words = r.keep(r.who.words)
+	r.read = wordsOf(r.read[:0], r.text, f.Casualty.Place)
+	c.place = r.keep(r.read)
+	r.read = wordsOf(r.read[:0], r.text, f.Casualty.Date)
+	c.date = r.keep(r.read)
+	return c
+}
+
+// keep is a copy of words that lasts.
+func (r *rivalry) keep(words []stem) []stem {
+	kept := r.stems.take(len(words))
+	copy(kept, words)
+	return kept
+}
+
+// enter compares f with those entered before.
+func (r *rivalry) enter(f *model.Fact) {
+	c := r.contender(f)
+	for _, w := range c.place {
+		r.under(w, c)
 	}
-	for _, w := range r.sites {
-		k := rivalKey{c.Outcome, w}
-		list := r.near[k]
-		if list == nil {
-			list = &neighbours{}
-			r.near[k] = list
-		}
-		for n := 1; n <= min(maxNear, list.count); n++ {
-			r.compare(int(list.facts[(list.count-n)%maxNear]), i, w == toll)
-		}
-		if list.count == 0 || list.facts[(list.count-1)%maxNear] != int32(i) {
-			list.facts[list.count%maxNear] = int32(i)
-			list.count++
-		}
+	for _, w := range c.date {
+		r.under(w, c)
+	}
+	if f.Rule == "casualty/toll" {
+		r.under(toll, c)
 	}
 }
 
-// compare marks facts i and j if they contradict each other. The victims of j
-// were read last.
-func (r *rivalry) compare(i, j int, tolls bool) {
-	a, b := &r.facts[i], &r.facts[j]
+// under compares c with those entered under a word, and enters it there.
+func (r *rivalry) under(w stem, c *contender) {
+	k := rivalKey{c.Casualty.Outcome, w}
+	list := r.near[k]
+	if list == nil {
+		list = &neighbours{}
+		r.near[k] = list
+	}
+	for n := 1; n <= min(maxNear, list.count); n++ {
+		r.compare(list.claims[(list.count-n)%maxNear], c, w == toll)
+	}
+	if list.count == 0 || list.claims[(list.count-1)%maxNear] != c {
+		list.claims[list.count%maxNear] = c
+		list.count++
+	}
+}
+
+// compare marks a and b if they contradict each other.
+func (r *rivalry) compare(a, b *contender, tolls bool) {
+	p, q := &a.Casualty.Count, &b.Casualty.Count
+	if a == b || p.Value == q.Value || p.Bound == model.Vague || q.Bound == model.Vague {
+		return
+	}
+	if r.oneSentence(p.Words, q.Words) != tolls || !tolls && a.elsewhere(b) {
+		return
+	}
+	if a.who.likens(&b.who) {
+		mark(a.Fact, b.Fact)
+	}
+}
+
+// elsewhere reports whether a and b tell of other places or other dates.
+func (a *contender) elsewhere(b *contender) bool {
 	p, q := a.Casualty, b.Casualty
-	if i == j || p.Count.Value == q.Count.Value || p.Count.Bound == model.Vague || q.Count.Bound == model.Vague {
-		return
-	}
-	if r.oneSentence(p.Count.Words, q.Count.Words) != tolls || !tolls && (r.differ(p.Place, q.Place) || r.differ(p.Date, q.Date)) {
-		return
-	}
-	if r.other.read(r.text, p.Victims); r.other.likens(&r.who) {
-		mark(a, b)
-	}
+	return !p.Place.Empty() && !q.Place.Empty() && shared(a.place, b.place) == 0 ||
+		!p.Date.Empty() && !q.Date.Empty() && shared(a.date, b.date) == 0
 }
 
 // mark notes on each fact that the other is its rival.
