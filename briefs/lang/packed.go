@@ -25,15 +25,18 @@ func lettersIn(x uint64) int {
 	return bits.TrailingZeros64((^notBelow|above|x)&tops) / 8
 }
 
-// shapeOf is the shape of a word of n letters, zero bytes behind them.
-func shapeOf(low, high uint64, n int) Shape {
-	smalls := bits.OnesCount64(low&small) + bits.OnesCount64(high&small)
+// shapeOf is the shape of a word of two letters or more, which lie where lows and
+// highs have bits.
+func shapeOf(low, high, lows, highs uint64) Shape {
+	lows &= small
+	highs &= small
+	capitals, more := ^low&lows, ^high&highs
 	switch {
-	case smalls == n:
+	case capitals|more == 0:
 		return Lower
-	case smalls == n-1 && low&0x20 == 0:
+	case capitals == 0x20 && more == 0:
 		return Title
-	case smalls == 0:
+	case capitals == lows && more == highs:
 		return Upper
 	}
 	return Mixed

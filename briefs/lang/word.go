@@ -56,14 +56,18 @@ func (s *scanner) plain() bool {
 	if n < 2 || start+n >= s.end || !s.bare(start+n) {
 		return false
 	}
-	shape := shapeOf(low, high, n)
+	shape := shapeOf(low, high, lows, highs)
 	if shape == Mixed {
 		return false
 	}
 	folded := key{low | small&lows, high | small&highs}
 	s.at = start + n
 	s.emitWord(start, s.nation(s.lex.findKey(folded), shape), shape)
-	if s.text[s.at] == '.' {
+	switch s.text[s.at] {
+	case ' ':
+		s.at++
+		s.space = true
+	case '.':
 		s.stop(false)
 	}
 	return true
@@ -90,13 +94,24 @@ func (s *scanner) capitals() bool {
 // bare reports whether the word ends at i and nothing behind it can belong to
 // it: a blank, or a mark before a blank.
 func (s *scanner) bare(i int) bool {
-	switch c := s.text[i]; c {
-	case ' ', '\n', ',', ';', ')', '"', '!', '?', ']':
+	switch enders[s.text[i]] {
+	case always:
 		return true
-	case '.', ':':
+	case beforeBlank:
 		return i+1 >= s.end || isSpace(s.text[i+1])
 	}
 	return false
+}
+
+const (
+	always byte = 1 + iota
+	beforeBlank
+)
+
+// enders says of every byte whether a word ends before it.
+var enders = [256]byte{
+	' ': always, '\n': always, ',': always, ';': always, ')': always, '"': always, '!': always, '?': always, ']': always,
+	'.': beforeBlank, ':': beforeBlank,
 }
 
 func (s *scanner) last() *Token { return &s.tokens[len(s.tokens)-1] }
