@@ -103,7 +103,7 @@ func (p *passage) acronym(i int) bool {
 		i -= 2
 	}
 	return i > 0 && i+2 < len(p.tokens) && p.tokens[i].ID == '(' && p.tokens[i+2].ID == ')' &&
-		(p.tokens[i+1].Shape == lang.Upper || p.among(i+1, fixed().resting))
+		(p.tokens[i+1].Shape == lang.Upper || p.among(i+1, &fixed().resting))
 }
 
 // determines reports whether the word at i begins a noun phrase.

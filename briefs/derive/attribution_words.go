@@ -10,21 +10,21 @@ import (
 type words struct {
 	according, and, as, at, but, by, from, i, in, it, later, of, or, put, retired, state, such, that, the, they, to, who lang.ID
 
-	carrying  []lang.ID // continued, added: somebody speaks on
-	answering []lang.ID // replied, asked: somebody else speaks
-	lasting   []lang.ID // continued: of what is done as well as of what is said
-	studying  []lang.ID // wrote, studied: what makes an expert of somebody
-	knowing   []lang.ID // studies, tracks: whoever does so is an expert
-	leading   []lang.ID // leads, heads: what somebody who leads a body does
-	working   []lang.ID // works, serves: at a body
-	serving   []lang.ID // at, for, with, in: before that body
-	directing []lang.ID // director, head: of a body that may know something
-	titling   []lang.ID // titled: a name follows
-	charges   []lang.ID // police, staff: what a chief is of
-	resting   []lang.ID // retd, rtd: behind or before a rank
-	instances []lang.ID // including, like: before one of a group
-	finding   []lang.ID // found, read: what is in quotation marks may be a thing
-	heading   []lang.ID // says, vows: a verb in a headline that writes all words large
+	carrying  lang.List // continued, added: somebody speaks on
+	answering lang.List // replied, asked: somebody else speaks
+	lasting   lang.List // continued: of what is done as well as of what is said
+	studying  lang.List // wrote, studied: what makes an expert of somebody
+	knowing   lang.List // studies, tracks: whoever does so is an expert
+	leading   lang.List // leads, heads: what somebody who leads a body does
+	working   lang.List // works, serves: at a body
+	serving   lang.List // at, for, with, in: before that body
+	directing lang.List // director, head: of a body that may know something
+	titling   lang.List // titled: a name follows
+	charges   lang.List // police, staff: what a chief is of
+	resting   lang.List // retd, rtd: behind or before a rank
+	instances lang.List // including, like: before one of a group
+	finding   lang.List // found, read: what is in quotation marks may be a thing
+	heading   lang.List // says, vows: a verb in a headline that writes all words large
 }
 
 // fixed are the words, looked up when they are first asked for. Rules ask at every
@@ -62,32 +62,25 @@ func lookUpWords() *words {
 		they:      lang.Lookup("they"),
 		to:        lang.Lookup("to"),
 		who:       lang.Lookup("who"),
-		answering: lang.IDs("replied", "replies", "answered", "answers", "responded", "responds", "asked", "asks", "countered", "agreed", "agrees", "disagreed"),
-		lasting:   lang.IDs("continue", "continues", "continued", "continuing"),
-		carrying:  lang.IDs("continued", "continues", "continuing", "added", "adds", "adding"),
-		studying:  lang.IDs("authored", "co-authored", "wrote", "written", "studies", "studied", "researches", "researched"),
-		charges:   lang.IDs("police", "staff", "state", "affairs", "operations"),
-		resting:   lang.IDs("retd", "rtd", "ret", "retired"),
-		instances: lang.IDs("including", "like"),
-		finding:   lang.IDs("found", "finds", "read", "reads", "learned", "learnt", "considered", "considers", "exposed", "attacked"),
-		heading:   lang.IDs("says", "say", "said", "tells", "told", "warns", "vows", "urges", "calls", "asks", "denies", "admits", "claims"),
-		titling:   lang.IDs("titled", "entitled", "nicknamed", "headlined", "dubbed", "codenamed", "labeled", "labelled"),
-		directing: lang.IDs("director", "co-director", "head", "founder", "co-founder", "directs", "heads"),
-		knowing:   lang.IDs("teaches", "taught", "studies", "studied", "researches", "researched", "tracks", "tracked", "lectures", "specialises", "specializes"),
-		leading:   lang.IDs("leads", "heads", "directs", "chairs", "runs", "commands", "oversees", "coordinates"),
-		working:   lang.IDs("works", "worked", "serves", "sits"),
-		serving:   lang.IDs("at", "for", "with", "in"),
+		answering: lang.ListOf("replied", "replies", "answered", "answers", "responded", "responds", "asked", "asks", "countered", "agreed", "agrees", "disagreed"),
+		lasting:   lang.ListOf("continue", "continues", "continued", "continuing"),
+		carrying:  lang.ListOf("continued", "continues", "continuing", "added", "adds", "adding"),
+		studying:  lang.ListOf("authored", "co-authored", "wrote", "written", "studies", "studied", "researches", "researched"),
+		charges:   lang.ListOf("police", "staff", "state", "affairs", "operations"),
+		resting:   lang.ListOf("retd", "rtd", "ret", "retired"),
+		instances: lang.ListOf("including", "like"),
+		finding:   lang.ListOf("found", "finds", "read", "reads", "learned", "learnt", "considered", "considers", "exposed", "attacked"),
+		heading:   lang.ListOf("says", "say", "said", "tells", "told", "warns", "vows", "urges", "calls", "asks", "denies", "admits", "claims"),
+		titling:   lang.ListOf("titled", "entitled", "nicknamed", "headlined", "dubbed", "codenamed", "labeled", "labelled"),
+		directing: lang.ListOf("director", "co-director", "head", "founder", "co-founder", "directs", "heads"),
+		knowing:   lang.ListOf("teaches", "taught", "studies", "studied", "researches", "researched", "tracks", "tracked", "lectures", "specialises", "specializes"),
+		leading:   lang.ListOf("leads", "heads", "directs", "chairs", "runs", "commands", "oversees", "coordinates"),
+		working:   lang.ListOf("works", "worked", "serves", "sits"),
+		serving:   lang.ListOf("at", "for", "with", "in"),
 	}
 	fixedWords.Store(w)
 	return w
 }
 
-// among reports whether the word at i is one of ids.
-func (p *passage) among(i int, ids []lang.ID) bool {
-	for _, id := range ids {
-		if p.tokens[i].ID == id && id != lang.Unknown {
-			return true
-		}
-	}
-	return false
-}
+// among reports whether the word at i is one of a list.
+func (p *passage) among(i int, list *lang.List) bool { return list.Has(p.tokens[i].ID) }

@@ -23,7 +23,7 @@ func (s *forceScene) joins(b *body, l governor) joining {
 	switch {
 	case next.Kind == lang.Word && next.ID == s.w.of && s.at(b.to+1).Is(lang.Pronoun):
 		return joinsPart
-	case last.Kind == lang.Word && oneOf(last.ID, s.w.subset) && s.at(b.from-2).ID == s.w.of:
+	case last.Kind == lang.Word && oneOf(last.ID, &s.w.subset) && s.at(b.from-2).ID == s.w.of:
 		return joinsPart
 	case next.Kind == lang.Word && next.ID == s.w.by && s.place(b.to+1) != nil && s.place(b.to+1).Kind == gazetteer.Country:
 		return joinsPart // "877 of them by Ghana and 600 by Nepal"
@@ -47,7 +47,7 @@ func (s *forceScene) changes(b *body, l governor) bool {
 	case s.w.from, s.w.to:
 		return moved
 	case s.w.at:
-		return before.Cues(lang.ForceStrength) || s.at(b.from-3).Cues(lang.ForceStrength) || before.ID == s.w.number || s.at(b.from-3).ID == s.w.number || oneOf(before.ID, s.w.standing)
+		return before.Cues(lang.ForceStrength) || s.at(b.from-3).Cues(lang.ForceStrength) || before.ID == s.w.number || s.at(b.from-3).ID == s.w.number || oneOf(before.ID, &s.w.standing)
 	}
 	return false
 }
@@ -57,13 +57,13 @@ func (s *forceScene) changes(b *body, l governor) bool {
 // "Kenya about 4,000", "Romania – 5,000".
 func (s *forceScene) standsAlone(b *body) bool {
 	next, last := s.at(b.to), s.at(b.from-1)
-	if next.Kind == lang.Word && (oneOf(next.ID, s.w.locative) || next.ID == s.w.from || next.ID == s.w.under) {
-		if s.placeFollows(b.to+1) || oneOf(next.ID, s.w.locative) && s.named(s.at(b.to+1)) && !s.at(b.to+1).Is(lang.Month|lang.Weekday) || s.at(b.to+1).Is(lang.Month) && (last.Is(lang.Conjunction) || last.ID == ',') {
+	if next.Kind == lang.Word && (oneOf(next.ID, &s.w.locative) || next.ID == s.w.from || next.ID == s.w.under) {
+		if s.placeFollows(b.to+1) || oneOf(next.ID, &s.w.locative) && s.named(s.at(b.to+1)) && !s.at(b.to+1).Is(lang.Month|lang.Weekday) || s.at(b.to+1).Is(lang.Month) && (last.Is(lang.Conjunction) || last.ID == ',') {
 			return true
 		}
 	}
 	if s.place(b.from-1) != nil || s.forceName(b.from-1) {
-		return s.breaks(b.to) || oneOf(next.ID, s.w.locative)
+		return s.breaks(b.to) || oneOf(next.ID, &s.w.locative)
 	}
 	if last.ID == lang.ApostropheS && s.place(b.from-2) != nil && s.breaks(b.to) {
 		return true // "and Estonia's 1,430"
@@ -124,7 +124,7 @@ func (s *forceScene) inField(i int) bool {
 	if s.at(i+1).ID == s.w.the {
 		i++
 	}
-	return oneOf(s.at(i+1).ID, s.w.dress) || oneOf(s.at(i+1).ID, s.w.field)
+	return oneOf(s.at(i+1).ID, &s.w.dress) || oneOf(s.at(i+1).ID, &s.w.field)
 }
 
 // inMission reports whether "in" or "with" and a mission stand at i: "665
@@ -185,19 +185,19 @@ func (s *forceScene) sizedNounBefore(b *body, l governor) (unit run, strength bo
 		joined = true
 		nouns |= lang.ForceFaint | lang.ForceBody | lang.ForceCrew | lang.ForceBranch
 	}
-	body := last.ID == s.w.of && oneOf(s.at(b.from-2).ID, s.w.armies) && b.many(100) && !s.at(b.to).Is(lang.Person|lang.Weapon|lang.Measure|lang.Formation|lang.Kin)
+	body := last.ID == s.w.of && oneOf(s.at(b.from-2).ID, &s.w.armies) && b.many(100) && !s.at(b.to).Is(lang.Person|lang.Weapon|lang.Measure|lang.Formation|lang.Kin)
 	thought := last.ID == s.w.be && s.at(b.from-2).ID == s.w.to // "thought to be about 3,000"
 	if unit := s.apposedTo(b); !unit.empty() {
 		return unit, false
 	}
 	joined = joined || thought || last.Is(lang.Be) && b.many(100)
 	body = body || s.forceOf(b)
-	body = body || oneOf(last.ID, s.w.counting) && b.many(100)
+	body = body || oneOf(last.ID, &s.w.counting) && b.many(100)
 	if !joined || !body && !s.endsCount(b.to) {
 		return run{}, false
 	}
 	of := last.ID == s.w.of
-	cued := strong || thought || last.ID == s.w.at && oneOf(s.at(b.from-2).ID, s.w.standing) || last.Is(lang.Be) || s.outgrown(b) || last.Cues(lang.ForceCount|lang.ForceShift) || l.is(lang.ForceShift)
+	cued := strong || thought || last.ID == s.w.at && oneOf(s.at(b.from-2).ID, &s.w.standing) || last.Is(lang.Be) || s.outgrown(b) || last.Cues(lang.ForceCount|lang.ForceShift) || l.is(lang.ForceShift)
 	for i := b.from - 1; i >= max(s.a, b.from-antecedentReach); i-- {
 		t := s.at(i)
 		if t.Kind == lang.Mark && t.ID == ';' || s.numberAt(i) != nil {
@@ -250,7 +250,7 @@ func (s *forceScene) outgrown(b *body) bool {
 // endsCount reports whether the word at i is none that a number could count.
 func (s *forceScene) endsCount(i int) bool {
 	t := s.at(i)
-	return s.breaks(i) || t.Is(lang.Preposition|lang.Function|lang.Adverb) || oneOf(t.ID, s.w.parts) || s.participle(i)
+	return s.breaks(i) || t.Is(lang.Preposition|lang.Function|lang.Adverb) || oneOf(t.ID, &s.w.parts) || s.participle(i)
 }
 
 // participle reports whether the word at i tells what is done with the people
@@ -258,7 +258,7 @@ func (s *forceScene) endsCount(i int) bool {
 func (s *forceScene) participle(i int) bool {
 	t := s.at(i)
 	return t.Kind == lang.Word && t.Shape == lang.Lower && (t.Cues(lang.ForceStay|lang.ForceSend|lang.ForceHold|lang.ForceLeave) ||
-		strings.HasSuffix(t.Of(s.p.text), "ed") || strings.HasSuffix(t.Of(s.p.text), "ing") || oneOf(t.ID, s.w.made))
+		strings.HasSuffix(t.Of(s.p.text), "ed") || strings.HasSuffix(t.Of(s.p.text), "ing") || oneOf(t.ID, &s.w.made))
 }
 
 // forceOf reports whether b sizes the noun of a body before "of", and a

@@ -146,7 +146,7 @@ func add(cast []vote, n int, v vote) int {
 // no one place.
 func (s *forceScene) worldwide(from int) bool {
 	for i := from; i < min(s.z, from+12); i++ {
-		if oneOf(s.at(i).ID, s.w.abroad) {
+		if oneOf(s.at(i).ID, &s.w.abroad) {
 			return true
 		}
 	}

@@ -140,7 +140,7 @@ func (r *forceReader) sized(t *telling, l governor) bool {
 		t.rule = "force/number"
 		if t.group.Empty() {
 			own := s.nameEnding(unit.last-1, s.a)
-			if noun := s.at(unit.last - 1); (!oneOf(noun.ID, s.w.armies) || noun.ID == s.w.forces) && s.isName(unit.first-1) {
+			if noun := s.at(unit.last - 1); (!oneOf(noun.ID, &s.w.armies) || noun.ID == s.w.forces) && s.isName(unit.first-1) {
 				own.last = unit.first
 			}
 			if !own.empty() && own.first < unit.first {

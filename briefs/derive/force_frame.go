@@ -221,7 +221,7 @@ func (r *forceReader) openFrame(line *sentence, label run) {
 			f.status, f.sign = model.Planned, run{i, i + 1}
 		}
 		switch {
-		case oneOf(t.ID, s.w.giving):
+		case oneOf(t.ID, &s.w.giving):
 			f.gives, f.open = true, true
 		case t.Cues(lang.ForceUnit | lang.ForceFaint):
 			f.unit, f.open = t.Span(), true

@@ -41,7 +41,7 @@ func (s *forceScene) acts(i int) bool {
 	if t.Cues(lang.ForceCount) && s.at(i+1).ID == s.w.of && s.at(i-1).Is(lang.Determiner) || t.ID == s.w.number && s.at(i-1).Is(lang.Determiner|lang.Possessive) {
 		return false // "the number of", "has cut that number to"
 	}
-	if oneOf(t.ID, s.w.attacks) && t.Shape == lang.Lower {
+	if oneOf(t.ID, &s.w.attacks) && t.Shape == lang.Lower {
 		return true
 	}
 	if t.ID == s.w.charged && s.at(i+1).Is(lang.Preposition) && s.at(i+1).ID != s.w.with {
@@ -65,7 +65,7 @@ func (s *forceScene) beforePart(from int, part bool) governor {
 		case t.Kind == lang.Mark && (t.ID == ';' || t.ID == ':' || t.ID == '(' || t.ID == '-' && !t.Hyphen):
 			return g
 		case t.Kind != lang.Word:
-		case oneOf(t.ID, s.w.parts):
+		case oneOf(t.ID, &s.w.parts):
 			if part {
 				return g
 			}
@@ -120,7 +120,7 @@ func (s *forceScene) behind(to int) governor {
 			return g
 		case t.Kind != lang.Word:
 			continue
-		case t.ID == s.w.and && (g.comma && s.acts(i+1) || oneOf(s.at(i+1).ID, s.w.single)):
+		case t.ID == s.w.and && (g.comma && s.acts(i+1) || oneOf(s.at(i+1).ID, &s.w.single)):
 			return g // "…, and has seized": the one before goes on
 		case t.Is(lang.Auxiliary):
 			return s.mainVerb(g, i)
@@ -141,7 +141,7 @@ func (s *forceScene) behind(to int) governor {
 // conjunction, unless it is part of "as well as" and the like.
 func (s *forceScene) opensClause(i int) bool {
 	t := s.at(i)
-	if !oneOf(t.ID, s.w.clause) {
+	if !oneOf(t.ID, &s.w.clause) {
 		return false
 	}
 	return t.ID != s.w.as || s.at(i+1).Is(lang.Determiner|lang.Pronoun) && !s.at(i+1).Is(lang.Hedge)

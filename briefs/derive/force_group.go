@@ -31,7 +31,7 @@ func (s *forceScene) clauseStart(v int) int {
 		switch {
 		case t.Kind == lang.Mark && (t.ID == ';' || t.ID == ':'), t.Kind == lang.QuoteMark && t.Space:
 			return i + 1
-		case t.Is(lang.Conjunction) && (s.at(i-1).ID == ',' || oneOf(t.ID, s.w.clause)) && s.place(i) == nil:
+		case t.Is(lang.Conjunction) && (s.at(i-1).ID == ',' || oneOf(t.ID, &s.w.clause)) && s.place(i) == nil:
 			return i + 1
 		case t.ID == s.w.that && s.at(i-1).Is(lang.Reporting):
 			return i + 1
@@ -55,7 +55,7 @@ func (s *forceScene) partOf(from, to int, leaving bool) run {
 				return run{}
 			}
 			continue
-		case t.ID == s.w.of && i == from, t.ID == s.w.from && !leaving && !oneOf(s.at(i-1).ID, s.w.strung), t.ID == s.w.by:
+		case t.ID == s.w.of && i == from, t.ID == s.w.from && !leaving && !oneOf(s.at(i-1).ID, &s.w.strung), t.ID == s.w.by:
 			if r := s.nameBeginning(i + 1); !r.empty() && !s.isTown(r) && !s.at(r.last).Is(lang.PlaceNoun) {
 				if t.ID == s.w.from && s.at(from).ID != s.w.each && s.severalNames(r.last) {
 					return run{}
@@ -110,10 +110,10 @@ func (s *forceScene) sizeOf(v int) run {
 // it.
 func (s *forceScene) joinedBy(from, to int) (name run, pronoun int) {
 	for i := from; i < min(to, from+25); i++ {
-		if !oneOf(s.at(i).ID, s.w.joined) || s.at(i).Kind != lang.Word {
+		if !oneOf(s.at(i).ID, &s.w.joined) || s.at(i).Kind != lang.Word {
 			continue
 		}
-		if oneOf(s.at(i+1).ID, s.w.pronouns) {
+		if oneOf(s.at(i+1).ID, &s.w.pronouns) {
 			return run{}, i + 1
 		}
 		return s.nameBeginning(i + 1), 0

@@ -47,9 +47,9 @@ func (s *forceScene) hostBehind(from, to int, leaving bool) stand {
 		case t.Kind != lang.Word:
 		case t.ID == s.w.there && !s.at(i+1).Is(lang.Be), lead >= 0 && s.landed(i):
 			return stand{back: true}
-		case lead >= 0 && oneOf(t.ID, s.w.borders) && s.ownBorder(i):
+		case lead >= 0 && oneOf(t.ID, &s.w.borders) && s.ownBorder(i):
 			return stand{own: true}
-		case t.ID == s.w.for_ && s.place(i+1) != nil, oneOf(t.ID, s.w.locative), t.Cues(lang.ForceStay|lang.ForceLeave|lang.ForceSend) && !t.Is(lang.Preposition), leaving && (t.ID == s.w.from || t.ID == s.w.of):
+		case t.ID == s.w.for_ && s.place(i+1) != nil, oneOf(t.ID, &s.w.locative), t.Cues(lang.ForceStay|lang.ForceLeave|lang.ForceSend) && !t.Is(lang.Preposition), leaving && (t.ID == s.w.from || t.ID == s.w.of):
 			lead = i
 		case t.ID == s.w.of && lead >= 0 && s.at(i-1).Is(lang.PlaceNoun|lang.Direction):
 			lead = i
@@ -85,10 +85,10 @@ func (s *forceScene) ownBorder(i int) bool {
 // landed reports whether "the country", "the city" or the like ends at token i,
 // with no name behind it.
 func (s *forceScene) landed(i int) bool {
-	if oneOf(s.at(i).ID, s.w.theatre) && oneOf(s.at(i-1).ID, s.w.locative) || s.at(i).ID == s.w.ground && s.at(i-1).ID == s.w.the {
+	if oneOf(s.at(i).ID, &s.w.theatre) && oneOf(s.at(i-1).ID, &s.w.locative) || s.at(i).ID == s.w.ground && s.at(i-1).ID == s.w.the {
 		return s.at(i+1).ID != s.w.of
 	}
-	return oneOf(s.at(i).ID, s.w.landed) && s.at(i-1).ID == s.w.the && s.at(i+1).ID != s.w.of && s.place(i+1) == nil && !s.named(s.at(i+1))
+	return oneOf(s.at(i).ID, &s.w.landed) && s.at(i-1).ID == s.w.the && s.at(i+1).ID != s.w.of && s.place(i+1) == nil && !s.named(s.at(i+1))
 }
 
 // standsIn reports whether people can stand in what p names: a place, or an
@@ -178,7 +178,7 @@ func (s *forceScene) strungFrom(i int) *gazetteer.Match {
 	if s.at(i-1).ID != s.w.to || from == nil {
 		return nil
 	}
-	if j := int(from.First); s.at(j-1).ID == s.w.from && oneOf(s.at(j-2).ID, s.w.strung) {
+	if j := int(from.First); s.at(j-1).ID == s.w.from && oneOf(s.at(j-2).ID, &s.w.strung) {
 		return from
 	}
 	return nil
@@ -221,7 +221,7 @@ func (s *forceScene) leadOf(i int) int {
 		switch {
 		case t.Kind != lang.Word:
 			return -1
-		case oneOf(t.ID, s.w.locative):
+		case oneOf(t.ID, &s.w.locative):
 			return j
 		case t.ID == s.w.of && s.at(j-1).Is(lang.PlaceNoun|lang.Direction):
 		case t.Cues(lang.ForceSend|lang.ForceStay|lang.ForceLeave) && !t.Is(lang.Function):

@@ -11,13 +11,13 @@ import (
 // lost reports whether the people of b are dead, captured, jailed or no longer
 // under arms.
 func (s *forceScene) lost(b *body, l, r governor) bool {
-	if b.out || s.at(b.to).Cues(goneCues) || oneOf(s.at(b.to).ID, s.w.taken) {
+	if b.out || s.at(b.to).Cues(goneCues) || oneOf(s.at(b.to).ID, &s.w.taken) {
 		return true
 	}
 	switch {
 	case l.is(lostCues) && s.wholeOf(b):
 		return r.is(lostCues) && !r.comma
-	case s.caught(l, s.w.holding) && l.direct && !l.comma && s.at(l.at+1).ID != s.w.by:
+	case s.caught(l, &s.w.holding) && l.direct && !l.comma && s.at(l.at+1).ID != s.w.by:
 		return true // "hold 34 soldiers"
 	case l.is(lostCues) && !l.comma:
 		return !(r.direct && !r.comma && r.is(lang.ForceSend|lang.ForceStay) && !r.is(lostCues))
@@ -64,7 +64,7 @@ func (s *forceScene) wholeOf(b *body) bool {
 	if b.its > 0 || !s.at(i).Is(lang.Possessive|lang.Determiner) || s.at(i-1).ID != s.w.of {
 		return false
 	}
-	return s.at(i-2).Is(lang.Fraction|lang.Ordinal|lang.Percent) || oneOf(s.at(i-2).ID, s.w.portions)
+	return s.at(i-2).Is(lang.Fraction|lang.Ordinal|lang.Percent) || oneOf(s.at(i-2).ID, &s.w.portions)
 }
 
 // stands reports whether b is told to be a force rather than some people who
@@ -78,7 +78,7 @@ func (s *forceScene) stands(b *body, l, r governor, placed, topic bool) bool {
 		if s.apposed(b) {
 			return true
 		}
-		if s.caught(r, s.w.attacks) && !(l.is(heldCues) && !l.comma) || s.plays(b) {
+		if s.caught(r, &s.w.attacks) && !(l.is(heldCues) && !l.comma) || s.plays(b) {
 			return false // an attacking party, an exercise
 		}
 		if !b.many(10) {
@@ -92,7 +92,7 @@ func (s *forceScene) stands(b *body, l, r governor, placed, topic bool) bool {
 		if many && (placed || topic) && l.isDirect(heldCues) && s.at(b.unit.last-1).ID == s.w.men && s.stateActs(l) {
 			return true
 		}
-		if many && s.caught(r, s.w.joined) && s.namesForce() {
+		if many && s.caught(r, &s.w.joined) && s.namesForce() {
 			return true
 		}
 		if many && s.strengthens(l) {
@@ -115,7 +115,7 @@ func (s *forceScene) stands(b *body, l, r governor, placed, topic bool) bool {
 // strengthens reports whether the verb l says what the strength of a body is:
 // "the strength stands at about 1,100 men and women".
 func (s *forceScene) strengthens(l governor) bool {
-	if !l.told() || !s.at(l.at).Is(lang.Auxiliary) && !oneOf(s.at(l.at).ID, s.w.standing) {
+	if !l.told() || !s.at(l.at).Is(lang.Auxiliary) && !oneOf(s.at(l.at).ID, &s.w.standing) {
 		return false
 	}
 	for i := l.at - 1; i >= max(s.a, l.at-12); i-- {
@@ -130,7 +130,7 @@ func (s *forceScene) strengthens(l governor) bool {
 // "1,500 Russian instructors".
 func (s *forceScene) advises(b *body) bool {
 	p := s.place(b.name.first)
-	return !b.name.empty() && p != nil && ownsForces(p) && oneOf(s.at(b.unit.last-1).ID, s.w.advisers)
+	return !b.name.empty() && p != nil && ownsForces(p) && oneOf(s.at(b.unit.last-1).ID, &s.w.advisers)
 }
 
 // stateActs reports whether a country is the one who acts: the men that it
@@ -174,14 +174,14 @@ func (s *forceScene) personnel(b *body) bool {
 	return !b.unit.empty() && s.at(b.unit.last-1).ID == s.w.personnel
 }
 
-// caught reports whether the verb of g is one of ids.
-func (s *forceScene) caught(g governor, ids []lang.ID) bool {
-	return g.told() && oneOf(s.at(g.at).ID, ids)
+// caught reports whether the verb of g is one of some words.
+func (s *forceScene) caught(g governor, words *lang.List) bool {
+	return g.told() && oneOf(s.at(g.at).ID, words)
 }
 
 // plays reports whether the people of b take part in an exercise.
 func (s *forceScene) plays(b *body) bool {
-	return s.at(b.from-1).ID == s.w.of && oneOf(s.at(b.from-2).ID, s.w.drills)
+	return s.at(b.from-1).ID == s.w.of && oneOf(s.at(b.from-2).ID, &s.w.drills)
 }
 
 // namesForce reports whether the sentence names a movement or mission under
@@ -249,7 +249,7 @@ func (s *forceScene) forceName(i int) bool {
 // under arms: "Allied Democratic Forces", "Patriotic Resistance Front".
 func (s *forceScene) namedArmy(i int) bool {
 	t := s.at(i)
-	return s.named(t) && oneOf(t.ID, s.w.hosts) && s.named(s.at(i-1)) && s.at(i-1).Space && !s.at(i-1).Is(lang.Function) && i-1 > s.a
+	return s.named(t) && oneOf(t.ID, &s.w.hosts) && s.named(s.at(i-1)) && s.at(i-1).Space && !s.at(i-1).Is(lang.Function) && i-1 > s.a
 }
 
 // many reports whether b is at least n people.

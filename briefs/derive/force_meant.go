@@ -33,7 +33,7 @@ func (s *forceScene) definite(i int32, span model.Span) bool {
 			return false
 		}
 		if s.p.tokens[j].Span().End == span.End {
-			return oneOf(s.p.tokens[j].ID, s.w.meant)
+			return oneOf(s.p.tokens[j].ID, &s.w.meant)
 		}
 	}
 	return false
@@ -46,7 +46,7 @@ func (s *forceScene) speaksOfForce(i int) bool {
 		if s.place(j) != nil && !s.isUN(j) {
 			return false
 		}
-		if oneOf(s.at(j).ID, s.w.meant) && s.article(j) {
+		if oneOf(s.at(j).ID, &s.w.meant) && s.article(j) {
 			return true
 		}
 	}
@@ -57,7 +57,7 @@ func (s *forceScene) speaksOfForce(i int) bool {
 // stands between the tokens from and to.
 func (s *forceScene) joinsForce(from, to int) bool {
 	for j := from; j < min(to, from+8); j++ {
-		if !oneOf(s.at(j).ID, s.w.meant) || s.at(j+1).ID == s.w.of {
+		if !oneOf(s.at(j).ID, &s.w.meant) || s.at(j+1).ID == s.w.of {
 			continue
 		}
 		for k := j - 1; k >= max(from, j-4); k-- {

@@ -155,7 +155,7 @@ func (s *forceScene) person(r run) bool {
 		if t.Is(lang.Rank|lang.Personal) && t.Capital() {
 			return true
 		}
-		if oneOf(t.ID, s.w.granting) && (t.Shape == lang.Lower || s.at(i-1).ID == s.w.security) {
+		if oneOf(t.ID, &s.w.granting) && (t.Shape == lang.Lower || s.at(i-1).ID == s.w.security) {
 			return true
 		}
 	}

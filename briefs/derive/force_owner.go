@@ -66,7 +66,7 @@ func (r *forceReader) ownerByWord(b *body) (owner, bool) {
 	i := b.from - 1
 	last := s.at(i)
 	switch {
-	case oneOf(last.ID, s.w.opposed):
+	case oneOf(last.ID, &s.w.opposed):
 		return owner{}, true
 	case last.ID == s.w.with:
 		who := s.nearestName(i)
@@ -139,7 +139,7 @@ func (r *forceReader) isCounted(who run) bool {
 func (r *forceReader) pronounGroup(v int) owner {
 	s := &r.scene
 	for i := v - 1; i >= max(s.a, v-8); i-- {
-		if t := s.at(i); t.Kind == lang.Word && oneOf(t.ID, s.w.pronouns) {
+		if t := s.at(i); t.Kind == lang.Word && oneOf(t.ID, &s.w.pronouns) {
 			if i < s.clauseStart(v) {
 				break
 			}
@@ -200,7 +200,7 @@ func (r *forceReader) named(g run) owner {
 	if g.empty() {
 		return owner{}
 	}
-	if last := s.at(g.last - 1); g.last-g.first > 2 && s.at(g.last-2).ID == lang.ApostropheS && last.Cues(lang.ForceBody) && !oneOf(last.ID, s.w.armies) {
+	if last := s.at(g.last - 1); g.last-g.first > 2 && s.at(g.last-2).ID == lang.ApostropheS && last.Cues(lang.ForceBody) && !oneOf(last.ID, &s.w.armies) {
 		g.last -= 2 // "Australia's contribution"
 	}
 	for i := g.first; i < g.last; i++ {
@@ -228,7 +228,7 @@ func ownsForces(p *gazetteer.Match) bool {
 // "Mali's army", "the Djibouti Armed Forces".
 func (s *forceScene) endsInArmy(r run) bool {
 	t := s.at(r.last - 1)
-	return r.last-r.first > 1 && oneOf(t.ID, s.w.armies)
+	return r.last-r.first > 1 && oneOf(t.ID, &s.w.armies)
 }
 
 // missionAt reports whether p names a mission.

@@ -60,7 +60,7 @@ func (s *forceScene) phrase(q *lang.Quantity) body {
 		b.name, b.armed, b.to = run{}, false, int(q.Last)
 	}
 	if b.sort == faintBody {
-		b.armed = b.armed || s.at(b.to).ID == s.w.of && s.armyFollows(b.to+1) || oneOf(s.at(b.to+1).ID, s.w.dress) || oneOf(s.at(b.to+2).ID, s.w.own) && s.at(b.to+1).Is(lang.Possessive)
+		b.armed = b.armed || s.at(b.to).ID == s.w.of && s.armyFollows(b.to+1) || oneOf(s.at(b.to+1).ID, &s.w.dress) || oneOf(s.at(b.to+2).ID, &s.w.own) && s.at(b.to+1).Is(lang.Possessive)
 	}
 	return b
 }
@@ -86,7 +86,7 @@ func (s *forceScene) step(b *body, i int) int {
 	if t.Cues(lang.ForceUnit|lang.ForceFaint) && s.head(b, i) {
 		return i + 1
 	}
-	if t.Is(lang.Person) && s.place(i) == nil && t.Shape == lang.Lower && (oneOf(s.at(i+2).ID, s.w.dress) && s.at(i+1).Is(lang.Preposition)) {
+	if t.Is(lang.Person) && s.place(i) == nil && t.Shape == lang.Lower && (oneOf(s.at(i+2).ID, &s.w.dress) && s.at(i+1).Is(lang.Preposition)) {
 		s.settle(b, i, firmBody) // "people under arms"
 		return i + 1
 	}
@@ -95,7 +95,7 @@ func (s *forceScene) step(b *body, i int) int {
 		b.armed = true
 		return i + 1 // "3,000 armed youths"
 	}
-	if oneOf(t.ID, s.w.lone) && s.endsNoun(i+1) {
+	if oneOf(t.ID, &s.w.lone) && s.endsNoun(i+1) {
 		s.settle(b, i, firmBody)
 		return i + 1
 	}
@@ -128,7 +128,7 @@ func (s *forceScene) modifier(b *body, i int) bool {
 	switch {
 	case t.ID == lang.ApostropheS:
 	case s.at(i+1).Hyphen && s.at(i+1).Kind == lang.Word && !t.Is(lang.Function): // "part-time fighters"
-	case oneOf(t.ID, s.w.notForce):
+	case oneOf(t.ID, &s.w.notForce):
 		b.out = true
 	case t.Cues(lang.ForceArmed):
 		b.armed = true
@@ -137,13 +137,13 @@ func (s *forceScene) modifier(b *body, i int) bool {
 		}
 	case t.Cues(lang.ForceStay) && !s.parts(t):
 		b.armed = true // "600 deployed personnel"
-	case oneOf(t.ID, s.w.filler):
+	case oneOf(t.ID, &s.w.filler):
 		if t.Is(lang.Possessive) {
 			b.its = i
 		}
 	case t.ID == s.w.and || t.ID == s.w.or:
 		return s.joinsModifiers(b, i)
-	case oneOf(t.ID, s.w.peoples):
+	case oneOf(t.ID, &s.w.peoples):
 		b.people = run{i, i + 1}
 	case s.named(t) || s.forceName(i):
 		s.extendName(b, i)

@@ -162,7 +162,7 @@ func (s *forceScene) sizes(g governor) bool {
 	if !g.told() {
 		return false
 	}
-	if g.is(lang.ForceStrength) || oneOf(s.at(g.at).ID, s.w.counting) {
+	if g.is(lang.ForceStrength) || oneOf(s.at(g.at).ID, &s.w.counting) {
 		part := s.at(g.at - 1) // "four regiments totalling 9,000" are no army
 		return !part.Is(lang.Formation) || !strings.HasSuffix(part.Of(s.p.text), "s")
 	}
@@ -178,7 +178,7 @@ func (s *forceScene) sizes(g governor) bool {
 // contract: active or reserve personnel.
 func (s *forceScene) wholeArmy(b *body) bool {
 	for i := b.unit.first; i < b.unit.last; i++ {
-		if oneOf(s.at(i).ID, s.w.armyColumns) {
+		if oneOf(s.at(i).ID, &s.w.armyColumns) {
 			return true
 		}
 	}

@@ -42,7 +42,7 @@ func (s *forceScene) goes(g governor) bool {
 // taken away: "leaves 500 in Mali".
 func (s *forceScene) leavesThere(b *body, l governor) bool {
 	next := s.at(b.to)
-	return s.caught(l, s.w.leaves) && l.isDirect(lang.ForceLeave) && next.ID != s.w.to && oneOf(next.ID, s.w.locative)
+	return s.caught(l, &s.w.leaves) && l.isDirect(lang.ForceLeave) && next.ID != s.w.to && oneOf(next.ID, &s.w.locative)
 }
 
 // ahead finds a word that puts the people into the future: "will send 500",
@@ -51,7 +51,7 @@ func (s *forceScene) ahead(b *body, l, r governor) (int, bool) {
 	if g, ok := s.sending(l); ok {
 		return g, true
 	}
-	if (l.told() && !l.comma || l.is(lang.ForceSend|lang.ForceHold)) && !s.caught(l, s.w.stays) {
+	if (l.told() && !l.comma || l.is(lang.ForceSend|lang.ForceHold)) && !s.caught(l, &s.w.stays) {
 		for i := b.from - 1; i >= max(s.a, l.at-8); i-- {
 			t := s.at(i)
 			switch {
@@ -59,7 +59,7 @@ func (s *forceScene) ahead(b *body, l, r governor) (int, bool) {
 			case t.Kind != lang.Word, t.Is(lang.Relative) && i < l.at:
 				i = -1
 			case t.Cues(lang.ForceAhead):
-				return i, !(l.is(lang.ForceHold) && oneOf(t.ID, s.w.maybe))
+				return i, !(l.is(lang.ForceHold) && oneOf(t.ID, &s.w.maybe))
 			case t.Is(lang.Auxiliary|lang.Reporting) && i < l.at && !t.Is(lang.Be):
 				i = -1
 			}
@@ -72,7 +72,7 @@ func (s *forceScene) ahead(b *body, l, r governor) (int, bool) {
 		}
 	}
 	if r.told() && r.aux && (!r.comma || !l.told()) && !l.isDirect(heldCues) {
-		for i := b.to; i <= r.at && !s.caught(r, s.w.stays); i++ {
+		for i := b.to; i <= r.at && !s.caught(r, &s.w.stays); i++ {
 			t := s.at(i)
 			if t.Cues(lang.ForceAhead) {
 				return i, true
@@ -98,7 +98,7 @@ func (s *forceScene) sending(l governor) (int, bool) {
 		return 0, false
 	}
 	for i := l.at - 1; i >= max(s.a, l.at-4); i-- {
-		if oneOf(s.at(i).ID, s.w.ordered) {
+		if oneOf(s.at(i).ID, &s.w.ordered) {
 			return i, true
 		}
 	}
@@ -106,7 +106,7 @@ func (s *forceScene) sending(l governor) (int, bool) {
 }
 
 // pastBe reports whether the form of be at i is one of the past.
-func (s *forceScene) pastBe(i int) bool { return oneOf(s.at(i).ID, s.w.been) }
+func (s *forceScene) pastBe(i int) bool { return oneOf(s.at(i).ID, &s.w.been) }
 
 // atStart reports whether token i stands behind nothing but a name, as in a
 // headline: "Nigeria to deploy 700".
@@ -166,7 +166,7 @@ func (s *forceScene) once(b *body, l, r governor) (int, bool) {
 			}
 			break
 		}
-		if oneOf(t.ID, s.w.largest) && s.at(i-1).Is(lang.Possessive) && s.at(i-2).ID == s.w.at {
+		if oneOf(t.ID, &s.w.largest) && s.at(i-1).Is(lang.Possessive) && s.at(i-2).ID == s.w.at {
 			return i, true // "at its largest"
 		}
 		if t.Cues(lang.ForceOnce) && (i < b.from || i-b.to < 6) && s.numberAt(i) == nil {
@@ -214,7 +214,7 @@ func (s *forceScene) pastForm(g governor) bool {
 		return false
 	}
 	for i := g.at; i >= max(s.a, g.at-3); i-- {
-		if oneOf(s.at(i).ID, s.w.been) {
+		if oneOf(s.at(i).ID, &s.w.been) {
 			return true
 		}
 		if s.at(i).Is(lang.Auxiliary) && i < g.at {
@@ -222,5 +222,5 @@ func (s *forceScene) pastForm(g governor) bool {
 		}
 	}
 	t := s.at(g.at)
-	return !t.Is(lang.Auxiliary) && t.Kind == lang.Word && s.p.text[t.End-1] == 'd' || oneOf(t.ID, s.w.pastOnes)
+	return !t.Is(lang.Auxiliary) && t.Kind == lang.Word && s.p.text[t.End-1] == 'd' || oneOf(t.ID, &s.w.pastOnes)
 }

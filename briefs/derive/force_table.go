@@ -184,18 +184,18 @@ func (r *forceReader) columnOf(c run) column {
 			continue
 		}
 		switch {
-		case oneOf(t.ID, s.w.otherColumns):
+		case oneOf(t.ID, &s.w.otherColumns):
 			return column{}
-		case oneOf(t.ID, s.w.groupColumns):
+		case oneOf(t.ID, &s.w.groupColumns):
 			col.sort = groupColumn
-		case oneOf(t.ID, s.w.placeColumns) && col.sort == otherColumn:
+		case oneOf(t.ID, &s.w.placeColumns) && col.sort == otherColumn:
 			col.sort = placeColumn
-		case t.Cues(lang.ForceUnit|lang.ForceFaint) || oneOf(t.ID, s.w.unitColumns):
+		case t.Cues(lang.ForceUnit|lang.ForceFaint) || oneOf(t.ID, &s.w.unitColumns):
 			if col.sort == otherColumn || t.Cues(lang.ForceUnit) {
 				col.sort, col.unit = unitColumn, t.Span()
 			}
-			col.strength = col.strength || oneOf(t.ID, s.w.armyColumns)
-		case r.frame.open && oneOf(t.ID, s.w.sizeColumns) && col.sort == otherColumn:
+			col.strength = col.strength || oneOf(t.ID, &s.w.armyColumns)
+		case r.frame.open && oneOf(t.ID, &s.w.sizeColumns) && col.sort == otherColumn:
 			col.sort, col.unit = unitColumn, r.frame.unit
 		}
 	}

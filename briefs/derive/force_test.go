@@ -56,17 +56,25 @@ func orDash(s string) string {
 // TestForceWords sees that the lexicon lists every word that the rules name: a
 // word that it does not list would never be found.
 func TestForceWords(t *testing.T) {
-	w := reflect.ValueOf(*theForceWords())
+	listed(t, *theForceWords())
+}
+
+// listed checks that the lexicon has every word and every list of words in the
+// fields of w.
+func listed(t *testing.T, words any) {
+	t.Helper()
+	w := reflect.ValueOf(words)
 	for i := range w.NumField() {
 		f := w.Field(i)
-		if f.Kind() != reflect.Slice {
+		if f.Kind() != reflect.Struct {
 			if f.Uint() == 0 {
 				t.Errorf("%s is not listed", w.Type().Field(i).Name)
 			}
 			continue
 		}
-		for k := range f.Len() {
-			if f.Index(k).Uint() == 0 {
+		ids := f.FieldByName("ids")
+		for k := range ids.Len() {
+			if ids.Index(k).Uint() == 0 {
 				t.Errorf("word %d of %s is not listed", k, w.Type().Field(i).Name)
 			}
 		}

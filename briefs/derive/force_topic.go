@@ -91,7 +91,7 @@ func (s *forceScene) supposed(i int) bool {
 	for j := i; j < i+7 && s.at(j).Kind == lang.Word; j++ {
 		t := s.at(j)
 		switch {
-		case oneOf(t.ID, s.w.locative):
+		case oneOf(t.ID, &s.w.locative):
 			return said
 		case t.Is(lang.Reporting) || t.Is(lang.Hedge):
 			said = true
@@ -105,12 +105,12 @@ func (s *forceScene) supposed(i int) bool {
 // counts reports whether the word before a number says that it is one of
 // several of its kind: "another 300", "the last 13", "a further 600".
 func (s *forceScene) counts(t *lang.Token) bool {
-	return t.Kind == lang.Word && (t.ID == s.w.another || t.ID == s.w.the || oneOf(t.ID, s.w.rest))
+	return t.Kind == lang.Word && (t.ID == s.w.another || t.ID == s.w.the || oneOf(t.ID, &s.w.rest))
 }
 
 // leadsToPlace reports whether a preposition of place and a place stand at i.
 func (s *forceScene) leadsToPlace(i int) bool {
-	return oneOf(s.at(i).ID, s.w.locative) && s.at(i).Kind == lang.Word && s.placeFollows(i+1)
+	return oneOf(s.at(i).ID, &s.w.locative) && s.at(i).Kind == lang.Word && s.placeFollows(i+1)
 }
 
 // adopts gives t the people under arms that the sentence before names without a

@@ -72,7 +72,7 @@ func (p *passage) nameAt(i, end int, caps bool) (naming, bool) {
 		if !t.Space && !t.Hyphen {
 			break
 		}
-		if !caps && p.among(j, fixed().heading) {
+		if !caps && p.among(j, &fixed().heading) {
 			break // a headline
 		}
 		if !p.namely(j, caps) {

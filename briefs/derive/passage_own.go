@@ -6,7 +6,17 @@ import "debrief/briefs/lang"
 // looks like a closing quotation mark, so only the quotations tell it from one.
 func (p *passage) own() {
 	at := 0
-	for i := 1; i+1 < len(p.tokens); i++ {
+	for si := range p.sentences {
+		if s := &p.sentences[si]; s.Quotes {
+			at = p.ownIn(s, at)
+		}
+	}
+}
+
+// ownIn is own in one sentence. The quotations from the one of index at on may
+// begin in it, and so for the one it gives and the sentence behind it.
+func (p *passage) ownIn(s *sentence, at int) int {
+	for i := max(int(s.First), 1); i < int(s.Last) && i+1 < len(p.tokens); i++ {
 		t := &p.tokens[i]
 		if t.Kind != lang.QuoteMark || t.ID != '\'' || t.Space || p.tokens[i-1].Kind != lang.Word || !p.endsIn(i-1, "s", "S") {
 			continue
@@ -21,6 +31,7 @@ func (p *passage) own() {
 			t.Kind, t.ID, t.Class = lang.Word, lang.ApostropheS, lang.Possessive
 		}
 	}
+	return at
 }
 
 // nested is how many quotations that begin inside one another are looked at.

@@ -78,9 +78,7 @@ func (p *passage) enclose() {
 		if q.Within >= 0 {
 			continue
 		}
-		for at < len(p.tokens) && int(p.tokens[at].End) <= q.Outer.Start {
-			at++
-		}
+		at = max(at, int(p.tokenAt(q.Outer.Start)))
 		for at < len(p.tokens) && int(p.tokens[at].Start) < q.Outer.End {
 			p.heard.inside[at] = int32(i + 1)
 			at++

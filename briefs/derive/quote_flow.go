@@ -86,7 +86,7 @@ const adverbials = 12
 // sameVoice reports whether an attribution only names the speaker of u again by
 // a pronoun: "…,” X concluded. “…,” they wrote".
 func (p *passage) sameVoice(u *utterance, a attribution) bool {
-	return a.direct && !a.who.empty() && p.pronoun(a.who.head) && !p.among(a.cue, fixed().answering) && p.pronounOrSame(u, a.who)
+	return a.direct && !a.who.empty() && p.pronoun(a.who.head) && !p.among(a.cue, &fixed().answering) && p.pronounOrSame(u, a.who)
 }
 
 // pronounOrSame reports whether w may be whoever speaks u.
@@ -247,7 +247,7 @@ func (p *passage) document(f phrase) bool { return p.tokens[f.head].Cues(lang.Do
 // what somebody says: it stands inside a phrase and its words are written large.
 func (p *passage) titleOf(q *lang.Quotation, mark, floor int) bool {
 	alone := p.blocks[q.Block].Len() <= q.Outer.Len()
-	if mark > floor && p.among(mark-1, fixed().titling) {
+	if mark > floor && p.among(mark-1, &fixed().titling) {
 		return true
 	}
 	if p.caps(mark) || !alone && (mark <= floor || p.tokens[mark-1].Kind != lang.Word || p.says(mark-1)) {

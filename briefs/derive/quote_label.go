@@ -1,6 +1,8 @@
 package derive
 
 import (
+	"strings"
+
 	"debrief/briefs/lang"
 	"debrief/model"
 )
@@ -67,15 +69,9 @@ func (p *passage) mayBeLabel(b model.Span) bool {
 	if b.Len() < 4 || p.text[b.Start] >= 'a' && p.text[b.Start] <= 'z' {
 		return false
 	}
-	for i := b.Start; i < min(b.End, b.Start+48); i++ {
-		switch p.text[i] {
-		case ':':
-			return true
-		case '\n', ';', '"':
-			return false
-		}
-	}
-	return false
+	opening := p.text[b.Start:min(b.End, b.Start+48)]
+	colon := strings.IndexByte(opening, ':')
+	return colon >= 0 && !strings.ContainsAny(opening[:colon], "\n;\"")
 }
 
 // letter is the letter that a label consists of, 0 if it is longer: Q, A.

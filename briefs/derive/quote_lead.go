@@ -89,7 +89,7 @@ func (p *passage) verbBefore(k, floor int, firm bool) attribution {
 			if a.who.empty() && v == floor {
 				a.who = p.phraseFrom(v+1, k+1)
 			}
-			a.weak = v == k && p.among(v, fixed().finding) && !a.who.empty() && !p.document(a.who)
+			a.weak = v == k && p.among(v, &fixed().finding) && !a.who.empty() && !p.document(a.who)
 			return a
 		}
 	}

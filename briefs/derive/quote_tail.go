@@ -144,7 +144,7 @@ func (p *passage) overLight(j, limit int) int {
 }
 
 // carriesOn reports whether the verb at v says that somebody speaks on.
-func (p *passage) carriesOn(v int) bool { return p.among(v, fixed().carrying) }
+func (p *passage) carriesOn(v int) bool { return p.among(v, &fixed().carrying) }
 
 // verbOf is the verb of saying that belongs to the subject f, -1 for none:
 // behind adverbs, an apposition, a phrase with a preposition, a relative clause.

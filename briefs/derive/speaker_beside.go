@@ -42,7 +42,7 @@ func (p *passage) apposition(i int) role {
 	for start < end && p.tokens[start].Is(lang.Adverb|lang.Time) && p.tokens[start+1].Is(lang.Preposition|lang.Article) {
 		start++ // now with the Alder Institute
 	}
-	if start < end && p.among(start, fixed().serving) && p.tokens[start].ID != fixed().in {
+	if start < end && p.among(start, &fixed().serving) && p.tokens[start].ID != fixed().in {
 		at, atEnd := p.bodyWithin(start+1, end)
 		if at < atEnd && p.capital(at) && p.placeAt(int32(at)) == nil {
 			return role{at: at, atEnd: atEnd}

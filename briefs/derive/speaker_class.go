@@ -23,7 +23,7 @@ func (p *passage) classOf(r role) model.Class {
 		body |= cue
 	}
 	switch {
-	case post&lang.ExpertNoun != 0, former && classes&lang.Rank != 0, p.authors(r.last), !r.empty() && p.among(r.first, fixed().knowing):
+	case post&lang.ExpertNoun != 0, former && classes&lang.Rank != 0, p.authors(r.last), !r.empty() && p.among(r.first, &fixed().knowing):
 		return model.Expert
 	case r.empty() && body&lang.Learned != 0 && r.atEnd > r.at+1 && !p.governs(r):
 		return model.Expert
@@ -71,7 +71,7 @@ func (p *passage) authors(i int) bool {
 		return false
 	}
 	for k := i + 1; k < min(i+4, len(p.tokens)); k++ {
-		if p.among(k, fixed().studying) {
+		if p.among(k, &fixed().studying) {
 			return true
 		}
 	}
@@ -82,7 +82,7 @@ func (p *passage) authors(i int) bool {
 // knowledge rather than a business of its own: director, head, founder.
 func (p *passage) directs(r role) bool {
 	for i := r.first; i < r.last; i++ {
-		if p.among(i, fixed().directing) {
+		if p.among(i, &fixed().directing) {
 			return i == r.first
 		}
 	}

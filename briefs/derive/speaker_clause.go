@@ -40,14 +40,14 @@ func (p *passage) relativeRole(i int) role {
 	for i < len(p.tokens) && p.tokens[i].Is(lang.Adverb|lang.Time|lang.Have|lang.Be) {
 		i++
 	}
-	if i >= len(p.tokens) || !p.among(i, fixed().knowing) && !p.among(i, fixed().leading) && !p.among(i, fixed().working) {
+	if i >= len(p.tokens) || !p.among(i, &fixed().knowing) && !p.among(i, &fixed().leading) && !p.among(i, &fixed().working) {
 		return role{}
 	}
 	end := p.appositionEnd(i)
 	r := role{first: i, last: end}
 	for k := i + 1; k < end; k++ {
 		t := &p.tokens[k]
-		if t.ID != fixed().at && !p.among(k, fixed().serving) {
+		if t.ID != fixed().at && !p.among(k, &fixed().serving) {
 			continue
 		}
 		if b, bEnd := p.bodyWithin(k+1, end); b < bEnd && p.capital(b) && (t.ID != fixed().in || p.institution(b, bEnd)) {
@@ -59,7 +59,7 @@ func (p *passage) relativeRole(i int) role {
 			break
 		}
 	}
-	if p.among(i, fixed().working) {
+	if p.among(i, &fixed().working) {
 		r.first, r.last = r.at, r.at
 	}
 	return r

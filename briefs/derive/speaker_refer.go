@@ -57,7 +57,7 @@ func (p *passage) instance(at int) phrase {
 		return phrase{}
 	case p.tokens[at].ID == fixed().such && p.tokens[at+1].ID == fixed().as:
 		at += 2
-	case p.among(at, fixed().instances):
+	case p.among(at, &fixed().instances):
 		at++
 	default:
 		return phrase{}

@@ -122,7 +122,7 @@ func (p *passage) remit(i, end int) bool {
 		if t.ID == lang.Unknown || p.placeAt(int32(i)) != nil && !p.adjective(i) || t.Cues(lang.Learned) {
 			return false
 		}
-		is = is || t.Cues(lang.Portfolio) || p.among(i, fixed().charges)
+		is = is || t.Cues(lang.Portfolio) || p.among(i, &fixed().charges)
 	}
 	return is
 }

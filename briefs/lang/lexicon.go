@@ -3,6 +3,7 @@ package lang
 import (
 	"embed"
 	"iter"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -40,13 +41,27 @@ func Lookup(word string) ID {
 	return theLexicon().findBytes([]byte(word))
 }
 
-// IDs are the IDs of several words at once, in the order given.
-func IDs(words ...string) []ID {
-	ids := make([]ID, len(words))
-	for i, w := range words {
-		ids[i] = Lookup(w)
+// List is a few words that a rule asks for together. Most words are told to be
+// none of them by one bit of their ID.
+type List struct {
+	bits uint64
+	ids  []ID
+}
+
+// ListOf is the list of words in lower case.
+func ListOf(words ...string) List {
+	var l List
+	for _, w := range words {
+		id := Lookup(w)
+		l.ids = append(l.ids, id)
+		l.bits |= 1 << (id % 64)
 	}
-	return ids
+	return l
+}
+
+// Has reports whether id is of the list; Unknown is of none.
+func (l *List) Has(id ID) bool {
+	return l.bits>>(id%64)&1 != 0 && id != Unknown && slices.Contains(l.ids, id)
 }
 
 // Words are the words of the lexicon by their ID. One that may stand for another
