@@ -19,10 +19,14 @@ func (p *passage) mayReport() bool {
 // reported appends the clauses that hand on what named experts say without
 // quotation marks.
 func (p *passage) reported(facts []model.Fact) []model.Fact {
+	according := fixed().according
 	for si := range p.sentences {
 		s := &p.sentences[si]
+		if s.Cue&(lang.QuoteVerb|lang.QuoteIng|lang.Learned|lang.ExpertNoun) == 0 {
+			continue
+		}
 		for i := int(s.First); i < int(s.Last); i++ {
-			if t := &p.tokens[i]; !t.Cues(lang.QuoteVerb|lang.QuoteIng) && t.ID != fixed().according || p.quoted(i) {
+			if t := &p.tokens[i]; !t.Cues(lang.QuoteVerb|lang.QuoteIng) && t.ID != according || p.quoted(i) {
 				continue
 			}
 			if f, ok := p.reportedAt(s, i); ok {
