@@ -112,6 +112,9 @@ func (p *passage) andOf(i, limit int) int {
 // behind floor; empty if none does. What hangs on the phrase with a preposition
 // is left behind: of "officials in the ministry" it gives the officials.
 func (p *passage) phraseBefore(end, floor int) phrase {
+	if e := end - 1; e > floor && p.small(e) && p.endsIn(e, "ed", "ED") && p.capital(e-1) && !p.tokens[e].Is(posts|lang.Person) {
+		end-- // the Audit Office | published
+	}
 	f := p.nearest(end, floor)
 	for n := 0; !f.empty() && n < 6; n++ {
 		i := f.first - 1

@@ -51,6 +51,9 @@ func (p *passage) semicolon(floor, i int) int {
 
 // overTime steps from i back over "on Friday" and "Friday".
 func (p *passage) overTime(i, floor int) int {
+	if i > floor && p.tokens[i].Is(lang.Preposition) && p.tokens[i+1].Is(lang.Weekday) {
+		return i - 1
+	}
 	if i > floor && p.tokens[i].Is(lang.Weekday) {
 		i--
 		if p.tokens[i].Is(lang.Preposition) {

@@ -8,7 +8,7 @@ import (
 
 // words are the IDs of the single words that the grammar of saying turns on.
 type words struct {
-	according, and, as, at, but, by, from, i, in, it, later, of, or, put, retired, state, such, that, the, they, to, who lang.ID
+	according, and, as, at, but, by, from, how, i, in, it, later, of, or, put, retired, state, such, that, the, they, to, who lang.ID
 
 	carrying  lang.List // continued, added: somebody speaks on
 	answering lang.List // replied, asked: somebody else speaks
@@ -21,6 +21,9 @@ type words struct {
 	directing lang.List // director, head: of a body that may know something
 	titling   lang.List // titled: a name follows
 	charges   lang.List // police, staff: what a chief is of
+	bodies    lang.List // group, charity: may mean a body of any name
+	replying  lang.List // answer, verdict: X's answer is what X said
+	wording   lang.List // words, opinion: "in the words of X"
 	resting   lang.List // retd, rtd: behind or before a rank
 	instances lang.List // including, like: before one of a group
 	finding   lang.List // found, read: what is in quotation marks may be a thing
@@ -50,6 +53,7 @@ func lookUpWords() *words {
 		by:        lang.Lookup("by"),
 		from:      lang.Lookup("from"),
 		i:         lang.Lookup("i"),
+		how:       lang.Lookup("how"),
 		in:        lang.Lookup("in"),
 		it:        lang.Lookup("it"),
 		of:        lang.Lookup("of"),
@@ -67,6 +71,9 @@ func lookUpWords() *words {
 		carrying:  lang.ListOf("continued", "continues", "continuing", "added", "adds", "adding"),
 		studying:  lang.ListOf("authored", "co-authored", "wrote", "written", "studies", "studied", "researches", "researched"),
 		charges:   lang.ListOf("police", "staff", "state", "affairs", "operations"),
+		bodies:    lang.ListOf("group", "organisation", "organization", "charity", "agency", "ngo", "think-tank", "institute", "foundation", "network", "company", "watchdog"),
+		replying:  lang.ListOf("answer", "reply", "response", "verdict", "assessment", "reaction", "comment", "message", "conclusion", "warning", "description", "explanation", "view"),
+		wording:   lang.ListOf("words", "opinion", "view", "eyes", "estimation"),
 		resting:   lang.ListOf("retd", "rtd", "ret", "retired"),
 		instances: lang.ListOf("including", "like"),
 		finding:   lang.ListOf("found", "finds", "read", "reads", "learned", "learnt", "considered", "considers", "exposed", "attacked"),

@@ -22,6 +22,7 @@ type person struct {
 	posts       [4]lang.ID         // what they are called: minister, spokesman
 	places      [appearances]int32 // the first appearances, as indices of cast.seen
 	short       int32              // how often called by the last name alone
+	told        int32              // token behind "he is", where a sentence says what they are; 0 for none
 	count       int32
 	latest      int32 // the last appearance while names are linked
 }
@@ -68,6 +69,25 @@ func (c *cast) fill(p *passage) {
 		}
 	}
 	c.link(p)
+	c.retell(p)
+}
+
+// retell notes where a sentence says of somebody named before what they are: "He
+// is a researcher at the Alder Institute".
+func (c *cast) retell(p *passage) {
+	for si := range p.sentences {
+		s := &p.sentences[si]
+		i := int(s.First)
+		if i+3 >= int(s.Last) || !p.tokens[i].Cues(lang.Male|lang.Female) || !p.tokens[i].Is(lang.Pronoun) || p.quoted(i) {
+			continue
+		}
+		if be := &p.tokens[i+1]; !be.Is(lang.Be) && be.ID != lang.ApostropheS || !p.tokens[i+2].Is(lang.Determiner) {
+			continue
+		}
+		if who, _ := c.meant(p, i); who >= 0 && c.people[who].told == 0 {
+			c.people[who].told = int32(i + 2)
+		}
+	}
 }
 
 // note adds an appearance. A name of several words is a person of its own or

@@ -15,9 +15,20 @@ const (
 
 // meant is the person whom the pronoun at token i stands for, -1 when nobody
 // fits: whoever stands highest in the nearest sentence before that has a person
-// of the pronoun's gender in it, the first of them if two stand alike. The
-// second value is the sentence.
+// of the pronoun's gender in it, the first of them if two stand alike. Names that
+// nothing else shows to be those of people count where no other does. The second
+// value is the sentence.
 func (c *cast) meant(p *passage, i int) (int32, int) {
+	g := p.tokens[i].Cue & (lang.Male | lang.Female)
+	who, si := c.antecedent(p, i, func(a *appearance) bool { return c.fits(a.who, g) })
+	if who < 0 {
+		who, si = c.antecedent(p, i, func(a *appearance) bool { return p.maybePerson(a, g) })
+	}
+	return who, si
+}
+
+// antecedent is the person before token i whom fit allows.
+func (c *cast) antecedent(p *passage, i int, fit func(*appearance) bool) (int32, int) {
 	g := p.tokens[i].Cue & (lang.Male | lang.Female)
 	k := c.before(i)
 	si := p.sentenceOf(i)
@@ -26,7 +37,7 @@ func (c *cast) meant(p *passage, i int) (int32, int) {
 		who, best := int32(-1), named
 		for ; k >= 0 && int(c.seen[k].first) >= first; k-- {
 			a := &c.seen[k]
-			if a.who < 0 || a.quoted || !c.fits(a.who, g) || back == 0 && int(a.last) > i {
+			if a.who < 0 || a.quoted || back == 0 && int(a.last) > i || !fit(a) {
 				continue
 			}
 			if s := p.standing(a, first); s >= best {
@@ -39,6 +50,22 @@ func (c *cast) meant(p *passage, i int) (int32, int) {
 		si--
 	}
 	return -1, -1
+}
+
+// maybePerson reports whether a name may be that of a person of the gender g
+// because it opens its sentence, has two words or more, and no word of it is one
+// of the language.
+func (p *passage) maybePerson(a *appearance, g lang.Cue) bool {
+	h := &p.heard.cast.people[a.who]
+	if !a.subject || h.sure || h.words < 2 || a.name.body || p.named(int(a.lead)) || !p.opensSentence(int(a.lead)) || h.gender != 0 && g != 0 && h.gender != g {
+		return false
+	}
+	for i := a.first; i < a.last; i++ {
+		if t := &p.tokens[i]; t.ID != lang.Unknown && !t.Is(lang.Particle) && !t.Cues(lang.Male|lang.Female) || p.placeAt(i) != nil {
+			return false
+		}
+	}
+	return true
 }
 
 // standing is how a name stands in the sentence that begins at token first.

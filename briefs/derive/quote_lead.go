@@ -23,6 +23,9 @@ func (p *passage) lead(q *lang.Quotation, mark, floor int) attribution {
 		a.direct = a.firm && a.last > k-12
 		return a
 	}
+	if a := p.inWordsOf(floor, k); a.found() {
+		return a
+	}
 	switch sep {
 	case ':':
 		return p.colon(floor, k)
@@ -38,6 +41,18 @@ func (p *passage) lead(q *lang.Quotation, mark, floor int) attribution {
 		}
 	}
 	return attribution{}
+}
+
+// inWordsOf reads "In the words of X, …" at token i.
+func (p *passage) inWordsOf(i, limit int) attribution {
+	if i+4 >= limit || p.tokens[i].ID != fixed().in || !p.among(i+2, &fixed().wording) || p.tokens[i+3].ID != fixed().of {
+		return attribution{}
+	}
+	f := p.phraseFrom(i+4, limit)
+	if f.empty() {
+		return attribution{}
+	}
+	return attribution{rule: "in-words-of", cue: i, last: i + 4, who: f, end: f.last, firm: true}
 }
 
 // listenerOnly reports whether nothing but "that", or whoever is told by the verb

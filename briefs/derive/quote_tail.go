@@ -22,6 +22,8 @@ func (p *passage) tail(q *lang.Quotation, after, limit int) attribution {
 		return attribution{}
 	case t.ID == fixed().according && j+2 < limit && p.tokens[j+1].ID == fixed().to:
 		return p.tailOf("according-to", j, j+2, p.phraseFrom(j+2, limit))
+	case t.Is(lang.Be) && end != stop:
+		return p.summed(j, limit)
 	case t.ID == fixed().as && end != stop:
 		return p.voiced(j+1, limit, end)
 	case end == stop && !p.small(j) && !p.caps(j):
@@ -41,6 +43,36 @@ func (p *passage) tailOf(rule string, cue, last int, who phrase) attribution {
 		return attribution{}
 	}
 	return attribution{rule: rule, cue: cue, last: last, who: who, end: max(last, who.last), direct: true, firm: true}
+}
+
+// summed reads "was how X put it", "was X's answer" at j.
+func (p *passage) summed(j, limit int) attribution {
+	k := j + 1
+	how := k < limit && p.tokens[k].ID == fixed().how
+	if how {
+		k++
+	}
+	f := p.phraseFrom(k, limit)
+	if f.empty() {
+		return attribution{}
+	}
+	if how {
+		return p.tailOf("x-said", j, j+1, f)
+	}
+	if owner := p.owner(f); !owner.empty() && p.among(f.head, &fixed().replying) {
+		return p.tailOf("x-said", f.head, f.head+1, owner)
+	}
+	return attribution{}
+}
+
+// owner is whose the thing is that a phrase names: X's answer; empty for nobody's.
+func (p *passage) owner(f phrase) phrase {
+	for k := f.head - 1; k > f.first; k-- {
+		if p.tokens[k].ID == lang.ApostropheS {
+			return p.nearest(k, f.first)
+		}
+	}
+	return phrase{}
 }
 
 // strange reports whether a verb that the lexicon does not know as one of saying

@@ -214,9 +214,13 @@ func (p *passage) portray(s *speaker, h *person) {
 			s.position = p.at(p.spanOf(int32(r.first), int32(r.last)))
 		}
 	}
+	if s.position.Empty() && h.told > 0 {
+		p.addRole(s, p.copula(int(h.told)))
+	}
 	if s.position.Empty() {
 		s.position = p.at(p.spanOf(int32(rank.first), int32(rank.last)))
 	}
+	s.affiliation = p.bodyInFull(s.affiliation)
 	if scholar && (s.class == model.Other || p.learned(s.affiliation.First())) {
 		s.class = model.Expert
 	}

@@ -38,7 +38,7 @@ func (p *passage) renamed(f phrase) phrase {
 		if g.empty() || !p.capital(g.head) {
 			return phrase{}
 		}
-		if k := g.last; k < len(p.tokens) && (p.endsName(k) || p.adverbial(k) && p.endsInName(g)) && (p.endsInName(g) || n == 1 || p.tokens[k].ID == ',' || p.tokens[k].ID != '.' && !p.tokens[f.head].Is(posts)) {
+		if k := g.last; k < len(p.tokens) && (p.endsName(k) || (p.adverbial(k) || p.tokens[k].ID == fixed().of) && p.endsInName(g)) && (p.endsInName(g) || n == 1 || p.tokens[k].ID == ',' || p.tokens[k].ID != '.' && !p.tokens[f.head].Is(posts)) {
 			return g
 		}
 		at = g.last
@@ -113,9 +113,22 @@ func (p *passage) issuedBy(f phrase) phrase {
 			return phrase{}
 		case t.ID == fixed().by || t.ID == fixed().from:
 			return p.phraseFrom(k+1, min(len(p.tokens), k+20))
+		case k == f.last && (t.ID == fixed().that || t.Is(lang.Relative)):
+			return p.poster(k + 1)
 		}
 	}
 	return phrase{}
+}
+
+// poster is who hands on a writing in the clause that begins at k: "a message
+// that | X, the director, posted".
+func (p *passage) poster(k int) phrase {
+	limit := min(len(p.tokens), k+far/2)
+	f := p.phraseFrom(k, limit)
+	if f.empty() || p.verbOf(f, limit) < 0 {
+		return phrase{}
+	}
+	return f
 }
 
 // someone is the nameless person whom the pronoun at i means because no named

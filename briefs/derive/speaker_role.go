@@ -253,5 +253,5 @@ func (p *passage) belongs(i int) bool {
 	if t.Cues(lang.Portfolio) {
 		return false
 	}
-	return p.capital(i) && (t.ID == lang.Unknown || t.Shape == lang.Upper || t.Cues(lang.Learned|lang.Outlet|lang.Male|lang.Female))
+	return p.capital(i) && (t.ID == lang.Unknown || t.Shape == lang.Upper || t.Cues(lang.Learned|lang.Outlet|lang.ForceName|lang.Male|lang.Female))
 }
