@@ -226,6 +226,7 @@ func (r *root) lay() {
 	w, h := r.split.W, r.split.H
 	r.split = layout.Of(w, h, layout.Want{Zoom: r.want.zoom, Facts: r.want.facts, Tall: r.detail.open})
 	if s := r.split.Source; s.W > 0 {
+		r.source.Railed(r.split.Shape == layout.SideBySide)
 		r.source.Resize(s.W, s.H)
 	}
 	if f := r.split.Facts; f.W > 0 {

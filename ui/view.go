@@ -44,8 +44,14 @@ func (r *root) rows() []paint.Row {
 	left, right := r.panes()
 	switch s.Shape {
 	case layout.SideBySide:
-		bar := paint.Run{Text: "│", Width: 1, Style: r.theme.Rule}
+		rule := paint.Run{Text: "│", Width: 1, Style: r.theme.Rule}
+		thumb := paint.Run{Text: "┃", Width: 1, Style: r.theme.Scrollbar}
+		from, to := r.source.Thumb()
 		for i := range left {
+			bar := rule
+			if from <= i && i < to {
+				bar = thumb
+			}
 			row := append(left[i][:len(left[i]):len(left[i])], bar)
 			rows[s.Source.Y+i] = append(row, right[i]...)
 		}

@@ -126,6 +126,9 @@ func (p Pane) Reveal(s *model.Session) Pane {
 			p.top = it.y + it.h - p.h
 		}
 		p.top = min(p.top, first)
+		if i := p.from(p.top); i < len(p.items) && p.items[i].y > p.top {
+			p.top = p.items[i].y // a gap at the top would be a line lost
+		}
 	}
 	return p.Scroll(0)
 }

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"math"
 	"slices"
 
 	"debrief/model"
@@ -16,9 +17,10 @@ import (
 func (p *Pane) bar(s *model.Session, th *theme.Theme, lines []page.Line) []paint.Run {
 	col := make([]paint.Run, p.h)
 	first, last := p.extent()
+	from, to := p.thumb(first, last)
 	for y := range col {
 		col[y] = paint.Run{Text: " ", Width: 1, Style: th.Text}
-		if from, to := float64(y)/float64(p.h), float64(y+1)/float64(p.h); last-first < 1 && to > first && from < last {
+		if !p.railed && from <= y && y < to {
 			col[y] = paint.Run{Text: "▐", Width: 1, Style: th.Scrollbar}
 		}
 	}
@@ -49,6 +51,23 @@ func (p *Pane) bar(s *model.Session, th *theme.Theme, lines []page.Line) []paint
 		beside(c, "◆")
 	}
 	return col
+}
+
+// Railed says whether a line runs down the right side of the pane, on which the
+// thumb is drawn instead of in the pane's own last column.
+func (p *Pane) Railed(yes bool) { p.railed = yes }
+
+// Thumb gives the rows of the scroll bar's thumb, none when all of the briefing
+// is in sight.
+func (p *Pane) Thumb() (from, to int) { return p.thumb(p.extent()) }
+
+// thumb is the rows that the part of the briefing from first to last takes.
+func (p *Pane) thumb(first, last float64) (from, to int) {
+	if last-first >= 1 {
+		return 0, 0
+	}
+	h := float64(p.h)
+	return int(first * h), int(math.Ceil(last * h))
 }
 
 // share is the row of h that stands for offset in proportion to its place in

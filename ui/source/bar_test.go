@@ -48,3 +48,28 @@ func TestBarShowsWhereFactsStandAndWhereOneIs(t *testing.T) {
 		}
 	}
 }
+
+// On a line beside the pane the thumb is where the pane would draw it.
+func TestThumbOnARail(t *testing.T) {
+	b := brief(book(200), model.Markdown)
+	p := New(b)
+	p.Resize(60, 10)
+	for _, to := range []int{0, 3, 5, 10} {
+		p.SetCursor(len(b.Text) * to / 10)
+		p.Railed(false)
+		own := column(p, nil)
+		p.Railed(true)
+		if have := column(p, nil); strings.TrimSpace(have) != "" {
+			t.Errorf("the pane draws %q beside a rail", have)
+		}
+		from, end := p.Thumb()
+		if want := strings.Repeat(" ", from) + strings.Repeat("▐", end-from); from == end || strings.TrimRight(own, " ") != want {
+			t.Errorf("the thumb is in rows %d to %d, the pane draws %q", from, end, own)
+		}
+	}
+	p = New(brief("All in sight.\n", model.PlainText))
+	p.Resize(60, 10)
+	if from, to := p.Thumb(); from != to {
+		t.Errorf("a thumb from %d to %d where all is in sight", from, to)
+	}
+}

@@ -27,12 +27,13 @@ type Pane struct {
 	cursor int      // offset of the byte under the cursor
 	column int      // that the cursor keeps to while moving by rows, -1 for its own
 
-	signs signs
-	title section // of the heading last asked for
-	find  search
-	marks map[rune]int
-	jumps jumps
-	pick  Selection
+	railed bool
+	signs  signs
+	title  section // of the heading last asked for
+	find   search
+	marks  map[rune]int
+	jumps  jumps
+	pick   Selection
 }
 
 // section is a heading whose title is known.

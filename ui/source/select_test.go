@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"debrief/model"
+	"debrief/ui/theme"
 )
 
 func TestSelection(t *testing.T) {
@@ -86,6 +87,26 @@ func TestSelectionsAreBounded(t *testing.T) {
 			if s.Len() > 2*mostGrown+8 || !utf8.ValidString(s.Of(text)) || !s.Holds(p.Cursor()) {
 				t.Errorf("%s, grain %d: %d bytes around %d are selected", name, grain, s.Len(), p.Cursor())
 			}
+		}
+	}
+}
+
+// The cursor is seen in a selection in every theme, also where both reverse.
+func TestCursorIsSeenInASelection(t *testing.T) {
+	for _, name := range theme.Names() {
+		th, _ := theme.Named(name, true)
+		p := New(brief("Carts at the ford.\n", model.PlainText))
+		p.Resize(60, 5)
+		p.Select(ByLine)
+		row := p.View(nil, &th, true)[0]
+		var seen string
+		for _, run := range row {
+			if strings.TrimSpace(run.Text) != "" {
+				seen += "[" + run.Text + "]"
+			}
+		}
+		if seen != "[C][arts at the ford.]" {
+			t.Errorf("%s: runs of one style are %s", name, seen)
 		}
 	}
 }

@@ -129,6 +129,10 @@ func (d *drawing) style(c *page.Cell) paint.Style {
 		}
 	}
 	if c.Start <= d.cursor && d.cursor < c.End {
+		if both := s.Attr & d.theme.Cursor.Attr & paint.Reverse; both != 0 {
+			s.Attr &^= both // on a reversed ground, the cursor is what is not
+			return s
+		}
 		s = d.theme.Cursor.Over(s)
 	}
 	return s

@@ -23,7 +23,7 @@ type Theme struct {
 	Mark                   [model.Kinds]paint.Style // the spans of all other facts
 	Cursor, Selection      paint.Style
 	Hit, HitHere           paint.Style // a search's hits, and the one reached
-	Scrollbar, Thumb       paint.Style
+	Scrollbar              paint.Style
 	Kind                   [model.Kinds]paint.Style // a kind's headings and signs
 	Bar                    paint.Style              // the bars of force sizes
 
@@ -68,7 +68,7 @@ func build(name string, dark bool, c swatch) Theme {
 		Rule: fg(c.faint), Bullet: fg(c.accent), Table: fg(c.faint),
 		Cursor: paint.Style{Attr: paint.Reverse}, Selection: paint.Style{Bg: c.selection},
 		Hit: paint.Style{Fg: c.ink, Bg: c.hit}, HitHere: paint.Style{Fg: c.ink, Bg: c.hitHere, Attr: paint.Bold},
-		Scrollbar: fg(c.faint), Thumb: fg(c.muted), Bar: fg(c.kind[model.KindForce]),
+		Scrollbar: fg(c.muted), Bar: fg(c.kind[model.KindForce]),
 		Title: fg(c.heading).With(paint.Bold), Label: fg(c.muted), Count: paint.Style{Fg: c.text, Attr: paint.Bold},
 		Chosen: paint.Style{Bg: c.ground}, ChosenIdle: paint.Style{Bg: c.idle},
 		Key: fg(c.accent).With(paint.Bold), Help: fg(c.muted),
