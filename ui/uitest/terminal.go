@@ -29,6 +29,7 @@ type Terminal struct {
 	sent  bytes.Buffer // all that the program wrote
 	moved chan struct{}
 	ended chan struct{}
+	keys  chan string // on their way to the program
 	w, h  int
 }
 
@@ -41,7 +42,7 @@ func Start(t testing.TB, cmd *exec.Cmd, w, h int) *Terminal {
 	t.Helper()
 	term := &Terminal{
 		t: t, cmd: cmd, emu: vt.NewSafeEmulator(w, h), w: w, h: h,
-		moved: make(chan struct{}, 1), ended: make(chan struct{}),
+		moved: make(chan struct{}, 1), ended: make(chan struct{}), keys: make(chan string, 256),
 	}
 	if cmd.Env == nil {
 		cmd.Env = os.Environ()
@@ -56,15 +57,14 @@ func Start(t testing.TB, cmd *exec.Cmd, w, h int) *Terminal {
 	}
 	term.file = file
 	go term.answer()
+	go term.typing()
 	go term.watch()
-	t.Cleanup(func() {
-		_ = cmd.Process.Kill()
-		<-term.ended
-		_ = file.Close()
-	})
+	t.Cleanup(term.end)
 	return term
 }
 
+// answer reads what the emulator answers and hands it on to be sent: a program
+// that takes no input must not keep the emulator from showing its output.
 func (m *Terminal) answer() {
 	buf := make([]byte, 1024)
 	for {
@@ -72,8 +72,42 @@ func (m *Terminal) answer() {
 		if err != nil {
 			return
 		}
-		_, _ = m.file.Write(buf[:n])
+		m.send(string(buf[:n]))
 	}
+}
+
+// send queues input for the program. What a program that has ended or sleeps
+// does not take is lost.
+func (m *Terminal) send(keys string) {
+	select {
+	case m.keys <- keys:
+	case <-m.ended:
+	case <-time.After(patience):
+	}
+}
+
+// typing writes the queued input.
+func (m *Terminal) typing() {
+	for {
+		select {
+		case keys := <-m.keys:
+			_, _ = m.file.WriteString(keys)
+		case <-m.ended:
+			return
+		}
+	}
+}
+
+// end kills the program and takes its terminal away.
+func (m *Terminal) end() {
+	_ = m.cmd.Process.Kill()
+	select {
+	case <-m.ended:
+	case <-time.After(patience):
+		m.t.Error("the program's terminal does not end")
+	}
+	_ = m.file.Close()
+	_ = m.emu.Close()
 }
 
 func (m *Terminal) watch() {
@@ -105,7 +139,7 @@ func (m *Terminal) Screen() string { return ansi.Strip(m.emu.Render()) }
 func (m *Terminal) Type(keys ...string) {
 	names := strings.NewReplacer("<esc>", "\x1b", "<enter>", "\r", "<tab>", "\t", "<ctrl+c>", "\x03", "<ctrl+z>", "\x1a", "<down>", "\x1b[B", "<up>", "\x1b[A")
 	for _, k := range keys {
-		_, _ = m.file.WriteString(names.Replace(k))
+		m.send(names.Replace(k))
 	}
 }
 
