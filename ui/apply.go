@@ -20,7 +20,7 @@ func (r *root) apply(a keys.Action) tea.Cmd {
 	if r.over.list.Open() {
 		return r.inList(a)
 	}
-	if r.tooEarly(a) || r.choosing(a) {
+	if r.choosing(a) {
 		return nil
 	}
 	n := max(r.count, 1)

@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"debrief/model"
-	"debrief/ui/keys"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -35,17 +34,17 @@ type Place struct {
 // review is the keeping of what the reviewer says of the open briefing.
 type review struct {
 	journal Journal
-	read    *journalRead  // not taken in yet
-	whole   bool          // the facts are all there
-	ready   bool          // the journal was taken in
-	queue   []model.Entry // said, but not yet safe
-	saving  int           // how many of the queue are being written
-	fault   error         // why the journal cannot be written
-	leave   tea.Cmd       // goes as soon as all is safe; nil to stay
-	warned  bool          // it was told that quitting leaves decisions behind
-	told    bool          // the summary was shown
-	place   Place         // as it was saved last
-	early   []keys.Action // asked for before the journal was read
+	read    *journalRead      // not taken in yet
+	whole   bool              // the facts are all there
+	ready   bool              // the journal was taken in
+	queue   []model.Entry     // said, but not yet safe
+	saving  int               // how many of the queue are being written
+	fault   error             // why the journal cannot be written
+	leave   tea.Cmd           // goes as soon as all is safe; nil to stay
+	warned  bool              // it was told that quitting leaves decisions behind
+	told    bool              // the summary was shown
+	place   Place             // as it was saved last
+	early   []tea.KeyPressMsg // pressed before the journal was read
 }
 
 // journalRead is the journal of the opening turn with its entries.
@@ -149,8 +148,8 @@ func (r *root) journalOpened(msg openedJournal) tea.Cmd {
 	cmds := []tea.Cmd{r.listenToOthers(), r.readRecords()}
 	early := r.review.early
 	r.review.early = nil
-	for _, a := range early {
-		cmds = append(cmds, r.apply(a))
+	for _, key := range early {
+		cmds = append(cmds, r.press(key))
 	}
 	return tea.Batch(cmds...)
 }

@@ -13,12 +13,22 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// tooEarly keeps a decision that is made before the journal is read until it is.
-func (r *root) tooEarly(a keys.Action) bool {
-	if r.review.ready || r.cfg.Journal == nil || !slices.Contains(decisions, a) {
+// early puts off a key that decides before the journal is read, and all that
+// follow it, so that they mean the same then. Esc forgets them.
+func (r *root) early(key tea.KeyPressMsg) bool {
+	v := &r.review
+	if v.ready || r.cfg.Journal == nil {
 		return false
 	}
-	r.review.early = append(r.review.early, a)
+	a, _ := r.cfg.Keys.Lookup(r.scope(), key.String())
+	switch {
+	case a == keys.Interrupt, a == keys.Quit, len(v.early) == 0 && !slices.Contains(decisions, a):
+		return false
+	case a == keys.Back:
+		v.early = nil
+		return true
+	}
+	v.early = append(v.early, key)
 	r.notice = "The journal is being read."
 	return true
 }
@@ -36,8 +46,11 @@ func (r *root) choosing(a keys.Action) bool {
 // elsewhere are the actions that leave the briefing.
 var elsewhere = []keys.Action{keys.BriefNext, keys.BriefPrev, keys.Library}
 
-// decisions are the actions that write to the journal at once.
-var decisions = []keys.Action{keys.Accept, keys.Reject, keys.Flag, keys.Skip, keys.Undo, keys.Redo}
+// decisions are the actions that need the journal.
+var decisions = []keys.Action{
+	keys.Accept, keys.Reject, keys.RejectFor, keys.Flag, keys.Skip, keys.Undo, keys.Redo, keys.AcceptAll, keys.RejectAll,
+	keys.Edit, keys.Comment, keys.AddForce, keys.AddCasualty, keys.AddQuote, keys.Disputed,
+}
 
 // takeReviews takes other reviews in; facts that reviewers added join the list.
 func (r *root) takeReviews(all model.Reviews) {

@@ -266,6 +266,29 @@ func TestADecisionBeforeTheJournalIsReadIsNotLost(t *testing.T) {
 	r.is("f2", r.verdict("f2"), "rejected")
 }
 
+func TestKeysAfterAnEarlyDecisionWaitForIt(t *testing.T) {
+	cfg := Config{First: uitest.Brief(), Journal: func(context.Context, string) (Journal, error) {
+		return &shelf{places: map[string]Place{}}, nil
+	}}
+	for keys, want := range map[string]string{"a j j a": "f1 c1", "j c w h o enter a": "f2", "a esc j a": "f2", "j e tab tab z ctrl+s": ""} {
+		r := &reader{root: newRoot(cfg), t: t}
+		r.send(tea.WindowSizeMsg{Width: 120, Height: 40})
+		r.Update(factsMsg{turn: r.flow.turn, found: model.NewFindings(uitest.Facts()), fresh: true, last: true})
+		r.press("g").press(strings.Fields(keys)...)
+		r.run(r.readJournal())
+		var accepted []string
+		for _, f := range uitest.Facts() {
+			if r.verdict(f.ID) == "accepted" {
+				accepted = append(accepted, f.ID)
+			}
+		}
+		r.is(keys, strings.Join(accepted, " "), want)
+		if edited := len(r.session.Reviews.Of("f2").Edits); edited != strings.Count(keys, "e tab") {
+			t.Errorf("%s: %d edits", keys, edited)
+		}
+	}
+}
+
 // countDigits reads a number in digits, as the rules would.
 func countDigits(b *model.Brief, s model.Span) (e model.Estimate, ok bool) {
 	for i := s.Start; i < s.End; i++ {
@@ -514,4 +537,26 @@ func TestALostReviewIsListed(t *testing.T) {
 	r := reviewed(t, &shelf{entries: []model.Entry{e}}).press("=")
 	r.sees("not found in this text any more")
 	r.sees("casualty · 77")
+}
+
+// A fact whose number changed since it was judged is unseen again, and says what
+// it was taken for.
+func TestAChangedFactShowsItsOldVerdict(t *testing.T) {
+	old := *uitest.Brief()
+	old.ID = "older"
+	f := uitest.Facts()[3] // at least 17 killed
+	count := *f.Casualty
+	count.Count.Value, count.Count.Low = 12, 12
+	f.ID, f.Casualty = "c1old", &count
+	_, e := model.NewReviews(&old, model.Reviewer{Name: "Bo", Writer: 8}, nil).WithFacts([]model.Fact{f}).
+		Judge(time.UnixMilli(1_750_000_000_000), &f, model.Accepted, model.NoReason, "")
+	r := reviewed(t, &shelf{entries: []model.Entry{e}}).press("jjj")
+	r.is("it is unseen", r.verdict("c1"), "unseen")
+	r.sees("~    ≥17  killed")
+	r.press("i")
+	r.sees("accepted, when its words were")
+	r.press("a")
+	if v := r.session.Reviews.Of("c1"); v.Former != nil || v.Verdict != model.Accepted {
+		t.Errorf("judged anew: %+v", v)
+	}
 }

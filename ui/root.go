@@ -176,6 +176,9 @@ func (r *root) press(key tea.KeyPressMsg) tea.Cmd {
 	}
 	r.notice, r.touched = "", true
 	name := key.String()
+	if r.early(key) {
+		return nil
+	}
 	if r.await != "" {
 		return r.complete(name)
 	}
