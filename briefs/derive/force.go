@@ -106,6 +106,7 @@ func (r *forceReader) judge(i int) {
 	t := telling{body: b, cue: cueOf(l, v)}
 	t.status, t.sign = s.status(b, l, v)
 	t.place = r.placeOf(i, l, t.status)
+	b.there = t.place.back
 	switch b.sort {
 	case bareBody:
 		if !r.bare(i, &t, l, v) {

@@ -44,6 +44,10 @@ func (s *forceScene) changes(b *body, l governor) bool {
 	switch last.ID {
 	case s.w.of:
 		return before.Cues(lang.ForceOnce) || before.Cues(lang.ForceStrength) && s.breaks(b.to)
+	case s.w.with:
+		return before.ID == s.w.compared
+	case s.w.against, s.w.versus:
+		return s.endsCount(b.to)
 	case s.w.from, s.w.to:
 		return moved
 	case s.w.at:
@@ -200,7 +204,7 @@ func (s *forceScene) sizedNounBefore(b *body, l governor) (unit run, strength bo
 	cued := strong || thought || last.ID == s.w.at && oneOf(s.at(b.from-2).ID, &s.w.standing) || last.Is(lang.Be) || s.outgrown(b) || last.Cues(lang.ForceCount|lang.ForceShift) || l.is(lang.ForceShift)
 	for i := b.from - 1; i >= max(s.a, b.from-antecedentReach); i-- {
 		t := s.at(i)
-		if t.Kind == lang.Mark && t.ID == ';' || s.numberAt(i) != nil {
+		if q := s.numberAt(i); t.Kind == lang.Mark && t.ID == ';' || q != nil && q.Sense != lang.PercentNumber {
 			break
 		}
 		if t.Kind != lang.Word {
@@ -210,7 +214,7 @@ func (s *forceScene) sizedNounBefore(b *body, l governor) (unit run, strength bo
 		switch {
 		case t.Cues(nouns) && (cued || s.counted(i)), t.Cues(lang.ForceFaint) && (cued || of && i == b.from-2) && s.at(i-1).Cues(lang.ForceArmed):
 			return s.wholeNoun(i), strength
-		case t.Cues(lang.ForceBody) && (cued || of && i >= b.from-3), (t.Cues(lang.ForceCrew) || t.Is(lang.Formation)) && of && i == b.from-2 && (s.armedAround(b) || s.place(i-1) != nil):
+		case t.Cues(lang.ForceBody) && (cued || of && i >= b.from-3), (t.Cues(lang.ForceCrew) || t.Is(lang.Formation)) && of && i == b.from-2 && (s.armedAround(b) || s.place(i-1) != nil || l.is(lang.ForceSend|lang.ForceHold)):
 			return run{i, i + 1}, strength
 		case t.Cues(lang.ForceStrength) && !t.Is(lang.Preposition):
 			strength = true
@@ -226,13 +230,26 @@ func (s *forceScene) sizedNounBefore(b *body, l governor) (unit run, strength bo
 // (300)".
 func (s *forceScene) apposedTo(b *body) run {
 	i := b.from - 1
-	for s.at(i).Is(lang.Adverb|lang.Time) && s.at(i).Kind == lang.Word {
-		i--
+	for n := 0; n < 3 && s.at(i).Kind == lang.Word && (s.at(i).Is(lang.Adverb|lang.Time|lang.Preposition) || s.at(i).Cues(lang.ForceStay)) && s.place(i) == nil; n++ {
+		i-- // "now", "at present"
 	}
-	open, close := s.at(i), s.at(b.to)
+	open, end := s.at(i), b.to
+	if s.at(end).Is(lang.Person) && s.at(end).Kind == lang.Word {
+		end++ // "the contingent, at present 105 people,"
+	}
+	close := s.at(end)
 	bracket := open.ID == '(' && close.ID == ')'
 	if open.Kind != lang.Mark || !bracket && (open.ID != ',' || close.ID != ',') || !b.many(10) {
 		return run{}
+	}
+	for s.place(i-1) != nil {
+		i = int(s.place(i - 1).First)
+		if s.at(i - 1).Is(lang.Direction) {
+			i--
+		}
+		if oneOf(s.at(i-1).ID, &s.w.locative) {
+			i-- // "the contingent in Mali, now 105,"
+		}
 	}
 	if t := s.at(i - 1); t.Kind == lang.Word && t.Cues(lang.ForceBody|lang.ForceUnit) && !t.Cues(lang.ForceSend) {
 		return run{i - 1, i}

@@ -34,6 +34,10 @@ func (r *forceReader) bare(i int, t *telling, l, v governor) bool {
 	if r.sharesHead(i, t) || (join == joinsNew || listed) && r.sharesNext(i, t) {
 		return true
 	}
+	if t.place.told() && l.isDirect(lang.ForceSend|lang.ForceHold) && missionAt(s.place(t.place.words.first)) && s.endsCount(b.to) {
+		t.rule = "force/people"
+		return true // "contributes 170 to UNDOF"
+	}
 	if s.inField(b.to) && b.many(50) {
 		t.rule = "force/field"
 		return true
@@ -132,7 +136,7 @@ func (r *forceReader) sized(t *telling, l governor) bool {
 	s, b := &r.scene, t.body
 	unit, strength := s.sizedNounBefore(b, l)
 	if unit.empty() && !strength {
-		return false
+		return r.itsStrength(t, l)
 	}
 	b.unit = unit
 	t.rule = "force/strength"
@@ -151,6 +155,34 @@ func (r *forceReader) sized(t *telling, l governor) bool {
 		}
 	}
 	return true
+}
+
+// itsStrength reads a number that the strength of a body named in a sentence
+// before is put at: "Its strength has fallen to 180".
+func (r *forceReader) itsStrength(t *telling, l governor) bool {
+	s, b := &r.scene, t.body
+	if !s.strengthens(l) && !l.is(lang.ForceShift) || !s.endsCount(b.to) || !s.tellsStrength(b.from) {
+		return false
+	}
+	for k := r.now - 1; k >= max(0, r.now-2); k-- {
+		line := &s.p.sentences[k]
+		if line.Cue&(lang.ForceBody|lang.ForceUnit|lang.ForceName|lang.ForceCrew) != 0 && line.Block >= s.line.Block-1 {
+			t.rule = "force/topic"
+			return true
+		}
+	}
+	return false
+}
+
+// tellsStrength reports whether "its strength" or "the strength" is what the
+// clause before token i speaks of.
+func (s *forceScene) tellsStrength(i int) bool {
+	for j := s.clauseStart(i); j < i; j++ {
+		if t := s.at(j); t.Cues(lang.ForceStrength) && s.at(j-1).Is(lang.Determiner|lang.Possessive) && !t.Is(lang.Adjective) && t.ID != s.w.number {
+			return true
+		}
+	}
+	return false
 }
 
 // sharesNext gives a bare number the noun of the next one: "from 5,100 to 2,500

@@ -36,10 +36,16 @@ func (s *forceScene) acts(i int) bool {
 		return false
 	}
 	if t.Cues(lang.ForceBody|lang.ForceCrew|lang.ForceStrength) && !t.Cues(actCues&^lang.ForceBody&^lang.ForceStrength) {
+		if s.at(i+1).Kind == lang.QuoteMark {
+			return s.at(i+2).ID == s.w.of
+		}
 		return s.at(i+1).ID == s.w.of // "a contingent of", "a strength of"
 	}
 	if t.Cues(lang.ForceCount) && s.at(i+1).ID == s.w.of && s.at(i-1).Is(lang.Determiner) || t.ID == s.w.number && s.at(i-1).Is(lang.Determiner|lang.Possessive) {
 		return false // "the number of", "has cut that number to"
+	}
+	if t.Cues(lang.ForceOut) && !t.Cues(actCues&^lang.ForceOut) && s.at(i-1).Is(lang.Determiner) && s.at(i+1).ID != s.w.of {
+		return false // "secured the vote"
 	}
 	if oneOf(t.ID, &s.w.attacks) && t.Shape == lang.Lower {
 		return true

@@ -95,19 +95,36 @@ func (s *forceScene) stands(b *body, l, r governor, placed, topic bool) bool {
 		if many && s.caught(r, &s.w.joined) && s.namesForce() {
 			return true
 		}
+		if many && s.opensWith(b) {
+			return true
+		}
 		if many && s.strengthens(l) {
 			return true
 		}
 		if s.renames(b) || b.armed && s.apposed(b) {
 			return true
 		}
-		if s.personnel(b) && placed && (r.is(lang.ForceSend|lang.ForceStay) && !r.comma || l.isDirect(lang.ForceSend)) {
+		if s.personnel(b) && (placed || b.there) && (r.is(lang.ForceSend|lang.ForceStay) && !r.comma || l.isDirect(lang.ForceSend)) {
 			return true // "1,010 personnel were deployed in Estonia"
 		}
 		if many && s.line.Cue&(lang.ForceBody|lang.ForceUnit|lang.ForceBranch) != 0 && l.isDirect(lang.ForceHold|lang.ForceShift|lang.ForceCount) {
 			return true // "has recruited 50,000 volunteers to back an army"
 		}
 		return (b.armed || s.owned(b) || s.advises(b) || placed && (s.line.Cue&(lang.ForceUnit|lang.ForceBody|lang.ForceCrew) != 0 || topic) && s.personnel(b)) && (held || placed && many || topic && many && b.armed) || l.isDirect(lang.ForceHold|lang.ForceSend) && placed && s.spokenByOne()
+	}
+	return false
+}
+
+// opensWith reports whether b opens the sentence behind "with" and people or a
+// body under arms act in it: "With 6,000 men, the rebels".
+func (s *forceScene) opensWith(b *body) bool {
+	if b.from != s.a+1 || s.at(s.a).ID != s.w.with || s.at(b.to).ID != ',' {
+		return false
+	}
+	for i := b.to + 1; i < b.to+8; i++ {
+		if s.at(i).Cues(lang.ForceUnit|lang.ForceBody|lang.ForceName) || s.armedName(i) {
+			return true
+		}
 	}
 	return false
 }
@@ -154,7 +171,11 @@ func (s *forceScene) spokenByOne() bool {
 // renames reports whether b stands behind the body that it counts: "The
 // presidential guard, some 1,200 men, is".
 func (s *forceScene) renames(b *body) bool {
-	return s.at(b.from-1).ID == ',' && (s.at(b.from-2).Cues(lang.ForceBody|lang.ForceCrew|lang.ForceBranch) || s.at(b.from-2).Is(lang.Formation)) && (s.at(b.to).ID == ',' || s.at(b.to).ID == s.w.from) &&
+	i := b.from - 1
+	if s.at(i).ID == s.w.or {
+		i-- // "two divisions, or about 20,000 men,"
+	}
+	return s.at(i).ID == ',' && (s.at(i-1).Cues(lang.ForceBody|lang.ForceCrew|lang.ForceBranch) || s.at(i-1).Is(lang.Formation)) && (s.at(b.to).ID == ',' || s.at(b.to).ID == s.w.from) &&
 		s.at(b.unit.last-1).ID == s.w.men
 }
 
@@ -216,11 +237,11 @@ func (s *forceScene) owned(b *body) bool {
 		}
 	}
 	l := s.before(b.from)
-	if !l.is(lang.ForceHold|lang.ForceSend|lang.ForceCount|lang.ForceBody|lang.ForceStrength) || l.comma {
+	if !l.is(lang.ForceHold|lang.ForceSend|lang.ForceCount|lang.ForceBody|lang.ForceStrength|lang.ForceAhead) || l.comma {
 		return false
 	}
 	for i := l.at; i >= max(s.a, l.at-6); i-- {
-		if s.armedName(i) || s.at(i).Cues(lang.ForceBranch) && s.named(s.at(i)) || s.at(i).Cues(lang.ForceBody|lang.ForceUnit) || (s.at(i).Cues(lang.ForceCrew) || s.at(i).Is(lang.Formation)) && s.at(b.unit.last-1).ID == s.w.men {
+		if s.armedName(i) || s.at(i).Cues(lang.ForceBranch) && s.named(s.at(i)) || s.at(i).Cues(lang.ForceBody|lang.ForceUnit) || s.at(i).ID == s.w.mission || (s.at(i).Cues(lang.ForceCrew) || s.at(i).Is(lang.Formation)) && s.at(b.unit.last-1).ID == s.w.men {
 			return true
 		}
 	}

@@ -28,6 +28,7 @@ type body struct {
 	out      bool // dead, former, captured: no force, whoever they are
 	armed    bool // a modifier says that a faint noun is under arms
 	sized    bool // "5,000-strong contingent"
+	there    bool // "there", "in the country": at a place told before
 	gone     bool // told to be dead, hurt or taken
 	whole    bool // a part of it is told before it: "600 of its 1,200 soldiers"
 }
@@ -89,6 +90,13 @@ func (s *forceScene) step(b *body, i int) int {
 	if t.Is(lang.Person) && s.place(i) == nil && t.Shape == lang.Lower && (oneOf(s.at(i+2).ID, &s.w.dress) && s.at(i+1).Is(lang.Preposition)) {
 		s.settle(b, i, firmBody) // "people under arms"
 		return i + 1
+	}
+	if t.Is(lang.Person) && t.Shape == lang.Lower && t.Kind == lang.Word && oneOf(s.at(i+1).ID, &s.w.fights) {
+		s.settle(b, i, firmBody)
+		return i + 1 // "2,000 foreigners fight"
+	}
+	if t.Is(lang.Person) && t.Shape == lang.Lower && t.Kind == lang.Word && s.at(i+1).Cues(lang.ForceUnit) && !s.at(i+1).Hyphen {
+		return i + 1 // "child soldiers"
 	}
 	if t.Is(lang.Person) && t.Shape == lang.Lower && t.Kind == lang.Word && s.at(i-1).ID == s.w.armed && s.endsNoun(i+1) {
 		s.settle(b, i, faintBody)

@@ -24,6 +24,11 @@ func (r *forceReader) placeOf(i int, l governor, status model.Status) stand {
 			}
 		}
 	}
+	if last := s.at(b.from - 1); last.ID == s.w.to && s.at(b.from-2).ID == s.w.home {
+		if p := s.hostSubject(b.from - 2); p.told() {
+			return p // "Bulgaria is home to 2,500"
+		}
+	}
 	if l.is(lang.ForceHost) && !s.at(l.at-1).Is(lang.Be) {
 		if p := s.hostSubject(l.at); p.told() {
 			return p
@@ -75,10 +80,14 @@ func (r *forceReader) settle(t *telling, l governor) {
 	if size {
 		t.status = model.Total
 	}
-	if !t.at.Empty() || t.place.told() && !(size && t.place.code == "" && t.origin != "") {
+	aside := size && t.army && s.at(t.body.to).ID == ',' // "with a strength of 10,700, sends battalions to"
+	if !t.at.Empty() || t.place.told() && !(size && t.place.code == "" && t.origin != "" || aside) {
 		return
 	}
 	switch {
+	case size && t.origin != "" && r.atHome(t, l, size):
+	case t.place.own && s.landBefore(t.body).told():
+		t.place = s.landBefore(t.body)
 	case t.place.own && t.origin != "":
 		t.place, t.at = stand{code: t.origin}, t.group
 	case t.place.back:
@@ -105,6 +114,17 @@ func (r *forceReader) settle(t *telling, l governor) {
 	}
 }
 
+// landBefore is the country whose soil or border it is that stands before b:
+// "Japan, with 54,000 US troops on its soil".
+func (s *forceScene) landBefore(b *body) stand {
+	for i := b.from - 1; i >= s.since(b.from); i-- {
+		if p := s.place(i); p != nil && p.Kind == gazetteer.Country && p.Code() != "" {
+			return s.standAt(p)
+		}
+	}
+	return stand{}
+}
+
 // nextBody is where a part of b begins that is told behind it, "6,000 fighters,
 // 2,000 of them in": its place is its own.
 func (r *forceReader) nextBody(b *body) int {
@@ -119,7 +139,8 @@ func (r *forceReader) nextBody(b *body) int {
 // atHome gives t the country whose own army it is, and reports whether it is
 // one: nobody says where the people are, only who has them.
 func (r *forceReader) atHome(t *telling, l governor, size bool) bool {
-	has := l.isDirect(lang.ForceHold)
+	s := &r.scene
+	has := l.isDirect(lang.ForceHold) || s.caught(l, &s.w.raised) && !l.comma
 	now := t.status == model.Present || t.status == model.Past
 	theirs := t.body.name.empty() // and not "2,000 British soldiers" that somebody else has
 	if own := size || now && theirs && (has || t.army && l.is(lang.ForceShift)); own && t.origin != "" {
@@ -148,7 +169,7 @@ func (r *forceReader) ownCountry(t *telling) bool {
 		if p == nil || p.Code() == "" || !ownsForces(p) {
 			continue
 		}
-		if p.Kind == gazetteer.Adjective || s.at(int(p.Last)).ID == lang.ApostropheS {
+		if p.Kind == gazetteer.Adjective || s.at(int(p.Last)).ID == lang.ApostropheS || s.at(int(p.First)-1).ID == s.w.of && s.at(int(p.First)-2).Cues(lang.ForceBranch|lang.ForceBody|lang.ForceArmed) {
 			t.place, t.at = stand{code: p.Code()}, p.Span(s.p.tokens)
 			return true
 		}

@@ -14,6 +14,11 @@ func (s *forceScene) status(b *body, l, r governor) (model.Status, run) {
 	if up := s.at(b.from - 2); s.at(b.from-1).ID == s.w.from && (up.ID == s.w.up || up.ID == s.w.down) {
 		return model.Past, run{b.from - 2, b.from - 1}
 	}
+	if last := s.at(b.from - 1); last.Kind == lang.Word && (last.ID == s.w.with && s.at(b.from-2).ID == s.w.compared || b.sort == bareBody && (last.ID == s.w.against || last.ID == s.w.versus) && !s.at(b.from-2).Cues(lang.ForceStrength)) {
+		if _, ok := s.ahead(b, l, r); !ok {
+			return model.Past, run{b.from - 1, b.from} // "compared with 250,000 before the war"
+		}
+	}
 	if s.at(b.from-1).ID == s.w.from && l.is(lang.ForceShift) {
 		if _, ok := s.ahead(b, l, r); ok {
 			return model.Present, run{} // "is to be cut from 5,100"
@@ -58,6 +63,8 @@ func (s *forceScene) ahead(b *body, l, r governor) (int, bool) {
 			case i > l.at && !t.Cues(lang.ForceAhead), s.numberAt(i) != nil:
 			case t.Kind != lang.Word, t.Is(lang.Relative) && i < l.at:
 				i = -1
+			case t.ID == s.w.called && s.at(i+1).ID == s.w.up:
+				i = -1 // reservists called up are there
 			case t.Cues(lang.ForceAhead):
 				return i, !(l.is(lang.ForceHold) && oneOf(t.ID, &s.w.maybe))
 			case t.Is(lang.Auxiliary|lang.Reporting) && i < l.at && !t.Is(lang.Be):
