@@ -83,6 +83,12 @@ func (p *passage) nameAt(i, end int, caps bool) (naming, bool) {
 		}
 		n.last = j + 1
 	}
+	for caps && n.last > i && p.tokens[n.last-1].Is(lang.RoleNoun|lang.Office|lang.Rank) && !p.tokens[n.last-1].Cues(lang.Male|lang.Female) {
+		n.last-- // THE RED CROSS DELEGATE
+	}
+	if n.last == i {
+		return naming{}, false
+	}
 	p.cutTitles(&n)
 	return n, true
 }

@@ -15,6 +15,8 @@ type hearing struct {
 	spoken     []int32 // 1 + utterance, by quotation
 	cast       cast
 	utterances []utterance
+	spelled    bool              // initials are filled
+	initials   map[uint32]phrase // bodies by their initials
 }
 
 // utterance is what somebody says at one go: one quotation or several that only
@@ -44,7 +46,7 @@ func (p *passage) hear() {
 	if h.done {
 		return
 	}
-	h.done = true
+	h.done, h.spelled = true, false
 	h.inside = cleared(h.inside, len(p.tokens))
 	h.spoken = cleared(h.spoken, len(p.quotations))
 	h.utterances = h.utterances[:0]

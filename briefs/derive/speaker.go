@@ -143,6 +143,14 @@ func (p *passage) nameSpan(f phrase) model.Span {
 		for first < f.head && p.article(first) {
 			first++
 		}
+		if last < len(p.tokens) && p.tokens[last].ID == ')' && p.acronym(last) {
+			last++
+		}
+		if first == f.head && p.tokens[first].Shape == lang.Upper {
+			if g := p.spelledOut(first); !g.empty() {
+				first, last = g.first, g.last
+			}
+		}
 		return p.spanOf(int32(first), int32(last))
 	}
 	if last < len(p.tokens) && p.tokens[last].Is(lang.Preposition) && p.tokens[f.head].Is(lang.RoleNoun|lang.Person|lang.Armed|lang.Office|lang.NumberWord|lang.Determiner) {
@@ -220,7 +228,7 @@ func (p *passage) portray(s *speaker, h *person) {
 	if s.position.Empty() {
 		s.position = p.at(p.spanOf(int32(rank.first), int32(rank.last)))
 	}
-	s.affiliation = p.bodyInFull(s.affiliation)
+	s.affiliation = p.bodyInFull(p.bodyOfPost(s))
 	if scholar && (s.class == model.Other || p.learned(s.affiliation.First())) {
 		s.class = model.Expert
 	}
@@ -235,6 +243,11 @@ func (p *passage) describe(s *speaker, f phrase) {
 	if s.affiliation.Empty() && r.empty() && p.bodily(f) {
 		s.affiliation = s.name
 	}
+	if s.affiliation.Empty() {
+		at, end := p.whose(f)
+		s.affiliation = p.at(p.spanOf(int32(at), int32(end)))
+	}
+	s.affiliation = p.bodyInFull(p.bodyOfPost(s))
 	if r.empty() {
 		r.first, r.last = f.first, f.last
 	}

@@ -117,7 +117,7 @@ func (p *passage) appositionEnd(i int) int {
 func (p *passage) titled(a *appearance) role {
 	first, last := int(a.lead), int(a.first)
 	floor := int(p.sentences[p.sentenceOf(int(a.lead))].First)
-	for first > floor && p.partOfTitle(first-1) {
+	for first > floor && (p.partOfTitle(first-1) || p.paired(first-1, floor)) {
 		first--
 	}
 	if k := first - 1; k > floor && first <= last && p.capital(first) {
@@ -131,13 +131,43 @@ func (p *passage) titled(a *appearance) role {
 			}
 		}
 	}
-	for last > first+1 && p.rankOnly(last-1, last) && !p.tokens[last-1].Is(lang.RoleNoun|lang.Office) && !p.rankOnly(first, last-1) {
+	for last > first+1 && p.rankOnly(last-1, last) && !p.tokens[last-1].Is(lang.RoleNoun|lang.Office) && !p.rankOnly(first, last-1) && (!p.tokens[last-1].Is(lang.Rank) || p.postWithin(first, last-1) >= 0) {
 		last--
 	}
 	if first >= last {
 		return role{}
 	}
-	return p.roleIn(first, last)
+	r := p.roleIn(first, last)
+	if r.empty() && !p.rankOnly(first, last) {
+		return p.trade(first, last).within(r)
+	}
+	return r
+}
+
+// trade reads what stands before a name if the lexicon does not know it as a
+// post: "said glassblower | X", "Human rights ombudsman | X".
+func (p *passage) trade(first, last int) role {
+	t := &p.tokens[last-1]
+	if !p.small(last-1) || p.caps(last-1) || t.ID != lang.Unknown || t.Hyphen || t.End-t.Start < 5 || p.endsIn(last-1, "ing", "ING") || p.endsIn(last-1, "ed", "ED") || p.endsIn(last-1, "s", "S") {
+		return role{}
+	}
+	k := first - 1
+	for k > 0 && p.tokens[k].Is(lang.Article) {
+		k--
+	}
+	if k >= 0 && p.within[k] == p.within[first] && !p.tokens[k].Cues(lang.QuoteVerb) && p.tokens[k].ID != ',' {
+		return role{}
+	}
+	for first < last && p.tokens[first].Is(lang.Determiner|lang.Adverb|lang.Time) {
+		first++
+	}
+	return role{first: first, last: last, at: last, atEnd: last}
+}
+
+// paired reports whether the "and" at i joins two words of one title: east and
+// southern Africa director.
+func (p *passage) paired(i, floor int) bool {
+	return i > floor && p.tokens[i].ID == fixed().and && p.tokens[i-1].Is(lang.Adjective|lang.Direction) && p.tokens[i+1].Is(lang.Adjective|lang.Direction)
 }
 
 // partOfTitle reports whether the word at i can stand in a title.

@@ -14,13 +14,44 @@ func (p *passage) bodyInFull(w model.Words) model.Words {
 		return w
 	}
 	i := int(p.tokenAt(at.Start))
+	if one := p.behind(at.End) == i+1; one && p.tokens[i].Shape == lang.Upper && !p.caps(i) {
+		if f := p.spelledOut(i); !f.empty() {
+			return p.at(p.spanOf(int32(f.first), int32(f.last)))
+		}
+	}
 	if p.behind(at.End) != i+1 || !p.small(i) || p.caps(i) || !p.tokens[i].Is(lang.Body) || p.tokens[i].Is(lang.Armed) || p.tokens[i].Cues(lang.OfficialNoun) {
 		return w
 	}
 	if f := p.bodyBefore(i); !f.empty() {
-		return model.At(p.nameSpan(f))
+		return p.at(p.nameSpan(f))
 	}
 	return w
+}
+
+// bodyOfPost is the affiliation of a speaker or else the body that the post
+// itself names: of a Chief of Army Staff the army, of the commander of the 12th
+// Brigade that brigade.
+func (p *passage) bodyOfPost(s *speaker) model.Words {
+	at := s.position.First()
+	if !s.affiliation.Empty() || at.Empty() {
+		return s.affiliation
+	}
+	end := p.behind(at.End)
+	for k := int(p.tokenAt(at.Start)) + 1; k+1 < end; k++ {
+		if p.tokens[k].ID != fixed().of || !p.post(k-1) {
+			continue
+		}
+		for k++; k < end-1 && p.tokens[k].Is(lang.Determiner); k++ {
+		}
+		for k < end-1 && p.among(end-1, &fixed().charges) && !p.tokens[end-1].Is(lang.Body) {
+			end-- // Chief of Army | Staff
+		}
+		if p.tokens[end-1].Is(lang.Body | lang.Formation | lang.Armed) {
+			return p.at(p.spanOf(int32(k), int32(end)))
+		}
+		break
+	}
+	return nil
 }
 
 // bodyBefore is the body that the bare noun at i takes up: a longer name of the

@@ -35,7 +35,7 @@ func (p *passage) renamed(f phrase) phrase {
 	}
 	for n := 0; n < 2 && at+1 < len(p.tokens) && p.tokens[at].ID == ','; n++ {
 		g := p.phraseFrom(at+1, min(len(p.tokens), at+12))
-		if g.empty() || !p.capital(g.head) {
+		if g.empty() || !p.capital(g.head) && !p.caps(g.head) {
 			return phrase{}
 		}
 		if k := g.last; k < len(p.tokens) && (p.endsName(k) || (p.adverbial(k) || p.tokens[k].ID == fixed().of) && p.endsInName(g)) && (p.endsInName(g) || n == 1 || p.tokens[k].ID == ',' || p.tokens[k].ID != '.' && !p.tokens[f.head].Is(posts)) {

@@ -1,0 +1,85 @@
+package derive
+
+import "debrief/briefs/lang"
+
+// whose is the body that a phrase without a name belongs to, as the tokens
+// [at, end): of "the army statement" the army, of "the researchers" the institute
+// at which the text places them before, of "the report" whoever it is by.
+func (p *passage) whose(f phrase) (at, end int) {
+	for k := f.first; k < f.head; k++ {
+		if p.tokens[k].Kind == lang.Word && p.belongs(k) && !p.post(k) {
+			for end = k + 1; end < f.head && p.belongs(end) && !p.post(end); end++ {
+			}
+			return k, end
+		}
+	}
+	if f.head != f.first+1 || p.tokens[f.first].Is(lang.Article) || !p.tokens[f.first].Is(lang.Determiner) {
+		return 0, 0
+	}
+	id := p.tokens[f.head].ID
+	for k := f.first - 1; k >= max(0, f.first-2*stretch) && id != lang.Unknown; k-- {
+		if p.tokens[k].ID != id || p.quoted(k) {
+			continue
+		}
+		if at, end = p.bodyBeside(k); at < end {
+			return at, end
+		}
+	}
+	return 0, 0
+}
+
+// bodyBeside is the proper name of a body beside the noun at k: "researchers at
+// the Alder Institute", "an Alder Institute report".
+func (p *passage) bodyBeside(k int) (at, end int) {
+	if k > 0 && p.capital(k-1) && p.belongs(k-1) && p.placeAt(int32(k-1)) == nil {
+		at = k - 1
+		for at > 0 && p.capital(at-1) && !p.determines(at-1) {
+			at--
+		}
+		return at, k
+	}
+	if k+2 >= len(p.tokens) {
+		return 0, 0
+	}
+	if t := &p.tokens[k+1]; t.ID != fixed().of && t.ID != fixed().from && t.ID != fixed().by && !p.among(k+1, &fixed().serving) {
+		return 0, 0
+	}
+	at, end = p.bodyWithin(k+2, min(p.appositionEnd(k+2), k+14))
+	if at >= end || !p.capital(at) || p.placeAt(int32(at)) != nil || !p.institution(at, end) {
+		return 0, 0
+	}
+	return at, end
+}
+
+// spelledOut is the name of the body whose initials stand at token i, with the
+// initials in brackets as the text has them behind it; empty if it has not.
+func (p *passage) spelledOut(i int) phrase {
+	h := &p.heard
+	if !h.spelled {
+		h.spelled = true
+		clear(h.initials)
+		for k := 2; k+2 < len(p.tokens); k++ {
+			if t := &p.tokens[k]; t.ID == '(' && t.Kind == lang.Mark && p.acronym(k) && p.tokens[k+1].Shape == lang.Upper && p.capital(k-1) {
+				p.spell(k)
+			}
+		}
+	}
+	return h.initials[p.hash(i)]
+}
+
+// spell notes the name before the bracket at k for the initials in it.
+func (p *passage) spell(k int) {
+	first := k - 1
+	for first > 0 && (p.capital(first-1) || p.tokens[first-1].Is(lang.Preposition|lang.Conjunction) && first > 1 && p.capital(first-2) && p.tokens[first-1].Shape == lang.Lower || p.article(first-1) && p.tokens[max(0, first-2)].Is(lang.Preposition)) && p.within[first-1] == p.within[k] {
+		first--
+	}
+	for first < k-1 && (p.article(first) || p.tokens[first].Is(lang.Preposition|lang.Conjunction)) {
+		first++
+	}
+	if p.heard.initials == nil {
+		p.heard.initials = map[uint32]phrase{}
+	}
+	if id := p.hash(k + 1); first < k-1 && p.heard.initials[id].empty() {
+		p.heard.initials[id] = phrase{first, k + 3, k - 1}
+	}
+}
