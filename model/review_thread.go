@@ -91,27 +91,76 @@ func (t *thread) has(id EntryID) bool {
 }
 
 // threads is a list of threads that can be shared: setting one copies a small
-// part of it.
+// part of it. The first are those of the derived facts; as long as nobody has
+// said anything of a fact, its thread takes no room.
 type threads struct {
-	leaves [][]*thread
+	leaves [][]*thread // nil, or of leafSize; what nobody has said anything of is nil
 	n      int
 	own    bool // nobody shares the leaves: they may be set where they are
+	facts  []Fact
+	brief  string // ID of their text
 }
 
 const leafSize = 128
 
-func (t threads) at(i int32) *thread { return t.leaves[i/leafSize][i%leafSize] }
+// threadsOf are the threads of facts of a text, nothing said in any of them.
+func threadsOf(facts []Fact, brief string) threads {
+	n := (len(facts) + leafSize - 1) / leafSize
+	return threads{leaves: make([][]*thread, n), n: len(facts), facts: facts, brief: brief}
+}
+
+// said is the thread i, nil if nobody has said anything in it.
+func (t threads) said(i int32) *thread {
+	if leaf := t.leaves[i/leafSize]; leaf != nil {
+		return leaf[i%leafSize]
+	}
+	return nil
+}
+
+// silent is the thread of a fact that nobody has said anything of.
+func (t threads) silent(i int32) thread {
+	f := &t.facts[i]
+	return thread{brief: t.brief, fact: f, review: Review{Fact: f.ID, Kind: f.Kind}}
+}
+
+func (t threads) at(i int32) *thread {
+	if th := t.said(i); th != nil {
+		return th
+	}
+	th := t.silent(i)
+	return &th
+}
+
+// review is what follows from thread i.
+func (t threads) review(i int32) Review {
+	if th := t.said(i); th != nil {
+		return th.review
+	}
+	return Review{Fact: t.facts[i].ID, Kind: t.facts[i].Kind}
+}
+
+// speak is the thread i to be changed where it is, of a list that nobody shares
+// yet.
+func (t *threads) speak(i int32) *thread {
+	th := t.at(i)
+	t.put(i, th)
+	return th
+}
+
+func (t *threads) put(i int32, to *thread) {
+	leaf := &t.leaves[i/leafSize]
+	if *leaf == nil {
+		*leaf = make([]*thread, leafSize)
+	}
+	(*leaf)[i%leafSize] = to
+}
 
 func (t threads) set(i int32, to *thread) threads {
-	if t.own {
-		t.leaves[i/leafSize][i%leafSize] = to
-		return t
+	if !t.own {
+		t.leaves = append(make([][]*thread, 0, len(t.leaves)), t.leaves...)
+		t.leaves[i/leafSize] = append([]*thread(nil), t.leaves[i/leafSize]...)
 	}
-	leaves := append(make([][]*thread, 0, len(t.leaves)), t.leaves...)
-	leaf := append(make([]*thread, 0, leafSize), leaves[i/leafSize]...)
-	leaf[i%leafSize] = to
-	leaves[i/leafSize] = leaf
-	t.leaves = leaves
+	t.put(i, to)
 	return t
 }
 
@@ -119,7 +168,7 @@ func (t threads) set(i int32, to *thread) threads {
 func (t threads) alone() threads {
 	leaves := make([][]*thread, len(t.leaves))
 	for i, leaf := range t.leaves {
-		leaves[i] = append(make([]*thread, 0, leafSize), leaf...)
+		leaves[i] = append([]*thread(nil), leaf...)
 	}
 	t.leaves, t.own = leaves, true
 	return t
@@ -128,10 +177,9 @@ func (t threads) alone() threads {
 // push appends to a list that nobody shares yet.
 func (t *threads) push(to *thread) int32 {
 	if t.n%leafSize == 0 {
-		t.leaves = append(t.leaves, make([]*thread, 0, leafSize))
+		t.leaves = append(t.leaves, nil)
 	}
-	last := &t.leaves[len(t.leaves)-1]
-	*last = append(*last, to)
+	t.put(int32(t.n), to)
 	t.n++
 	return int32(t.n - 1)
 }
@@ -141,18 +189,22 @@ func (t threads) and(to *thread) (threads, int32) {
 	t.leaves = append(make([][]*thread, 0, len(t.leaves)+1), t.leaves...)
 	if t.n%leafSize != 0 {
 		last := &t.leaves[len(t.leaves)-1]
-		*last = append(make([]*thread, 0, leafSize), *last...)
+		*last = append([]*thread(nil), *last...)
 	}
 	i := t.push(to)
 	return t, i
 }
 
+// each hands one thread after another to do, which may not keep those of facts
+// that nobody has said anything of.
 func (t threads) each(do func(i int32, th *thread)) {
-	i := int32(0)
-	for _, leaf := range t.leaves {
-		for _, th := range leaf {
-			do(i, th)
-			i++
+	var silent thread
+	for i := range int32(t.n) {
+		th := t.said(i)
+		if th == nil {
+			silent = t.silent(i)
+			th = &silent
 		}
+		do(i, th)
 	}
 }

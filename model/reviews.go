@@ -92,19 +92,18 @@ func (r Reviews) Entries() []Entry {
 // build makes everything that follows from facts and entries, which are a union.
 // Facts are nil while they are not known.
 func (r Reviews) build(facts []Fact, entries []Entry) Reviews {
-	r.facts, r.threads, r.last = facts, threads{}, 0
+	r.facts, r.threads, r.last = facts, threadsOf(facts, r.brief.ID), 0
 	r.journal, r.since, r.folded = entries, nil, true
 	r.here, r.there = make(map[string]int32, len(facts)), map[subjectKey]int32{}
 	for i := range facts {
-		f := &facts[i]
-		r.here[f.ID] = r.threads.push(&thread{brief: r.brief.ID, fact: f, review: Review{Fact: f.ID, Kind: f.Kind}})
+		r.here[facts[i].ID] = int32(i)
 	}
 	r.berth(entries)
 	nodes := make([]node, len(entries))
 	for i := range entries {
 		e := &entries[i]
 		at, _ := r.locate(e)
-		t := r.threads.at(at)
+		t := r.threads.speak(at)
 		t.learn(r.brief.Text)
 		nodes[i] = node{e, t.stale(e), t.head}
 		t.head = &nodes[i]
@@ -161,7 +160,7 @@ func (r Reviews) set(e *Entry, at int32, t *thread) Reviews {
 // anything about, an empty one.
 func (r Reviews) Of(id string) Review {
 	if at, ok := r.here[id]; ok {
-		return r.threads.at(at).review
+		return r.threads.review(at)
 	}
 	return Review{Fact: id}
 }

@@ -78,12 +78,18 @@ func (s *screen) configure(c *cobra.Command) error {
 // nothing to be followed. Beside a small one, collecting would take time from
 // the first frame.
 func heapFor(size int) (percent int) {
-	const large = 4 << 20
 	if size > large {
 		return 25
 	}
 	return 400
 }
+
+// large is how many bytes a text has at least that the reader saves memory for.
+const large = 4 << 20
+
+// settling is how long after the last fact of a large text the memory that
+// deriving it took is given back: when all that is made of facts is made.
+const settling = 2 * time.Second
 
 // errNoTerminal is the failure of a reader whose screen would go to a file.
 var errNoTerminal = errors.New("the reader needs a terminal, and standard output is none")
@@ -220,6 +226,9 @@ func missed(b *model.Brief, facts []model.Fact) []ui.Gap {
 // deriveFor derives facts for the reader. One core stays free for the keys.
 func deriveFor(ctx context.Context, b *model.Brief, first model.Span, tell func(soFar []model.Fact, done int)) []model.Fact {
 	workers := max(runtime.GOMAXPROCS(0)-1, 1)
+	if len(b.Text) > large {
+		defer time.AfterFunc(settling, debug.FreeOSMemory)
+	}
 	return derive.Facts(ctx, b, derive.Options{Workers: workers, First: first, Progress: func(facts []model.Fact, fresh bool, done, _ int) {
 		if !fresh {
 			facts = nil
