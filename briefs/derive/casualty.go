@@ -26,6 +26,10 @@ type tally struct {
 	beyond     piece       // what stands outside the sentence
 	facts      []model.Fact
 
+	story story
+	who   victims   // whose camp is asked for
+	stems [2][]stem // that are compared
+
 	header   model.Span // of the table that is read
 	headings []heading
 }
@@ -36,26 +40,35 @@ func (p *passage) casualties() []model.Fact {
 	*t = tally{
 		p: p, keys: casualtyKeys(), beyond: piece{sense: asSemi},
 		words: t.words[:0], groups: t.groups[:0], places: t.places[:0], dates: t.dates[:0], facts: t.facts[:0],
+		story: story{scenes: t.story.scenes[:0], of: t.story.of[:0], now: -1},
+		who:   victims{words: t.who.words[:0]}, stems: t.stems,
 	}
 	for i := range p.sentences {
-		s := &p.sentences[i]
-		if block := &p.blocks[s.Block]; block.Kind == model.TableRow {
-			t.s = s
+		t.s, t.index = &p.sentences[i], i
+		if block := &p.blocks[t.s.Block]; block.Kind == model.TableRow {
 			t.row(block)
+			t.file(-1)
 			continue
 		}
-		if s.Cue&lang.CasualtyCues == 0 || !s.Numbers && s.Class&lang.Article == 0 {
+		t.section()
+		claims := t.s.Cue&lang.CasualtyCues != 0 && (t.s.Numbers || t.s.Class&lang.Article != 0)
+		if !claims && !violent(t.s) {
 			continue
 		}
-		t.s, t.index = s, i
-		t.sentence()
+		t.read(&t.s.Sentence)
+		t.groups = t.groups[:0]
+		t.look()
+		if claims {
+			t.sentence()
+			t.file(int32(t.story.now))
+		}
 	}
+	t.complete()
 	return t.facts
 }
 
 // sentence adds the claims of one sentence.
 func (t *tally) sentence() {
-	t.read(&t.s.Sentence)
 	t.groupUp()
 	if len(t.groups) == 0 {
 		return
@@ -70,7 +83,7 @@ func (t *tally) sentence() {
 	for i := range t.groups {
 		if g := &t.groups[i]; g.taken && t.counts(g) {
 			if len(t.facts) == first {
-				t.scene()
+				t.sight()
 				t.hand = nil
 				t.unverified = t.doubt()
 			}

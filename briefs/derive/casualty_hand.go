@@ -13,6 +13,9 @@ func (t *tally) perpetrator(g *headcount, claimant model.Words) model.Words {
 		return nil
 	}
 	who := t.hands(g, claimant)
+	if t.onlyTells(who) {
+		who = nil
+	}
 	if who.Empty() && t.continues(g) {
 		return t.hand
 	}
@@ -22,13 +25,31 @@ func (t *tally) perpetrator(g *headcount, claimant model.Words) model.Words {
 
 func (t *tally) hands(g *headcount, claimant model.Words) model.Words {
 	switch g.rule {
-	case "passive", "participle", "noun-of", "state", "intransitive":
+	case "passive", "participle", "noun-of", "state", "intransitive", "breakdown":
+		if g.rule == "noun-of" {
+			if who := t.answerable(g.verb); !who.Empty() {
+				return who
+			}
+		}
 		return t.agent(max(g.verb+1, g.end))
+	case "counted-noun", "state-noun":
+		if t.at(g.from-1).key == keyTake {
+			return t.subjectOfVerb(g.from - 1)
+		}
+		return t.agent(g.end)
+	case "hostage":
+		for j := g.verb; j >= 0 && j > g.from-4; j-- {
+			if t.words[j].holds() {
+				return t.subjectOfVerb(j)
+			}
+		}
 	case "active":
 		start, _ := t.verbGroup(g.verb)
 		switch before := t.at(start - 1); {
 		case before.sense == asPron:
 			return claimant
+		case before.sense == asRel:
+			return t.subjectOfVerb(g.verb)
 		case before.sense == asComma && t.words[g.verb].cues(lang.Killing|lang.Wounding|lang.Capturing):
 			return t.opening()
 		case before.sense == asComma && t.at(start-2).group != 0, before.sense == asAnd:
@@ -37,6 +58,40 @@ func (t *tally) hands(g *headcount, claimant model.Words) model.Words {
 		return t.doer(start)
 	}
 	return nil
+}
+
+// subjectOfVerb is who does what the verb at word i tells, nobody in the passive.
+func (t *tally) subjectOfVerb(i int) model.Words {
+	start, has := t.verbGroup(i)
+	if has&(1<<asBe) != 0 {
+		return t.agent(i + 1)
+	}
+	j := start
+	if t.at(j-1).sense == asRel {
+		if j--; t.at(j-1).sense == asComma {
+			j--
+		}
+	}
+	return t.doer(j)
+}
+
+// answerable is who was responsible for the deaths that word i tells of.
+func (t *tally) answerable(i int) model.Words {
+	for j := i - 1; j > 0 && j > i-4; j-- {
+		if t.words[j].key == keyFor && t.words[j-1].key == keyGuilty {
+			start, has := t.verbGroup(j - 1)
+			if has&(1<<asBe) != 0 && has&(1<<asNot) == 0 {
+				return t.doer(start)
+			}
+		}
+	}
+	return nil
+}
+
+// onlyTells reports whether who are those who tell of a fight and take no part in
+// it: the sources.
+func (t *tally) onlyTells(who model.Words) bool {
+	return !who.Empty() && t.keyAt(t.p.tokenAt(who[0].End-1)) == keyTeller
 }
 
 // continues reports whether the claim of g shares its doer with the claim
@@ -81,11 +136,38 @@ func (t *tally) actor(i, j int) model.Words {
 		return t.attackers(i, j)
 	}
 	for k := i; k < j; k++ {
-		if t.words[k].sense == asPerson || t.words[k].is(lang.Body) || t.isName(k) {
-			return t.p.at(t.spanOf(i, j))
+		w := &t.words[k]
+		if w.sense == asPerson || t.isBody(k) || t.isName(k) || w.key == keyGroup {
+			return t.p.at(t.wholeName(i, j))
 		}
 	}
 	return nil
+}
+
+// wholeName is the span of the words [i, j) with what goes on with a name in
+// capitals behind them: Group for the Support of the Highlands (GSH).
+func (t *tally) wholeName(i, j int) model.Span {
+	for k := j; t.words[j-1].sense == asName || t.capital(j-1); j = k {
+		for k < len(t.words) && (t.words[k].key == keyFor || t.words[k].sense.in(1<<asOf|1<<asDet|1<<asAnd)) {
+			k++
+		}
+		if k == j || !t.capital(k) || t.words[k-1].sense == asAnd && k-j == 1 && !t.capital(j-1) {
+			break
+		}
+		for t.capital(k) {
+			k++
+		}
+	}
+	s := t.spanOf(i, j)
+	if last := t.words[j-1].last; last+2 < t.s.Last && t.p.tokens[last].ID == '(' && t.p.tokens[last+1].Shape == lang.Upper && t.p.tokens[last+2].ID == ')' {
+		s.End = int(t.p.tokens[last+2].End)
+	}
+	return s
+}
+
+// capital reports whether word k has a capital letter.
+func (t *tally) capital(k int) bool {
+	return k < len(t.words) && !t.caps && t.p.tokens[t.words[k].first].Capital()
 }
 
 // attackers are those whose attack the phrase [i, j) names: PKK of "PKK attack".
@@ -96,13 +178,41 @@ func (t *tally) attackers(i, j int) model.Words {
 			continue
 		}
 		for n := i; n < k; n++ {
-			if t.words[n].sense == asPerson || t.isName(n) {
-				return t.p.at(t.spanOf(i, k))
+			if t.words[n].sense == asPerson && !t.words[n].is(lang.Kin) || t.isBody(n) || t.isGroup(n) {
+				for n > i && (t.words[n-1].sense == asAdj || t.isName(n-1)) {
+					n--
+				}
+				return t.p.at(t.spanOf(n, k))
 			}
 		}
 		return nil
 	}
 	return nil
+}
+
+// isBody reports whether word k is a body that acts, not a house of one.
+func (t *tally) isBody(k int) bool {
+	return t.words[k].is(lang.Body) && !t.words[k].is(lang.PlaceNoun) && t.words[k].key != keyHouse
+}
+
+// isGroup reports whether word k names people rather than a place: a people, a
+// known group, a name in capitals.
+func (t *tally) isGroup(k int) bool {
+	w := &t.words[k]
+	if w.key == keyGroup {
+		return true
+	}
+	m := t.p.placeAt(w.first)
+	return m != nil && !m.IsPlace() || m == nil && w.sense == asName && t.upperAlone(w.first)
+}
+
+// upperAlone reports whether the word at token i is in capitals, and those beside
+// it are not.
+func (t *tally) upperAlone(i int32) bool {
+	upper := func(i int32) bool {
+		return i >= t.s.First && i < t.s.Last && t.p.tokens[i].Shape == lang.Upper
+	}
+	return !t.caps && upper(i) && !upper(i-1) && !upper(i+1)
 }
 
 // isName reports whether word k has a capital and names no place.
@@ -121,9 +231,9 @@ func (t *tally) doer(j int) model.Words {
 	for t.at(j - 1).sense.in(1<<asAdv | 1<<asComma) {
 		j--
 	}
-	for n := 0; n < 3; n++ {
+	for n, end := 0, 0; n < 3; n++ {
 		i := j
-		for i > 0 && i > j-10 && !t.hit(i-1) && t.words[i-1].sense.in(nominal|1<<asOf|1<<asMore) {
+		for i > 0 && i > j-10 && !t.hit(i-1) && (t.words[i-1].sense.in(nominal|1<<asOf|1<<asMore) || t.pair(i-1) || t.words[i-1].sense == asAdv && i < j && t.capital(i-1)) {
 			i--
 		}
 		for i < j && t.words[i].sense == asOf {
@@ -133,12 +243,27 @@ func (t *tally) doer(j int) model.Words {
 		for t.at(k).sense.in(1<<asDet | 1<<asArticle) {
 			k--
 		}
+		if t.at(k).sense.in(1<<asRel|1<<asPron) && t.at(k-1).sense == asPrep && i == j {
+			k-- // those beside them
+		}
 		if !t.at(k).sense.in(1 << asPrep) {
-			return t.actor(i, j)
+			return t.actor(i, max(j, end))
+		}
+		if t.at(k).key == keyFrom && !t.actor(i, j).Empty() {
+			end = max(j, end) // gunmen from the group
 		}
 		j = k
 	}
 	return nil
+}
+
+// pair reports whether "and" at word i joins two names of one subject.
+func (t *tally) pair(i int) bool {
+	if t.words[i].sense == asDet && i > 0 && t.words[i].key == keyTheir {
+		return t.pair(i - 1) // and his men
+	}
+	return t.words[i].sense == asAnd && i > 0 && t.words[i-1].sense.in(nominal) && !t.hit(i-1) && t.words[i+1].sense.in(nominal|1<<asDet) &&
+		!t.pastWord(i-1) && !t.pastWord(i+1)
 }
 
 // hit reports whether word i belongs to people whom the sentence tells were hit.
@@ -150,13 +275,54 @@ func (t *tally) hit(i int) bool {
 // opening is the noun phrase that opens the sentence as its subject: militants
 // have raided villages, killing many.
 func (t *tally) opening() model.Words {
-	i := 0
-	for t.at(i).sense.in(1<<asDet | 1<<asArticle) {
+	i := t.behindAdverbs()
+	for t.at(i).sense.in(1<<asDet|1<<asArticle) || t.at(i).sense == asCount {
 		i++
 	}
 	end := t.stretch(i, 8)
-	if !t.at(end).sense.in(finite) && !t.pastWord(end-1) {
+	for j := i; j < end; j++ {
+		if t.words[j].is(lang.Reporting) {
+			return t.told(j + 1)
+		}
+		if t.pastWord(j) {
+			return t.actor(i, j)
+		}
+	}
+	switch w := t.at(end); {
+	case w.sense == asSay || w.is(lang.Reporting):
+		return t.told(end + 1)
+	case !w.sense.in(finite) || w.sense == asBe && t.pastWord(end+1):
 		return nil
 	}
 	return t.actor(i, end)
+}
+
+// told is the noun phrase that opens what somebody says from word i on: police
+// said gunmen had stormed the inn.
+func (t *tally) told(i int) model.Words {
+	for t.at(i).key == keyThat || t.at(i).sense.in(opener|1<<asCount) {
+		i++
+	}
+	end := t.stretch(i, 8)
+	if w := t.at(end); !w.sense.in(finite) && !t.pastWord(end-1) || w.sense == asBe && t.pastWord(end+1) {
+		return nil
+	}
+	return t.actor(i, end)
+}
+
+// behindAdverbs is the first word behind a phrase that opens the sentence and
+// ends in a comma: in January, JNIM fighters.
+func (t *tally) behindAdverbs() int {
+	if !t.at(0).sense.in(1<<asPrep | 1<<asAdv) {
+		return 0
+	}
+	for j := 1; j < 8; j++ {
+		switch w := t.at(j); {
+		case w.sense == asComma:
+			return j + 1
+		case !w.sense.in(nominal | opener | 1<<asPrep | 1<<asCount):
+			return 0
+		}
+	}
+	return 0
 }

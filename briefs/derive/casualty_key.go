@@ -97,6 +97,26 @@ const (
 	keyUp      // up from, compared with
 	keyWipe    // wiped out
 	keyOut     //
+	keyResp    // claimed responsibility
+	keyBlame   // blamed on, attributed to
+	keyAccuse  // accused somebody of killing
+	keyBelong  // the gunmen belonged to
+	keySaw     // the raid saw gunmen storm the hotel
+	keyOnce    // in a separate incident
+	keyElse    // elsewhere, meanwhile: opens another scene
+	keyVoice   // a spokesman for the group
+	keyFire    // opened fire
+	keyFor     // a spokesman for
+	keyYear    // year, decade
+	keyPast    // over the past few days
+	keyLater   // days later
+	keyGroup   // names of armed groups
+	keyGuilty  // responsible for
+	keyCharge  // charged with, convicted of
+	keyCulprit // the group are the suspected perpetrators
+	keyBetween // between January and May
+	keyHouse   // a body that is a house too
+	keyTeller  // tells, does not act
 	keyTotal   // bringing the total to 19
 )
 
@@ -178,7 +198,7 @@ func keyLists() []string {
 		keyBurn:     "burnt burned",
 		keyAlive:    "alive",
 		keyLand:     "nation country area region zone",
-		keyDay:      "yesterday today tonight",
+		keyDay:      "yesterday today tonight overnight",
 		keySeen:     "seen heard",
 		keySend:     "sent send dispatched despatched",
 		keyHell:     "hell",
@@ -192,12 +212,33 @@ func keyLists() []string {
 		keyAgainst:  "against",
 		keySelf:     "himself herself themselves itself",
 		keyBefore:   "before after",
+		keyBetween:  "between",
+		keyHouse:    "mosque church school hospital clinic college university bank court",
+		keyTeller:   "sources source officials official witnesses witness medics rescuers doctors",
 		keyBeing:    "being",
 		keyRespect:  "respectively",
 		keyWipe:     "wiped",
 		keyOut:      "out",
+		keyResp:     "responsibility",
+		keyBlame:    "blamed blame blames blaming attributed ascribed",
+		keyAccuse:   "accused accuses accuse",
+		keyBelong:   "belonged belong belonging",
+		keySaw:      "saw see sees",
+		keyOnce:     "separate similar previous earlier unrelated",
+		keyElse:     "elsewhere meanwhile separately",
+		keyVoice:    "spokesman spokeswoman spokesperson spokesmen",
+		keyFire:     "fire",
+		keyFor:      "for",
 		keyUp:       "compared up",
-		keyWhen:     "last late early mid this morning evening night afternoon week month year",
+		keyWhen:     "last late early mid this morning evening night afternoon week month",
+		keyGroup: "boko haram shabaab shabab qaeda qaida isis isil iswap jnim taliban hamas hezbollah houthi houthis " +
+			"farc eln pkk wagner mujahideen",
+		keyGuilty:  "responsible",
+		keyCharge:  "charged convicted indicted",
+		keyCulprit: "perpetrators perpetrator culprits culprit",
+		keyYear:    "year years decade decades",
+		keyPast:    "past recent",
+		keyLater:   "later ago",
 	}
 }
 

@@ -92,7 +92,8 @@ const outcomeCues = lang.CasualtyCues &^ (lang.Hint | lang.Toll | lang.Arrested 
 func (t *tally) fragment(a, z int32, who model.Words) {
 	row, cell, first := t.s, *t.s, len(t.facts)
 	cell.First, cell.Last = a, z
-	t.s = &cell
+	t.s, t.places, t.dates = &cell, t.places[:0], t.dates[:0]
+	t.read(&cell.Sentence)
 	t.sentence()
 	t.s = row
 	for i := first; i < len(t.facts); i++ {

@@ -1,8 +1,6 @@
 package derive
 
 import (
-	"slices"
-
 	"debrief/briefs/lang"
 	"debrief/model"
 )
@@ -12,64 +10,32 @@ type spot struct {
 	first, last int32 // tokens
 }
 
-// scene notes the places and dates of the sentence and of those beside it that
-// tell of the same event.
-func (t *tally) scene() {
-	t.places, t.dates = t.spots(t.places[:0], t.s, t.placeFrom), t.spots(t.dates[:0], t.s, t.dateFrom)
+// sight looks for places without a name where the sentence of a claim names none.
+func (t *tally) sight() {
 	if len(t.places) == 0 {
 		t.sites = true
 		t.places = t.spots(t.places, t.s, t.placeFrom)
 		t.sites = false
 	}
-	if len(t.places) > 0 && len(t.dates) > 0 {
-		return
-	}
-	i := t.index
-	for k := i - 1; k >= 0 && k > i-4 && (len(t.places) == 0 || len(t.dates) == 0); k-- {
-		s := &t.p.sentences[k]
-		if s.Block != t.s.Block && (k < i-1 || !t.tellsOfEvent(s)) {
-			break
+}
+
+// known is the first of the places that the gazetteer knows or that a noun for a
+// place stands in: only such a place holds for other sentences.
+func (t *tally) known(spots []spot) model.Words {
+	for _, s := range spots {
+		if t.isKnown(s) {
+			return t.p.at(t.p.spanOf(s.first, s.last))
 		}
-		t.borrow(s)
 	}
-	if i+1 < len(t.p.sentences) && t.goesBack(&t.p.sentences[i+1]) {
-		t.borrow(&t.p.sentences[i+1])
-	}
+	return nil
 }
 
-// borrow takes the last place and date of sentence s where the own sentence has
-// none.
-func (t *tally) borrow(s *sentence) {
-	if len(t.places) == 0 {
-		t.places = slices.DeleteFunc(t.spots(t.places, s, t.placeFrom), func(s spot) bool { return !t.known(s) })
-		t.places = lastOf(t.places)
-	}
+// firstDate is the first date of the sentence.
+func (t *tally) firstDate() model.Words {
 	if len(t.dates) == 0 {
-		t.dates = lastOf(t.spots(t.dates, s, t.dateFrom))
+		return nil
 	}
-}
-
-func lastOf(spots []spot) []spot {
-	if n := len(spots); n > 1 {
-		spots[0] = spots[n-1]
-		return spots[:1]
-	}
-	return spots
-}
-
-// tellsOfEvent reports whether s tells of an attack or of harm.
-func (t *tally) tellsOfEvent(s *sentence) bool {
-	return s.Class&lang.Event != 0 || s.Cue&lang.CasualtyCues != 0
-}
-
-// goesBack reports whether s begins with an event that was told of before: the
-// attacks.
-func (t *tally) goesBack(s *sentence) bool {
-	if s.Last-s.First < 4 {
-		return false
-	}
-	a, b := &t.p.tokens[s.First], &t.p.tokens[s.First+1]
-	return a.Is(lang.Determiner) && !a.Is(lang.Article) && b.Is(lang.Event) || a.Is(lang.Determiner) && b.Is(lang.Event) && a.End-a.Start == 3
+	return t.p.at(t.p.spanOf(t.dates[0].first, t.dates[0].last))
 }
 
 // spots appends what find gives at the tokens of sentence s.
@@ -95,11 +61,11 @@ func (t *tally) nearest(spots []spot, at int32) model.Words {
 		if d < 0 {
 			d = 3*(at-spots[i].last) + 1
 		}
+		if t.parted(spots[i].first, at) {
+			d += farRight
+		}
 		if d < far {
 			best, far = i, d
-		}
-		if d > far && spots[i].first > at {
-			break
 		}
 	}
 	if best < 0 {
@@ -108,13 +74,32 @@ func (t *tally) nearest(spots []spot, at int32) model.Words {
 	return t.p.at(t.p.spanOf(spots[best].first, spots[best].last))
 }
 
+// parted reports whether a semicolon stands between the tokens i and j.
+func (t *tally) parted(i, j int32) bool {
+	for k := min(i, j); k < max(i, j); k++ {
+		if t.p.tokens[k].ID == ';' {
+			return true
+		}
+	}
+	return false
+}
+
 // placeFrom is the place that the preposition at token i leads to: without "in"
 // and "at", but with "near". Without a name it is empty.
 func (t *tally) placeFrom(i, last int32) spot {
+	if t.p.atName[i] == 0 && !t.p.tokens[i].Is(lang.Preposition|lang.Direction) {
+		return spot{}
+	}
 	k := t.keyAt(i)
+	if k == keyOn && !t.placeOn(i, last) || k == keyOf && !t.placeOf(i, last) || k == keyAlong && i+1 < last && t.keyAt(i+1) == keyWith {
+		return spot{}
+	}
 	towards := t.p.tokens[i].Is(lang.Direction) && i+1 < last && t.keyAt(i+1) == keyOf // north of
-	if k != keyIn && k != keyWhere && k != keyAt && !towards {
+	if k != keyIn && k != keyWhere && k != keyAt && k != keyOn && k != keyOf && k != keyAlong && !towards {
 		return t.eventPlace(i, last)
+	}
+	if t.reportedAt(i) {
+		return spot{}
 	}
 	j := i + 1
 	if towards {
@@ -143,7 +128,53 @@ func (t *tally) placeFrom(i, last int32) spot {
 	if !named || place.last <= place.first || place.last < last && t.p.tokens[place.last].Is(lang.Event|lang.Person|lang.Armed|lang.Weapon) {
 		return spot{}
 	}
+	return t.widened(place, last)
+}
+
+// widened takes in the wider place that follows: near the village in Borno State.
+func (t *tally) widened(place spot, last int32) spot {
+	j := place.last
+	if j+1 < last && t.p.tokens[j].ID == ',' {
+		j++
+	}
+	if j >= last || t.keyAt(j) != keyIn && t.keyAt(j) != keyWhere || t.sites {
+		return place
+	}
+	if wider := t.placeFrom(j, last); wider.last > j {
+		place.last = wider.last
+	}
 	return place
+}
+
+// placeOn reports whether "on" at token i may lead to a place: on the Gao road,
+// strikes on Gaza.
+func (t *tally) placeOn(i, last int32) bool {
+	if i > t.s.First && t.p.tokens[i-1].Is(lang.Attack|lang.Event) {
+		return true
+	}
+	for j := i + 1; j < min(last, i+6) && t.p.tokens[j].Kind == lang.Word; j++ {
+		if t.p.tokens[j].Is(lang.PlaceNoun) {
+			return j > i+2
+		}
+		if t.p.tokens[j].Is(lang.Preposition | lang.Auxiliary) {
+			return false
+		}
+	}
+	return false
+}
+
+// placeOf reports whether "of" at token i leads from an attack to its place:
+// shelling of Aleppo.
+func (t *tally) placeOf(i, last int32) bool {
+	if i == t.s.First || !t.p.tokens[i-1].Is(lang.Attack|lang.Event) || i+1 >= last {
+		return false
+	}
+	j := i + 1
+	for j+1 < last && t.p.tokens[j].Is(lang.Determiner) {
+		j++
+	}
+	m := t.p.placeAt(j)
+	return m != nil && m.IsPlace() || t.p.tokens[j].Capital() && !t.caps
 }
 
 // eventPlace is the place that token i begins to name when an event is called by
@@ -161,9 +192,9 @@ func (t *tally) eventPlace(i, last int32) spot {
 	return spot{}
 }
 
-// known reports whether a place of the gazetteer or a noun for a place stands in
-// s. Only such places are borrowed.
-func (t *tally) known(s spot) bool {
+// isKnown reports whether a place of the gazetteer or a noun for a place stands in
+// s.
+func (t *tally) isKnown(s spot) bool {
 	for j := s.first; j < s.last; j++ {
 		if m := t.p.placeAt(j); m != nil && m.IsPlace() || t.p.tokens[j].Is(lang.PlaceNoun) {
 			return true
@@ -179,6 +210,10 @@ func (t *tally) partOfPlace(j int32, inside bool) (part, name bool) {
 	switch m := t.p.placeAt(j); {
 	case m != nil:
 		return true, m.IsPlace()
+	case tok.Is(lang.Event) && tok.Shape != lang.Lower && !t.caps:
+		return false, false
+	case !inside && tok.Shape == lang.Lower && tok.Is(lang.Rank) && t.p.tokens[j+1].Is(lang.PlaceNoun):
+		return true, false // the general area
 	case tok.Is(lang.Month|lang.Weekday|lang.Time) && tok.Shape != lang.Lower:
 		return false, false
 	case tok.Capital() && !t.caps && tok.Kind == lang.Word && !tok.Is(lang.Person|lang.Armed):
@@ -198,51 +233,6 @@ func (t *tally) partOfPlace(j int32, inside bool) (part, name bool) {
 // place is the phrase that says where the people of g were hit.
 func (t *tally) place(g *headcount) model.Words {
 	return t.nearest(t.places, t.words[g.at].first)
-}
-
-// date is the phrase that says when.
-func (t *tally) date(g *headcount) model.Words {
-	return t.nearest(t.dates, t.words[g.at].first)
-}
-
-// dateFrom is the date that begins at token i, empty if none does.
-func (t *tally) dateFrom(i, last int32) spot {
-	sure := false
-	j := i
-	for ; j < last && j < i+7; j++ {
-		tok := &t.p.tokens[j]
-		q := t.p.quantityAt(j)
-		switch {
-		case tok.Is(lang.Month|lang.Weekday) && (tok.Shape != lang.Lower) && (!t.caps || !tok.Is(lang.Auxiliary|lang.Verb)):
-			sure = true
-		case q != nil && (q.Sense == lang.DateNumber || q.Sense == lang.YearNumber):
-			sure = true
-			j = q.Last - 1
-		case t.keyAt(j) == keyDay:
-			sure = true
-		case t.keyAt(j) == keyWhen && q == nil:
-			sure = sure || j > i && t.keyAt(j-1) == keyWhen && tok.Is(lang.Time)
-		case tok.ID == ',' && j > i && sure:
-		default:
-			return t.trimDate(i, j, sure)
-		}
-	}
-	return t.trimDate(i, j, sure)
-}
-
-// trimDate is the date of the tokens [i, j) without a comma at the end, empty
-// when nothing sure stands there or when it only tells an event from others: the
-// November 2015 attacks.
-func (t *tally) trimDate(i, j int32, sure bool) spot {
-	switch {
-	case !sure:
-		return spot{}
-	case t.p.tokens[j-1].ID == ',':
-		return spot{i, j - 1}
-	case j < t.s.Last && j > t.s.First && (t.p.tokens[j].Is(lang.Event) || t.p.tokens[j].Capital() && !t.caps):
-		return spot{}
-	}
-	return spot{i, j}
 }
 
 func (t *tally) keyAt(i int32) keyword { return keyOfWord(t.keys, t.p.tokens[i].ID) }

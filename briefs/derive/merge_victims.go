@@ -35,7 +35,7 @@ const (
 const sideLists = `
 people person individual other victim body dead life more casualty death fatality member human being corpse wounded injured
 soldier troop serviceman servicemen service personnel conscript officer military trooper recruit army
-rebel guerrilla guerilla insurgent terrorist militant extremist jihadist fighter combatant subversive islamist
+rebel guerrilla guerilla insurgent terrorist militant extremist jihadist fighter combatant subversive islamist jihadi gunman attacker assailant bandit bomber separatist raider kidnapper
 police policeman policemen gendarme cop constable officer recruit
 civilian resident villager inhabitant peasant passerby bystander passersby local citizen
 `

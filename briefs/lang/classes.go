@@ -53,6 +53,7 @@ const (
 	Thing                          // houses, shops, animals: counted, and nobody
 	Duration                       // day, weeks, years: what time is counted in
 	Fraction                       // thirds, quarters: parts of a whole
+	Attack                         // ambush, stormed, shelled: what is done to somebody on purpose
 )
 
 var classNames = [...]string{
@@ -61,7 +62,7 @@ var classNames = [...]string{
 	"Weekday", "Time", "Age", "Measure", "Percent", "Money", "Personal", "Rank", "Office", "RoleNoun",
 	"Abbreviation", "Reporting", "Person", "Armed", "Kin", "Body", "Formation", "Weapon", "PlaceNoun", "Direction",
 	"Particle", "Numbering", "Adverb", "Verb", "Event", "Adjective", "Thing",
-	"Duration", "Fraction",
+	"Duration", "Fraction", "Attack",
 }
 
 // Function is the set of small words that no name and no noun phrase goes

@@ -1,0 +1,318 @@
+package derive
+
+import (
+	"debrief/briefs/lang"
+	"debrief/model"
+)
+
+// An actor is somebody who is said to have attacked others in a scene.
+type actor struct {
+	who  model.Words
+	side camp
+	rank int // how surely the text names them
+	from int // the claim behind which the text names them as its doers; -1
+}
+
+// How surely an actor is named, from a mere gunman on.
+const (
+	rankSome    = iota // gunmen, attackers
+	rankNamed          // the army, fighters of a group
+	rankBlamed         // said to be behind it
+	rankClaimed        // says so himself
+)
+
+// A camp is which sort of people under arms somebody belongs to.
+type camp uint8
+
+const (
+	noCamp camp = iota
+	official
+	irregular
+)
+
+// attackersIn adds whoever the sentence says attacked others to its scene.
+func (t *tally) attackersIn(sc *scene) {
+	for i := range t.words {
+		w := &t.words[i]
+		switch {
+		case w.key == keyResp:
+			t.accuse(sc, t.responsible(i), rankClaimed)
+		case w.key == keyBlame:
+			t.accuse(sc, t.blamed(i), rankBlamed)
+		case w.key == keyAccuse, w.key == keyCharge:
+			t.accuse(sc, t.accused(i), rankBlamed)
+		case w.key == keyCulprit:
+			t.accuse(sc, t.suspected(i), rankBlamed)
+		case w.key == keyBelong:
+			t.accuse(sc, t.belonged(i), rankBlamed)
+		case !w.is(lang.Attack):
+		case w.is(lang.Event) || w.cues(nounCues):
+			t.accuse(sc, t.behind(i), rankNamed)
+		case w.sense != asCue:
+			t.accuse(sc, t.assailant(i), rankNamed)
+		}
+	}
+}
+
+// accuse adds who to the actors of sc.
+func (t *tally) accuse(sc *scene, who model.Words, rank int) {
+	const most = 8
+	if who.Empty() || len(sc.actors) >= most || t.onlyTells(who) {
+		return
+	}
+	a := actor{who: who, rank: rank, side: t.campOf(who), from: -1}
+	if !t.namedIn(who) {
+		a.rank = rankSome
+	}
+	sc.actors = append(sc.actors, a)
+}
+
+// namedIn reports whether a name or a body stands in w.
+func (t *tally) namedIn(w model.Words) bool {
+	for i := t.p.tokenAt(w[0].Start); i < int32(len(t.p.tokens)) && int(t.p.tokens[i].Start) < w[0].End; i++ {
+		tok := &t.p.tokens[i]
+		if tok.Capital() && !t.caps && (i > t.s.First || tok.Class == 0) || tok.Is(lang.Body) || t.keyAt(i) == keyGroup || t.p.placeAt(i) != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// campOf is the camp of the people whom w names.
+func (t *tally) campOf(w model.Words) camp {
+	if w.Empty() {
+		return noCamp
+	}
+	t.who.read(t.p.text, w)
+	switch t.who.side {
+	case forces, police:
+		return official
+	case rebels:
+		return irregular
+	case civil:
+		return noCamp
+	}
+	for i := t.p.tokenAt(w[0].Start); i < int32(len(t.p.tokens)) && int(t.p.tokens[i].Start) < w[0].End; i++ {
+		tok := &t.p.tokens[i]
+		if m := t.p.placeAt(i); m != nil || tok.Is(lang.Body) && tok.Shape == lang.Lower && t.keyAt(i) != keySum {
+			return official // a country, a government
+		}
+	}
+	return noCamp
+}
+
+// culprit is who of the actors of sc did what c tells: the one named most surely
+// who is not on the side of the victims.
+func (t *tally) culprit(sc *scene, c *model.Casualty, at int) model.Words {
+	best, rank := -1, -1
+	victims := t.campOf(c.Victims)
+	for i := range sc.actors {
+		a := &sc.actors[i]
+		switch {
+		case a.rank <= rank, a.from > at:
+		case victims != noCamp && a.side == victims, victims == irregular && a.side != official:
+		case t.shareWord(a.who, c.Victims):
+		default:
+			best, rank = i, a.rank
+		}
+	}
+	if best < 0 {
+		return nil
+	}
+	return sc.actors[best].who
+}
+
+// assailant is who does what the verb of attack at word i tells: its subject, or
+// whoever stands behind "by".
+func (t *tally) assailant(i int) model.Words {
+	if t.at(i+1).sense == asBy {
+		return t.agent(i + 1)
+	}
+	start, has := t.verbGroup(i)
+	if has&(1<<asBe|1<<asNot) != 0 || t.words[i].is(lang.Verb) && !t.hostile(i) {
+		return nil
+	}
+	j := start
+	switch before := t.at(j - 1); {
+	case before.sense == asRel:
+		if j--; t.at(j-1).sense == asComma {
+			j--
+		}
+	case before.sense == asComma && t.ing(i):
+		return t.opening()
+	case before.sense == asComma:
+		j = t.openingOf(j - 1)
+	case before.sense.in(1<<asPron | 1<<asAnd | 1<<asTo | 1<<asPrep | 1<<asDet | 1<<asArticle):
+		return nil
+	}
+	return t.doer(j)
+}
+
+// hostile reports whether a common verb at word i is told of an attack: opened
+// fire, launched an assault.
+func (t *tally) hostile(i int) bool {
+	for j := i + 1; j < i+6; j++ {
+		w := t.at(j)
+		if w.key == keyFire || w.is(lang.Attack) {
+			return true
+		}
+		if !w.sense.in(nominal | opener | 1<<asCount) {
+			return false
+		}
+	}
+	return false
+}
+
+// ing reports whether word i ends in -ing.
+func (t *tally) ing(i int) bool {
+	s := t.spanOf(i, i+1).Of(t.p.text)
+	n := len(s)
+	return n > 4 && s[n-1]|0x20 == 'g' && s[n-2]|0x20 == 'n' && s[n-3]|0x20 == 'i'
+}
+
+// behind is who is behind the attack that the noun at word i names: whose attack
+// it is, or whom it saw do what.
+func (t *tally) behind(i int) model.Words {
+	from := i
+	for from > 0 && from > i-6 && t.words[from-1].sense.in(nominal) {
+		from--
+	}
+	if who := t.attackers(from, i+1); !who.Empty() {
+		return who
+	}
+	for j := i + 1; j < i+14; j++ {
+		switch w := t.at(j); {
+		case w.sense == asBy:
+			return t.agent(j)
+		case w.key == keySaw:
+			k := t.openers(j + 1)
+			return t.actor(k, t.stretch(k, 9))
+		case w.sense == asRel:
+			continue
+		case w.sense.in(finite&^(1<<asBe) | 1<<asSemi | 1<<asSub):
+			return nil
+		}
+	}
+	return nil
+}
+
+// responsible is who claims responsibility, the word i.
+func (t *tally) responsible(i int) model.Words {
+	for j := i + 1; j < i+10; j++ {
+		if t.at(j).sense == asBy {
+			return t.agent(j)
+		}
+	}
+	for j := i - 1; j >= 0 && j > i-4; j-- {
+		if w := &t.words[j]; w.key != keyClaim && w.key != keyTake {
+			continue
+		}
+		start, has := t.verbGroup(j)
+		if has&(1<<asNot) != 0 || t.denies(start) {
+			return nil
+		}
+		if who := t.spokenFor(start); !who.Empty() {
+			return who
+		}
+		for t.at(start - 1).sense.in(1<<asComma | 1<<asDash) {
+			start = t.openingOf(start - 1)
+		}
+		return t.doer(start)
+	}
+	return nil
+}
+
+// denies reports whether nobody is the subject before word i: no group has.
+func (t *tally) denies(i int) bool {
+	for j := i - 1; j >= 0 && j > i-6; j-- {
+		if t.words[j].sense == asNot {
+			return true
+		}
+	}
+	return false
+}
+
+// spokenFor is the group whose spokesman or leader stands before word i.
+func (t *tally) spokenFor(i int) model.Words {
+	for j := i - 1; j >= 0 && j > i-14; j-- {
+		if w := &t.words[j]; w.key == keyVoice || w.is(lang.Rank|lang.Office) || w.key == keyChief {
+			if k := j + 1; t.at(k).key == keyFor || t.at(k).sense == asOf {
+				k = t.openers(k + 1)
+				return t.actor(k, t.stretch(k, 9))
+			}
+		}
+	}
+	return nil
+}
+
+// blamed is who is blamed at word i: blamed on the rebels, blamed them.
+func (t *tally) blamed(i int) model.Words {
+	start, has := t.verbGroup(i)
+	if has&(1<<asNot|1<<asModal) != 0 {
+		return nil
+	}
+	for j := i + 1; j < i+9; j++ {
+		if w := t.at(j); w.key == keyOn || w.sense == asTo {
+			k := t.openers(j + 1)
+			return t.actor(k, t.stretch(k, 9))
+		} else if w.sense.in(1<<asSemi | 1<<asComma | 1<<asSub) {
+			break
+		}
+	}
+	if has&(1<<asBe) != 0 {
+		return t.doer(start)
+	}
+	k := t.openers(i + 1)
+	return t.actor(k, t.stretch(k, 9))
+}
+
+// accused is who is accused at word i of having attacked others.
+func (t *tally) accused(i int) model.Words {
+	start, has := t.verbGroup(i)
+	k := t.openers(i + 1)
+	end := k
+	for end < k+9 && t.at(end).sense.in(nominal) {
+		end++
+	}
+	if !t.at(end).sense.in(1<<asOf|1<<asPrep) || has&(1<<asNot) != 0 {
+		return nil
+	}
+	for j := end + 1; j < end+6; j++ {
+		w := t.at(j)
+		switch {
+		case !w.is(lang.Attack) && !w.cues(lang.CasualtyCues):
+		case end > k:
+			return t.actor(k, end)
+		case has&(1<<asBe) != 0:
+			return t.doer(start)
+		}
+	}
+	return nil
+}
+
+// belonged is the group that the attackers belonged to, said at word i.
+func (t *tally) belonged(i int) model.Words {
+	start, _ := t.verbGroup(i)
+	if t.at(i+1).sense != asTo || t.campOf(t.p.at(t.spanOf(max(0, start-1), start))) != irregular {
+		return nil
+	}
+	k := t.openers(i + 2)
+	return t.actor(k, t.stretch(k, 9))
+}
+
+// suspected is who is said to be the culprits, named at word i.
+func (t *tally) suspected(i int) model.Words {
+	for j := i - 1; j > 0 && j > i-5; j-- {
+		switch w := &t.words[j]; {
+		case w.sense == asBe && w.key != keyBeing:
+			start, has := t.verbGroup(j)
+			if has&(1<<asNot|1<<asModal) != 0 {
+				return nil
+			}
+			return t.doer(start)
+		case !w.sense.in(nominal | opener):
+			return nil
+		}
+	}
+	return nil
+}

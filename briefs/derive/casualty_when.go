@@ -1,0 +1,133 @@
+package derive
+
+import (
+	"debrief/briefs/lang"
+	"debrief/model"
+)
+
+// date is the phrase that says when.
+func (t *tally) date(g *headcount) model.Words {
+	return t.nearest(t.dates, t.words[g.at].first)
+}
+
+// dateFrom is the date that begins at token i, empty if none does.
+func (t *tally) dateFrom(i, last int32) spot {
+	if !t.mayDate(i) || t.reportedAt(i) {
+		return spot{}
+	}
+	if s := t.stretchOfTime(i, last); s.last > i {
+		return s
+	}
+	sure := false
+	j := i
+	for ; j < last && j < i+7; j++ {
+		tok := &t.p.tokens[j]
+		q := t.p.quantityAt(j)
+		switch {
+		case tok.Is(lang.Month|lang.Weekday) && (tok.Shape != lang.Lower) && (!t.caps || !tok.Is(lang.Auxiliary|lang.Verb)):
+			sure = true
+		case q != nil && (q.Sense == lang.DateNumber || q.Sense == lang.YearNumber):
+			sure = true
+			j = q.Last - 1
+		case t.keyAt(j) == keyDay:
+			sure = true
+		case t.keyAt(j) == keyYear && j > i && q == nil && t.keyAt(j-1) == keyWhen:
+			sure = true
+		case t.keyAt(j) == keyWhen && q == nil:
+			sure = sure || j > i && t.keyAt(j-1) == keyWhen && tok.Is(lang.Time)
+		case tok.ID == ',' && j > i && sure:
+		case sure && j+1 < last && (t.keyAt(j) == keyAnd || t.keyAt(j) == keyTo) && t.datesOn(i, j+1):
+		default:
+			return t.trimDate(i, j, sure)
+		}
+	}
+	return t.trimDate(i, j, sure)
+}
+
+// mayDate reports whether a date may begin at token i.
+func (t *tally) mayDate(i int32) bool {
+	if t.p.atNum[i] > 0 || t.p.tokens[i].Is(lang.Month|lang.Weekday|lang.Time|lang.Duration) {
+		return true
+	}
+	switch t.keyAt(i) {
+	case keyDay, keyWhen, keyPast, keySame:
+		return true
+	}
+	return false
+}
+
+// trimDate is the date of the tokens [i, j) without a comma at the end, empty
+// when nothing sure stands there or when it only tells an event from others: the
+// November 2015 attacks.
+func (t *tally) trimDate(i, j int32, sure bool) spot {
+	switch {
+	case !sure:
+		return spot{}
+	case t.p.tokens[j-1].ID == ',':
+		return spot{i, j - 1}
+	case j < t.s.Last && t.p.tokens[j].Cues(lang.Document):
+		return spot{}
+	case j < t.s.Last && j > t.s.First && (t.p.tokens[j].Is(lang.Event) || t.p.tokens[j].Capital() && !t.caps):
+		return spot{}
+	}
+	return spot{i, j}
+}
+
+// datesOn reports whether token j goes on with a stretch of time that begins at
+// token i: between January and September 2010, from 22 to 25 May.
+func (t *tally) datesOn(i, j int32) bool {
+	if i == t.s.First || t.keyAt(i-1) != keyFrom && t.keyAt(i-1) != keyBetween {
+		return false
+	}
+	q := t.p.quantityAt(j)
+	return t.p.tokens[j].Is(lang.Month|lang.Weekday) || q != nil && (q.Sense == lang.DateNumber || q.Sense == lang.YearNumber)
+}
+
+// reportedAt reports whether the date at token i is that of the report: said on
+// Friday, in a statement on Friday.
+func (t *tally) reportedAt(i int32) bool {
+	k := i - 1
+	for k > t.s.First && (t.keyAt(k) == keyOn || t.keyAt(k) == keyWhen || t.keyAt(k) == keyIn) {
+		k--
+	}
+	if k < t.s.First {
+		return false
+	}
+	tok := &t.p.tokens[k]
+	return tok.Is(lang.Reporting) && !tok.Cues(lang.CasualtyCues) || tok.Cues(lang.Document|lang.Outlet)
+}
+
+// stretchOfTime is the phrase at token i that says how long ago or over which
+// time: the past few days, in four weeks, days later, the same day.
+func (t *tally) stretchOfTime(i, last int32) spot {
+	q := t.p.quantityAt(i)
+	switch k := t.keyAt(i); {
+	case k == keyPast || k == keySame || k == keyWhen:
+		for j := i + 1; j < min(last, i+5); j++ {
+			tok := &t.p.tokens[j]
+			if tok.Is(lang.Duration) && (k != keyWhen || j > i+1) {
+				return spot{i, j + 1}
+			}
+			if t.p.quantityAt(j) == nil && !tok.Is(lang.Adjective|lang.Determiner|lang.VagueNumber) {
+				break
+			}
+		}
+	case q != nil && q.Sense == lang.DurationNumber && q.First == i && q.Last < last && !t.p.tokens[q.Last].Hyphen:
+		j := q.Last
+		if t.keyAt(j) == keyYear {
+			return spot{}
+		}
+		if t.p.tokens[j].Is(lang.Duration) {
+			j++
+		}
+		if j < last && t.keyAt(j) == keyLater {
+			return spot{i, j + 1}
+		}
+		if i > t.s.First && t.keyAt(i-1) == keyIn {
+			return spot{i, j}
+		}
+	case t.p.tokens[i].Is(lang.Duration) && i+1 < last && t.keyAt(i+1) == keyLater:
+		return spot{i, i + 2}
+	}
+	return spot{}
+}
