@@ -73,7 +73,7 @@ func killedWhileDeciding(t *testing.T, store string) map[model.Verdict]int {
 // them. One that is not saved yet has another sign.
 func signs(screen string) map[model.Verdict]int {
 	count := map[model.Verdict]int{}
-	for line := range strings.Lines(screen) {
+	for line := range strings.Lines(strings.ReplaceAll(screen, "┃", "│")) { // the thumb of the scroll bar
 		_, pane, ok := strings.Cut(line, "│")
 		if cells := []rune(pane); ok && len(cells) > 2 {
 			switch cells[2] {
