@@ -21,6 +21,7 @@ const (
 func (s *forceScene) joins(b *body, l governor) joining {
 	next, last := s.at(b.to), s.at(b.from-1)
 	switch {
+	case s.designates(b):
 	case next.Kind == lang.Word && next.ID == s.w.of && s.at(b.to+1).Is(lang.Pronoun):
 		return joinsPart
 	case last.Kind == lang.Word && oneOf(last.ID, &s.w.subset) && s.at(b.from-2).ID == s.w.of:
@@ -51,6 +52,9 @@ func (s *forceScene) changes(b *body, l governor) bool {
 	case s.w.from, s.w.to:
 		return moved
 	case s.w.at:
+		if s.line.Cue&goneCues != 0 {
+			return false // "put the dead at"
+		}
 		return before.Cues(lang.ForceStrength) || s.at(b.from-3).Cues(lang.ForceStrength) || before.ID == s.w.number || s.at(b.from-3).ID == s.w.number || oneOf(before.ID, &s.w.standing)
 	}
 	return false

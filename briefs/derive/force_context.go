@@ -31,20 +31,71 @@ func (r *forceReader) toldBefore(t *telling, back bool) {
 	s := &r.scene
 	here := s.line
 	defer s.enter(here)
-	army := t.status == model.Total && t.origin == ""
+	army := r.ofNation(t)
 	if (back || army) && r.lastPlace(t, t.body.from, army) {
 		return
 	}
 	if !back && s.worldwide(t.body.to) {
 		return
 	}
-	for n := r.now - 1; (back || army) && n >= max(0, r.now-nearReach); n-- {
+	if army && r.aboutNation(t) {
+		return
+	}
+	for n := r.now - 1; back && n >= max(0, r.now-nearReach); n-- {
 		s.enter(&s.p.sentences[n])
-		if r.lastPlace(t, s.z, army) {
+		if r.lastPlace(t, s.z, false) {
 			return
 		}
 	}
 	r.aboutPlace(t, back)
+}
+
+// ofNation reports whether t is told of an army without a word on whose it is.
+func (r *forceReader) ofNation(t *telling) bool {
+	if t.origin != "" || t.movement || t.host != "" {
+		return false
+	}
+	if s := &r.scene; !t.cue.empty() && s.at(t.cue.first).Cues(lang.ForceSend|lang.ForceStay|lang.ForceLeave) {
+		return t.status == model.Total // somebody sent them
+	}
+	return t.status == model.Total || t.army || r.scene.nationalArmy(t.group)
+}
+
+// nationalArmy reports whether the words at span end like the name of an army.
+func (s *forceScene) nationalArmy(span model.Span) bool {
+	if span.Empty() {
+		return false
+	}
+	i := s.p.tokenAt(span.End - 1)
+	t := &s.p.tokens[i]
+	return t.Capital() && oneOf(t.ID, &s.w.armies)
+}
+
+// aboutNation gives an army the country that the passage speaks of: the one
+// that it names at least as often as all others together. It reports whether
+// there is one.
+func (r *forceReader) aboutNation(t *telling) bool {
+	s := &r.scene
+	var cast [votes]vote
+	n, all := 0, 0.0
+	for k := r.now; k >= max(0, r.now-backReach); k-- {
+		line := &s.p.sentences[k]
+		near := 1 / float64(3+r.now-k)
+		places := s.p.placesOf(line)
+		for i := range places[:min(len(places), votes)] {
+			if p := &places[i]; p.Code() != "" && p.Kind != gazetteer.Mission {
+				n = add(cast[:], n, vote{code: p.Code(), place: p.Span(s.p.tokens), weight: near})
+				all += near
+			}
+		}
+	}
+	for _, v := range cast[:n] {
+		if 2*v.weight >= all {
+			t.place, t.at = stand{code: v.code}, v.place
+			return true
+		}
+	}
+	return false
 }
 
 // lastPlace gives t the place that the scene tells last before token end; for
@@ -118,12 +169,22 @@ func (s *forceScene) vote(p *gazetteer.Match, near float64) vote {
 		v.weight *= 2
 	case s.standsIn(p) && (s.leadOf(int(p.First)) >= 0 || s.at(int(p.Last)).ID == lang.ApostropheS), p.Kind == gazetteer.Town, p.Kind == gazetteer.Region:
 		v.stood = true
+	case p.Kind == gazetteer.Country && s.describes(p):
+		v.stood = true
+		v.weight *= 0.6
 	case !p.IsPlace():
 		v.weight *= 0.4
 	default:
 		v.weight *= 0.2
 	}
 	return v
+}
+
+// describes reports whether the sentence is about the place p itself: it begins
+// with it and says what it is.
+func (s *forceScene) describes(p *gazetteer.Match) bool {
+	i := int(p.First)
+	return (i == s.a || i == s.a+1 && s.at(s.a).ID == s.w.the) && s.at(int(p.Last)).Is(lang.Be)
 }
 
 // add counts v among the n votes cast and gives how many there are now.

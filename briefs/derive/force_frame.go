@@ -31,6 +31,7 @@ type section struct {
 	span    model.Span
 	code    string
 	mission bool
+	who     owner // the army or movement that the heading names
 }
 
 // frames opens and closes frames at the sentence line. It reports whether the
@@ -49,6 +50,10 @@ func (r *forceReader) frames(line *sentence) bool {
 	case model.TableRow:
 		return line.Numbers
 	case model.ListItem:
+		if r.scene.labelOnly(line) {
+			r.heading(line)
+			return false
+		}
 		if own || r.label(line) {
 			return line.Numbers
 		}
@@ -90,10 +95,46 @@ func (r *forceReader) heading(line *sentence) {
 	if r.now == 0 && !s.tells() {
 		r.title = r.section
 	}
+	r.section.who = r.bodyOfHeading()
 	if line.Cue&(lang.ForceUnit|lang.ForceList) != 0 || r.section.mission && line.Cue&lostCues == 0 {
 		r.openFrame(line, run{s.a, s.z})
 		r.ofMission()
 	}
+}
+
+// bodyOfHeading is the army or movement that a heading is, and nothing else:
+// "THE CHADIAN ARMY".
+func (r *forceReader) bodyOfHeading() owner {
+	s := &r.scene
+	last := s.z
+	for last > s.a && s.at(last-1).Kind != lang.Word {
+		last--
+	}
+	first := s.a
+	if s.at(first).ID == s.w.the {
+		first++
+	}
+	if last-first < 1 || last-first > 5 || s.line.Numbers {
+		return owner{}
+	}
+	t := s.at(last - 1)
+	if !t.Cues(lang.ForceBody|lang.ForceUnit|lang.ForceName) && !oneOf(t.ID, &s.w.armies) || t.Cues(lang.ForceSend) {
+		return owner{}
+	}
+	return r.named(run{first, last})
+}
+
+// labelOnly reports whether the whole of an item is a name: then it is the
+// heading of what follows rather than an item.
+func (s *forceScene) labelOnly(line *sentence) bool {
+	if line.Numbers || line.Last-line.First > 6 || s.p.blocks[line.Block].Kind != model.ListItem {
+		return false
+	}
+	p := s.p
+	if int(line.First) > 0 && p.within[line.First-1] >= 0 && p.sentences[p.within[line.First-1]].Block == line.Block || int(line.Last) < len(p.tokens) && p.sentences[p.within[line.Last]].Block == line.Block {
+		return false
+	}
+	return line.placeFirst < line.placeLast || line.Cue&(lang.ForceBody|lang.ForceUnit|lang.ForceName) != 0
 }
 
 // sectionOf is the first country or mission that a heading names, a mission
@@ -103,7 +144,7 @@ func (s *forceScene) sectionOf(line *sentence) section {
 	for _, p := range s.p.placesOf(line) {
 		mission := p.Kind == gazetteer.Mission
 		if p.IsPlace() && (found.span.Empty() || mission && !found.mission) {
-			found = section{p.Span(s.p.tokens), p.Code(), mission}
+			found = section{span: p.Span(s.p.tokens), code: p.Code(), mission: mission}
 		}
 	}
 	return found
@@ -225,6 +266,8 @@ func (r *forceReader) openFrame(line *sentence, label run) {
 			f.gives, f.open = true, true
 		case t.Cues(lang.ForceUnit | lang.ForceFaint):
 			f.unit, f.open = t.Span(), true
+		case t.Cues(lang.ForceStrength) && !t.Is(lang.Adjective|lang.Preposition) && label.last-label.first == 1 && r.section.code == "":
+			f.gives, f.open = true, true // of the sides of a battle
 		case t.Cues(lang.ForceStrength) && !t.Is(lang.Adjective|lang.Preposition):
 			f.strength, f.open = true, true
 		case t.Cues(lang.ForceList):

@@ -126,6 +126,8 @@ func (s *forceScene) behind(to int) governor {
 			return g
 		case t.Kind != lang.Word:
 			continue
+		case t.ID == s.w.according:
+			return g
 		case t.ID == s.w.and && (g.comma && s.acts(i+1) || oneOf(s.at(i+1).ID, &s.w.single)):
 			return g // "…, and has seized": the one before goes on
 		case t.Is(lang.Auxiliary):

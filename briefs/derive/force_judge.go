@@ -37,7 +37,7 @@ func (s *forceScene) alsoLost(b *body) bool {
 	if i := b.from - 1; !s.at(i).Is(lang.Auxiliary) || s.at(i-1).ID != s.w.as && s.at(i-1).ID != s.w.so {
 		return false
 	}
-	return s.lostBefore(b.from-2) != 0 || s.line.Cue&goneCues != 0
+	return s.line.Cue&lang.CasualtyCues&^lang.Hint != 0
 }
 
 // withLost reports whether b goes on with a row of people who are lost.
@@ -86,6 +86,9 @@ func (s *forceScene) stands(b *body, l, r governor, placed, topic bool) bool {
 		}
 		return held || placed || many
 	case faintBody:
+		if !b.many(10) && !placed && !l.is(lang.ForceSend) && !r.is(lang.ForceSend) {
+			return false
+		}
 		if many && s.advises(b) {
 			return true
 		}
@@ -146,8 +149,15 @@ func (s *forceScene) strengthens(l governor) bool {
 // advises reports whether b are the advisers or contractors of a country:
 // "1,500 Russian instructors".
 func (s *forceScene) advises(b *body) bool {
-	p := s.place(b.name.first)
-	return !b.name.empty() && p != nil && ownsForces(p) && oneOf(s.at(b.unit.last-1).ID, &s.w.advisers)
+	if !oneOf(s.at(b.unit.last-1).ID, &s.w.advisers) {
+		return false
+	}
+	who := b.name
+	if who.empty() {
+		who = s.nearestName(b.from) // "Russia is expected to fill the gap with 100 instructors"
+	}
+	p := s.place(who.first)
+	return !who.empty() && p != nil && ownsForces(p)
 }
 
 // stateActs reports whether a country is the one who acts: the men that it

@@ -76,7 +76,11 @@ func (r *forceReader) limit(i int) int {
 // sentence, or the one that the text goes on about.
 func (r *forceReader) settle(t *telling, l governor) {
 	s := &r.scene
-	size := t.status == model.Present && (s.sizes(l) || t.army && t.rule == "force/number" || t.rule == "force/strength" || s.at(t.body.to-1).ID == s.w.strong) || t.status != model.Planned && s.wholeArmy(t.body)
+	if t.group.Empty() && !r.section.who.group.Empty() && t.rule != "force/table" {
+		t.owner = r.section.who
+	}
+	sized := s.sizes(l) || t.army && t.rule == "force/number" || t.rule == "force/strength" || s.at(t.body.to-1).ID == s.w.strong
+	size := t.status == model.Present && sized || t.status != model.Planned && s.wholeArmy(t.body)
 	if size {
 		t.status = model.Total
 	}
@@ -86,6 +90,8 @@ func (r *forceReader) settle(t *telling, l governor) {
 	}
 	switch {
 	case size && t.origin != "" && r.atHome(t, l, size):
+	case sized && t.origin != "" && !t.place.back:
+		t.place, t.at = stand{code: t.origin}, t.group
 	case t.place.own && s.landBefore(t.body).told():
 		t.place = s.landBefore(t.body)
 	case t.place.own && t.origin != "":
@@ -141,7 +147,7 @@ func (r *forceReader) nextBody(b *body) int {
 func (r *forceReader) atHome(t *telling, l governor, size bool) bool {
 	s := &r.scene
 	has := l.isDirect(lang.ForceHold) || s.caught(l, &s.w.raised) && !l.comma
-	now := t.status == model.Present || t.status == model.Past
+	now := t.status == model.Present || t.status == model.Past || t.status == model.Planned && t.body.many(20000)
 	theirs := t.body.name.empty() // and not "2,000 British soldiers" that somebody else has
 	if own := size || now && theirs && (has || t.army && l.is(lang.ForceShift)); own && t.origin != "" {
 		if t.status == model.Present {
@@ -169,7 +175,7 @@ func (r *forceReader) ownCountry(t *telling) bool {
 		if p == nil || p.Code() == "" || !ownsForces(p) {
 			continue
 		}
-		if p.Kind == gazetteer.Adjective || s.at(int(p.Last)).ID == lang.ApostropheS || s.at(int(p.First)-1).ID == s.w.of && s.at(int(p.First)-2).Cues(lang.ForceBranch|lang.ForceBody|lang.ForceArmed) {
+		if p.Kind == gazetteer.Adjective || s.at(int(p.Last)).ID == lang.ApostropheS || s.at(int(p.First)-1).ID == s.w.of && s.at(int(p.First)-2).Cues(lang.ForceBranch|lang.ForceBody|lang.ForceArmed) || s.attributive(p) {
 			t.place, t.at = stand{code: p.Code()}, p.Span(s.p.tokens)
 			return true
 		}
@@ -188,7 +194,7 @@ func (s *forceScene) sizes(g governor) bool {
 		return !part.Is(lang.Formation) || !strings.HasSuffix(part.Of(s.p.text), "s")
 	}
 	for i := g.at - 1; i >= max(s.a, g.at-10); i-- {
-		if t := s.at(i); t.Cues(lang.ForceStrength) && s.at(i+1).ID == s.w.of {
+		if t := s.at(i); t.Cues(lang.ForceStrength) && (s.at(i+1).ID == s.w.of || s.at(i+1).ID == s.w.for_) {
 			return g.is(lang.ForceCount) || g.aux
 		}
 	}

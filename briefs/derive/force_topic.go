@@ -30,6 +30,10 @@ func (r *forceReader) topical(t *telling, join joining, l, v governor) bool {
 	if r.near(r.now) && r.carry(t, join, l) {
 		return true
 	}
+	if s := &r.scene; s.at(t.body.to-1).ID == s.w.strong && !r.section.who.group.Empty() {
+		t.rule = "force/strength"
+		return true // below a heading: "Some 25,000 strong"
+	}
 	return r.adopts(t, v)
 }
 
