@@ -17,6 +17,9 @@ func (p *passage) subjectOf(v, floor int) phrase {
 	t := &p.tokens[i]
 	switch {
 	case p.tokens[v].Cues(lang.QuoteIng) && !p.tokens[v].Cues(lang.QuoteVerb):
+		if f := p.quotedAs(i, floor); !f.empty() {
+			return f
+		}
 		if t.ID == ',' || t.Is(lang.Preposition|lang.Conjunction) {
 			return p.clauseSubject(floor, i)
 		}
@@ -36,6 +39,19 @@ func (p *passage) subjectOf(v, floor int) phrase {
 		return phrase{}
 	}
 	return p.phraseBefore(i+1, floor)
+}
+
+// quotedAs is who speaks in "the paper quoted X | as saying", where the "as" is
+// token i.
+func (p *passage) quotedAs(i, floor int) phrase {
+	if p.tokens[i].ID != fixed().as {
+		return phrase{}
+	}
+	f := p.nearest(i, floor)
+	if f.empty() || f.first == floor || !p.among(f.first-1, &fixed().quoting) || p.passive(f.first-1, floor) {
+		return phrase{}
+	}
+	return f
 }
 
 // semicolon is the token behind the last semicolon of [floor, i), floor without

@@ -22,6 +22,7 @@ type words struct {
 	titling   lang.List // titled: a name follows
 	charges   lang.List // police, staff: what a chief is of
 	bodies    lang.List // group, charity: may mean a body of any name
+	quoting   lang.List // quoted, cited: somebody else as saying
 	replying  lang.List // answer, verdict: X's answer is what X said
 	wording   lang.List // words, opinion: "in the words of X"
 	resting   lang.List // retd, rtd: behind or before a rank
@@ -72,6 +73,7 @@ func lookUpWords() *words {
 		studying:  lang.ListOf("authored", "co-authored", "wrote", "written", "studies", "studied", "researches", "researched"),
 		charges:   lang.ListOf("police", "staff", "state", "affairs", "operations"),
 		bodies:    lang.ListOf("group", "organisation", "organization", "charity", "agency", "ngo", "think-tank", "institute", "foundation", "network", "company", "watchdog"),
+		quoting:   lang.ListOf("quoted", "quotes", "quoting", "cited", "cites", "citing"),
 		replying:  lang.ListOf("answer", "reply", "response", "verdict", "assessment", "reaction", "comment", "message", "conclusion", "warning", "description", "explanation", "view"),
 		wording:   lang.ListOf("words", "opinion", "view", "eyes", "estimation"),
 		resting:   lang.ListOf("retd", "rtd", "ret", "retired"),

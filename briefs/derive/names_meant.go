@@ -57,7 +57,7 @@ func (c *cast) antecedent(p *passage, i int, fit func(*appearance) bool) (int32,
 // of the language.
 func (p *passage) maybePerson(a *appearance, g lang.Cue) bool {
 	h := &p.heard.cast.people[a.who]
-	if !a.subject || h.sure || h.words < 2 || a.name.body || p.named(int(a.lead)) || !p.opensSentence(int(a.lead)) || h.gender != 0 && g != 0 && h.gender != g {
+	if owner := int(a.last) < len(p.tokens) && p.tokens[a.last].ID == lang.ApostropheS; !a.subject && !owner || h.sure || h.words < 2 || a.name.body || p.named(int(a.lead)) || !p.opensSentence(int(a.lead)) || h.gender != 0 && g != 0 && h.gender != g {
 		return false
 	}
 	for i := a.first; i < a.last; i++ {

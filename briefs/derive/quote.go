@@ -219,7 +219,19 @@ func (s *stage) begin(i int, a attribution, after int) {
 		}
 	}
 	p.heard.utterances = append(p.heard.utterances, u)
+	s.lead(&p.heard.utterances[len(p.heard.utterances)-1], p.quotations[i].Continues)
 	s.join(&p.heard.utterances[len(p.heard.utterances)-1], i, a, after)
+}
+
+// lead adds to the utterance u the paragraphs that lead up to it: the quotation k,
+// which its first one takes up again, and those before. They waited for whoever
+// speaks.
+func (s *stage) lead(u *utterance, k int) {
+	if k < 0 || s.p.heard.spoken[k] > 0 {
+		return
+	}
+	s.lead(u, s.p.quotations[k].Continues)
+	s.join(u, k, attribution{}, s.p.behind(s.p.quotations[k].Outer.End))
 }
 
 // join adds the quotation i, with the attribution beside it if there is one, to

@@ -66,7 +66,7 @@ func (p *passage) goesOn(u *utterance, q *lang.Quotation, mark, floor int, a, be
 	case gap.later:
 		return false
 	case u.block == q.Block && gap.light && u.firm:
-		return !a.found() || a == before && before.carries && gap.stops == 0 || a.who.empty() || p.sameVoice(u, a)
+		return !a.found() || a == before && before.carries && (gap.stops == 0 || p.tokens[mark-1].ID == ':') || a.who.empty() || p.sameVoice(u, a)
 	case gap.words == 0 && gap.stops <= 1, gap.light && u.firm && gap.words <= adverbials:
 		return !a.found() && p.fills(q, mark) || gap.words == 0 && a.carries && a.direct && p.pronounOrSame(u, a.who)
 	}
@@ -94,8 +94,8 @@ func (p *passage) pronounOrSame(u *utterance, w phrase) bool {
 	switch {
 	case w.empty() || u.who.empty():
 		return w.empty()
-	case !p.tokens[w.head].Is(lang.Pronoun):
-		return p.hash(w.head) == p.hash(u.who.head)
+	case !p.tokens[w.head].Is(lang.Pronoun) || p.tokens[w.head].Is(lang.Determiner|lang.NumberWord):
+		return p.hash(w.head) == p.hash(u.who.head) && !p.tokens[w.head].Is(lang.Determiner)
 	}
 	g := p.tokens[w.head].Cue & (lang.Male | lang.Female)
 	who := p.heard.cast.named(u.who.first, u.who.last)

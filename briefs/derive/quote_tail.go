@@ -18,6 +18,8 @@ func (p *passage) tail(q *lang.Quotation, after, limit int) attribution {
 	switch {
 	case t.Kind == lang.Mark && t.ID == '-' && end != open:
 		return p.dashed(j, limit)
+	case t.ID == '@' && end != open:
+		return p.voiced(j, limit, end)
 	case t.Kind != lang.Word || t.Is(lang.Relative) && !t.Is(lang.Conjunction):
 		return attribution{}
 	case t.ID == fixed().according && j+2 < limit && p.tokens[j+1].ID == fixed().to:
@@ -105,14 +107,8 @@ func (p *passage) dashed(j, limit int) attribution {
 func (p *passage) inverted(j, limit int) attribution {
 	k := p.overWhen(j+1, limit)
 	f := p.phraseFrom(k, limit)
-	if k < limit && (p.tokens[k].Kind == lang.Link || p.tokens[k].ID == '@' && k+1 < limit) {
-		f = phrase{k, k + 1, k}
-		if p.tokens[k].ID == '@' {
-			f = phrase{k, k + 2, k + 1}
-			for f.last < limit && !p.tokens[f.last].Space && p.tokens[f.last].ID != ',' && p.tokens[f.last].ID != '.' {
-				f.last++
-			}
-		}
+	if g := p.handle(k, limit); !g.empty() {
+		f = g
 	}
 	if f.empty() {
 		for k = j + 1; k < min(limit, j+9) && p.tokens[k].ID != '.'; k++ {
@@ -127,6 +123,21 @@ func (p *passage) inverted(j, limit int) attribution {
 		a = attribution{rule: "said", cue: j, last: j + 1, end: j + 1, direct: true, firm: true}
 	}
 	return a
+}
+
+// handle is the address or the name of an account that begins at k: @anasoto.
+func (p *passage) handle(k, limit int) phrase {
+	switch {
+	case k < limit && p.tokens[k].Kind == lang.Link:
+		return phrase{k, k + 1, k}
+	case k+1 >= limit || p.tokens[k].ID != '@':
+		return phrase{}
+	}
+	f := phrase{k, k + 2, k + 1}
+	for f.last < limit && !p.tokens[f.last].Space && p.tokens[f.last].ID != ',' && p.tokens[f.last].ID != '.' {
+		f.last++
+	}
+	return f
 }
 
 // overWhen steps over adverbs and times before a subject: also, on Wednesday
@@ -152,6 +163,9 @@ func (p *passage) measured(f phrase) bool {
 func (p *passage) voiced(j, limit int, end ending) attribution {
 	j = p.overLight(j, limit)
 	f := p.phraseFrom(j, limit)
+	if g := p.handle(j, limit); !g.empty() {
+		f = g
+	}
 	if f.empty() || p.measured(f) {
 		return attribution{}
 	}
@@ -161,6 +175,9 @@ func (p *passage) voiced(j, limit int, end ending) attribution {
 	}
 	if v < 0 {
 		return attribution{}
+	}
+	if g := p.phraseFrom(v+1, limit); p.among(v, &fixed().quoting) && !g.empty() && g.last < limit && p.tokens[g.last].ID == fixed().as {
+		f = g // the paper quoted X as saying
 	}
 	a := p.tailOf("x-said", v, v+1, f)
 	a.end, a.carries = v+1, p.carriesOn(v)

@@ -38,7 +38,7 @@ func (p *passage) renamed(f phrase) phrase {
 		if g.empty() || !p.capital(g.head) && !p.caps(g.head) {
 			return phrase{}
 		}
-		if k := g.last; k < len(p.tokens) && (p.endsName(k) || (p.adverbial(k) || p.tokens[k].ID == fixed().of) && p.endsInName(g)) && (p.endsInName(g) || n == 1 || p.tokens[k].ID == ',' || p.tokens[k].ID != '.' && !p.tokens[f.head].Is(posts)) {
+		if k := g.last; k < len(p.tokens) && (p.endsName(k) || (p.adverbial(k) || p.tokens[k].ID == fixed().of) && p.endsInName(g)) && (p.endsInName(g) || n == 1 || p.tokens[k].ID == ',' || p.tokens[k].ID != '.' && !p.tokens[f.head].Is(posts) || p.tokens[f.head].Cues(lang.Male|lang.Female)) {
 			return g
 		}
 		at = g.last

@@ -81,6 +81,10 @@ func markAt(text string, s model.Span, at int) (mark, bool) {
 			m.n += k
 			m.glyph = glyphOf(r)
 			break
+		} else if r == '‘' && again == '’' {
+			m.n += k // a slip for “ or ”
+			r = '"'
+			break
 		}
 		if r == '`' {
 			return m, false

@@ -8,7 +8,7 @@ import (
 )
 
 // leave ends the block: what is still open either was no quotation or runs on.
-func (p *pairing) leave(b model.Block, first int) {
+func (p *pairing) leave(i int, b model.Block, first int) {
 	last := -1
 	for d := range p.depth {
 		o := &p.open[d]
@@ -33,12 +33,20 @@ func (p *pairing) leave(b model.Block, first int) {
 	switch {
 	case last >= 0 && len(p.found) > first:
 		p.carryFrom(first)
+	case p.carry >= 0 && p.strays == 0 && p.holds(b, first):
+		p.run = append(p.run, held{b.Span, i})
 	case p.carry >= 0:
 		p.strays++
 		if p.strays > captions || len(p.found) > first || !p.stray(b) {
 			p.carry = -1
 		}
 	}
+}
+
+// holds reports whether a block may be part of a quotation that is left open
+// before it: a paragraph of sentences without marks.
+func (p *pairing) holds(b model.Block, first int) bool {
+	return b.Kind == model.Paragraph && len(p.found) == first && len(p.marks) == 0 && len(p.run) < longRun && !p.stray(b)
 }
 
 // stray reports whether a block can stand inside a quotation without belonging
@@ -53,7 +61,7 @@ func (p *pairing) stray(b model.Block) bool {
 
 // carryFrom remembers the last quotation of the block that is left open.
 func (p *pairing) carryFrom(first int) {
-	p.carry, p.strays = -1, 0
+	p.carry, p.strays, p.run = -1, 0, p.run[:0]
 	for k := len(p.found) - 1; k >= first; k-- {
 		if q := &p.found[k]; !q.Closed && q.Within < 0 {
 			p.carry, p.family = k, doubles

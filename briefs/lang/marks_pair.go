@@ -32,7 +32,18 @@ type pairing struct {
 	carry  int // the quotation left open in a block before, or -1
 	family family
 	strays int // blocks since then
+	run    []held
 }
+
+// held is a paragraph without marks behind a quotation that is left open: part of
+// it if its closing mark comes in one of the next.
+type held struct {
+	model.Span
+	block int
+}
+
+// longRun is how many such paragraphs a quotation may have.
+const longRun = 4
 
 // pending is an opening mark whose closing one has not come.
 type pending struct {
@@ -73,7 +84,7 @@ func (p *pairing) block(i int, b model.Block) {
 			p.goOn(i, b, m)
 		}
 	}
-	p.leave(b, first)
+	p.leave(i, b, first)
 }
 
 // settle decides for each doubtful single mark whether it is an apostrophe:
@@ -126,7 +137,10 @@ func (p *pairing) push(block int, m *mark, b model.Block) {
 	q := Quotation{Within: -1, Continues: -1, Opened: true, Single: m.family == singles, Block: block}
 	q.Outer.Start, q.Start = m.at, m.at+m.n
 	if p.carry >= 0 && m.family == p.family && blankBetween(p.text, b.Start, m.at) {
-		q.Continues, p.carry = p.carry, -1
+		if len(p.run) == 0 {
+			q.Continues = p.carry
+		}
+		p.carry = -1
 	}
 	p.found = append(p.found, q)
 }
@@ -145,9 +159,14 @@ func (p *pairing) close(d int, m *mark) {
 	}
 }
 
-// goOn adds the paragraph that ends a quotation opened in the block before and
-// has only the closing mark.
+// goOn adds the paragraph that ends a quotation opened in a block before and has
+// only the closing mark, and the paragraphs between.
 func (p *pairing) goOn(block int, b model.Block, m *mark) {
+	for _, h := range p.run {
+		q := Quotation{Span: h.Span, Outer: h.Span, Within: -1, Continues: p.carry, Single: m.family == singles, Block: h.block}
+		p.carry = len(p.found)
+		p.found = append(p.found, q)
+	}
 	q := Quotation{Within: -1, Continues: p.carry, Closed: true, Single: m.family == singles, Block: block}
 	q.Span = model.Span{Start: b.Start, End: m.at}
 	q.Outer = model.Span{Start: b.Start, End: m.at + m.n}
