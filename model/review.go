@@ -78,16 +78,6 @@ func (r *Review) Disputed() bool {
 	return false
 }
 
-// VoteOf is the last verdict of a reviewer; [Unseen] when there is none.
-func (r *Review) VoteOf(who string) Vote {
-	for _, v := range r.Votes {
-		if v.Who == who {
-			return v
-		}
-	}
-	return Vote{Who: who}
-}
-
 // Edit is the change of a field that stands, if there is one.
 func (r *Review) Edit(field Field) (Edit, bool) {
 	for _, e := range r.Edits {

@@ -17,12 +17,6 @@ func (r Reviews) Redo(now time.Time) (Reviews, []Entry) {
 	return r.turn(now, Redone, r.undone)
 }
 
-// CanUndo is the entry that [Reviews.Undo] would take back first, nil without one.
-func (r Reviews) CanUndo() *Entry { return r.done.peek() }
-
-// CanRedo is the entry that [Reviews.Redo] would bring back first.
-func (r Reviews) CanRedo() *Entry { return r.undone.peek() }
-
 // turn switches all entries of a step.
 func (r Reviews) turn(now time.Time, what What, s *step) (Reviews, []Entry) {
 	if s == nil {
@@ -63,13 +57,6 @@ type step struct {
 type mark struct {
 	entry *Entry
 	prev  *mark
-}
-
-func (s *step) peek() *Entry {
-	if s == nil {
-		return nil
-	}
-	return s.first
 }
 
 // list is the entries of the step in their order.

@@ -18,6 +18,8 @@ type Journal interface {
 	Changes(ctx context.Context, b *model.Brief) ([]model.Entry, error)
 	Place(ctx context.Context, b *model.Brief) (p Place, ok bool)
 	SavePlace(ctx context.Context, b *model.Brief, p Place) error
+	// Fault says why nothing can be kept, nil if it can.
+	Fault() error
 	// Records is what became of the facts of each rule, in all briefings.
 	Records(ctx context.Context) (model.Records, error)
 }
@@ -99,7 +101,9 @@ func (r *root) readJournal() tea.Cmd {
 		if p, ok := msg.journal.Place(ctx, &b); ok {
 			msg.place = &p
 		}
-		msg.entries, msg.err = msg.journal.Load(ctx, &b)
+		if msg.entries, msg.err = msg.journal.Load(ctx, &b); msg.err == nil {
+			msg.err = msg.journal.Fault()
+		}
 		return msg
 	}
 }

@@ -20,7 +20,8 @@ type prompt struct {
 	expr  bool // the text is a regular expression
 	past  int  // how far back in the history of searches
 	wrong string
-	means keys.Action // what the text is for; empty for a search
+	means keys.Action   // what the text is for; empty for a search
+	again model.EntryID // the comment that is written anew; zero for another one
 	input textinput.Model
 }
 
@@ -108,6 +109,8 @@ func (r *root) inPrompt(a keys.Action) tea.Cmd {
 		r.moveList(-1)
 	case p.means == keys.Comment && a == keys.Compose:
 		return r.compose()
+	case p.means == keys.Comment && a == keys.Up:
+		r.rewrite()
 	case p.list || p.means != "": // what follows is for searches
 	case a == keys.Down:
 		return r.recall(-1)
@@ -143,6 +146,8 @@ func (r *root) taken() tea.Cmd {
 	switch {
 	case p.list:
 		return r.take()
+	case p.means == keys.Comment && !p.again.IsZero():
+		return r.rewritten(p.again, text)
 	case p.means == keys.Comment:
 		return r.commented(text)
 	case p.means == keys.Elsewhere:

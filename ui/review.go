@@ -177,6 +177,34 @@ func (r *root) comment() tea.Cmd {
 	return nil
 }
 
+// rewrite brings the reviewer's last comment on the chosen fact back, to be
+// written anew, or taken away by leaving no words.
+func (r *root) rewrite() {
+	f := r.session.Chosen()
+	if f == nil || r.selecting() {
+		return
+	}
+	review := r.session.Reviews.Of(f.ID)
+	for _, c := range slices.Backward(review.Comments) {
+		if c.Who == r.cfg.Reviewer.Name {
+			r.prompt.sign, r.prompt.again = "comment, again: ", c.ID
+			r.prompt.input.SetValue(c.Text)
+			r.prompt.input.CursorEnd()
+			return
+		}
+	}
+}
+
+// rewritten keeps other words of a comment.
+func (r *root) rewritten(id model.EntryID, text string) tea.Cmd {
+	all, e := r.session.Reviews.Rewrite(r.now(), r.session.Chosen(), id, text)
+	r.notice = "Comment kept."
+	if text == "" {
+		r.notice = "Comment taken away; u brings it back."
+	}
+	return r.said(all, e)
+}
+
 // commented keeps the remark.
 func (r *root) commented(text string) tea.Cmd {
 	if text == "" {
@@ -232,8 +260,9 @@ func differing(votes []model.Vote) string {
 
 // editedMsg is a comment that was written in an editor.
 type editedMsg struct {
-	text string
-	err  error
+	again model.EntryID // as in the prompt
+	text  string
+	err   error
 }
 
 // compose hands the comment that is being typed to the reviewer's editor.
@@ -247,10 +276,11 @@ func (r *root) compose() tea.Cmd {
 		r.notice = "No editor: " + err.Error()
 		return nil
 	}
+	again := r.prompt.again
 	r.prompt = prompt{}
 	return tea.ExecProcess(cmd, func(err error) tea.Msg {
 		text, failed := read()
-		return editedMsg{text, errors.Join(err, failed)}
+		return editedMsg{again, text, errors.Join(err, failed)}
 	})
 }
 
@@ -259,6 +289,9 @@ func (r *root) edited(msg editedMsg) tea.Cmd {
 	if msg.err != nil {
 		r.notice = "The comment was not kept: " + msg.err.Error()
 		return nil
+	}
+	if !msg.again.IsZero() {
+		return r.rewritten(msg.again, msg.text)
 	}
 	return r.commented(msg.text)
 }

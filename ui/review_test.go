@@ -21,6 +21,7 @@ type shelf struct {
 	entries []model.Entry
 	places  map[string]Place
 	fault   error
+	closed  error // from the beginning
 	appends int
 }
 
@@ -40,6 +41,8 @@ func (s *shelf) Place(_ context.Context, b *model.Brief) (Place, bool) {
 	p, ok := s.places[b.ID]
 	return p, ok
 }
+
+func (s *shelf) Fault() error { return s.closed }
 
 func (s *shelf) Records(context.Context) (model.Records, error) {
 	r := model.Records{}
@@ -135,6 +138,11 @@ func TestDecisionsAreThereAgain(t *testing.T) {
 	again.is("where it stopped", again.chosen(), "f3")
 	again.press("u")
 	again.is("undone after a restart", again.verdict("f2"), "unseen")
+	again.press("q")
+	third := reviewed(t, s).press("ctrl+r")
+	third.is("done again after another", third.verdict("f2"), "rejected")
+	third.press("u", "u")
+	third.is("and back to the beginning", third.verdict("f1")+third.verdict("f2"), "unseenunseen")
 }
 
 func TestBulkAsksFirstAndIsOneStep(t *testing.T) {
@@ -176,6 +184,31 @@ func TestCommentsAreKept(t *testing.T) {
 	if len(s.entries) != 2 {
 		t.Errorf("%d entries, want 2", len(s.entries))
 	}
+}
+
+func TestACommentIsWrittenAnew(t *testing.T) {
+	r := reviewed(t, &shelf{}).press("c", "ask the dusk", "enter", "c", "up")
+	r.sees("comment, again: ask the dusk")
+	r.press("backspace", "backspace", "backspace", "esk", "enter")
+	if c := r.session.Reviews.Of("f1").Comments; len(c) != 1 || c[0].Text != "ask the desk" {
+		t.Errorf("have %+v", c)
+	}
+	r.press("c", "up", "ctrl+u", "enter")
+	if c := r.session.Reviews.Of("f1").Comments; len(c) != 0 {
+		t.Errorf("have %+v", c)
+	}
+	r.press("u")
+	if c := r.session.Reviews.Of("f1").Comments; len(c) != 1 {
+		t.Errorf("undone: %+v", c)
+	}
+}
+
+func TestAStoreThatCannotBeWrittenSaysSoAtOnce(t *testing.T) {
+	old := &shelf{}
+	reviewed(t, old).press("a")
+	r := reviewed(t, &shelf{entries: old.entries, closed: errors.New("write reviews.db: read-only")})
+	r.sees("Decisions stay in memory; W keeps them elsewhere: write reviews.db: read-only")
+	r.is("what it has is shown", r.verdict("f1"), "accepted")
 }
 
 func TestTheFilterTakesWords(t *testing.T) {

@@ -59,14 +59,17 @@ func TestADamagedStoreDoesNotStopTheReader(t *testing.T) {
 func TestAReadOnlyFolderDoesNotStopTheReader(t *testing.T) {
 	root := t.TempDir()
 	closed, open := filepath.Join(root, "closed"), filepath.Join(root, "open")
-	for dir, mode := range map[string]os.FileMode{closed: 0o555, open: 0o777} {
-		if err := os.Mkdir(dir, 0o700); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.Chmod(dir, mode); err != nil {
+	kept := filepath.Join(closed, "kept.db")
+	decidesOnce(t, kept)
+	if err := os.Mkdir(open, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	for path, mode := range map[string]os.FileMode{kept: 0o444, closed: 0o555, open: 0o777} {
+		if err := os.Chmod(path, mode); err != nil {
 			t.Fatal(err)
 		}
 	}
+	t.Cleanup(func() { os.Chmod(closed, 0o755) })
 	var as *syscall.Credential
 	if os.Getuid() == 0 { // whom permissions do not bind
 		as = &syscall.Credential{Uid: 65534, Gid: 65534}
@@ -77,6 +80,32 @@ func TestAReadOnlyFolderDoesNotStopTheReader(t *testing.T) {
 		}
 	}
 	movesTo(t, reviewingIn(t, filepath.Join(closed, "reviews.db"), as), filepath.Join(open, "other.db"))
+	term := reviewingIn(t, kept, as)
+	term.See("Decisions stay in memory; W keeps them elsewhere")
+	term.See("✓1") // what is kept there can be read
+	term.Type("x")
+	term.See("✗1")
+	term.Type("W", filepath.Join(open, "more.db"), "<enter>")
+	term.See("Decisions are kept in")
+	term.Gone("◌")
+	term.Type("q")
+	term.Ended()
+	if have := verdictsIn(t, filepath.Join(open, "more.db")); have[model.Accepted] != 1 || have[model.Rejected] != 1 {
+		t.Errorf("the other store has %v", have)
+	}
+}
+
+// decidesOnce accepts the first fact of the sample in a new store.
+func decidesOnce(t *testing.T, store string) {
+	t.Helper()
+	term := reviewingIn(t, store, nil)
+	term.Type("a")
+	term.See("✓1")
+	term.Gone("◌")
+	term.Type("q")
+	if code := term.Ended(); code != 0 {
+		t.Fatalf("exit code %d", code)
+	}
 }
 
 func TestALockedStoreKeepsDecisionsWaiting(t *testing.T) {

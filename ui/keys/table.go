@@ -158,7 +158,7 @@ func Default() Table {
 
 		{Prompt, []string{"enter"}, Take, "go", "Take the text"},
 		{Prompt, []string{"down", "ctrl+n"}, Down, "down", "To the next line of a list, or the next earlier search"},
-		{Prompt, []string{"up", "ctrl+p"}, Up, "up", "To the line before, or the search before"},
+		{Prompt, []string{"up", "ctrl+p"}, Up, "up", "To the line before, the search before, the last comment"},
 		{Prompt, []string{"ctrl+o"}, Compose, "editor", "Write the comment in $VISUAL or $EDITOR"},
 		{Prompt, []string{"ctrl+r"}, Pattern, "regexp", "Search for a regular expression, or for words again"},
 		{Prompt, []string{"esc"}, Back, "cancel", "Forget the text"},
