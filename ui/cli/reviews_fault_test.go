@@ -19,11 +19,31 @@ func reviewingIn(t *testing.T, store string, as *syscall.Credential) *uitest.Ter
 	cmd := inTerminal(t)
 	cmd.Env = append(cmd.Env, library.Environment+"="+store)
 	if as != nil {
+		cmd.Path = copiedOpenly(t, cmd.Path)
 		cmd.SysProcAttr = &syscall.SysProcAttr{Credential: as}
 	}
 	term := uitest.Start(t, cmd, 120, 40)
 	term.See("CASUALTY CLAIMS")
 	return term
+}
+
+// copiedOpenly is a copy of a program that everybody may run.
+func copiedOpenly(t *testing.T, path string) string {
+	t.Helper()
+	program, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	to := filepath.Join(t.TempDir(), filepath.Base(path))
+	if err := os.WriteFile(to, program, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	for dir := filepath.Dir(to); len(dir) > len(os.TempDir()); dir = filepath.Dir(dir) {
+		if err := os.Chmod(dir, 0o755); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return to
 }
 
 // movesTo decides in a reader whose store fails, and takes the decisions to
