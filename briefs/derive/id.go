@@ -82,21 +82,22 @@ func (h *fnv) words(text string, fields ...model.Words) {
 }
 
 func (h *fnv) text(s string) {
-	for i := 0; i < len(s); {
+	sum := *h
+	for i := 0; i < len(s); i++ {
 		c := s[i]
 		if c < utf8.RuneSelf {
-			i++
 			if small := c | 0x20; small-'a' < 26 || c-'0' < 10 {
-				h.byte(small)
+				sum.byte(small)
 			}
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(s[i:])
-		i += n
+		i += n - 1
 		if unicode.IsLetter(r) {
 			for _, b := range []byte(strings.ToLower(string(r))) {
-				h.byte(b)
+				sum.byte(b)
 			}
 		}
 	}
+	*h = sum
 }

@@ -32,10 +32,11 @@ const appearances = 8
 
 // appearance is one place where somebody is named.
 type appearance struct {
-	lead, first, last int32 // tokens: where the titles begin, and the name
-	who               int32 // of cast.people, -1 if it is nobody known
-	subject           bool  // it is what its clause is about
-	quoted            bool  // it stands inside a quotation
+	lead, first, last int32  // tokens: where the titles begin, and the name
+	who               int32  // of cast.people, -1 if it is nobody known
+	word              uint32 // hash of the first word of the name
+	subject           bool   // it is what its clause is about
+	quoted            bool   // it stands inside a quotation
 	name              naming
 }
 
@@ -54,18 +55,15 @@ func (c *cast) fill(p *passage) {
 	c.byWord.clear()
 	for si := range p.sentences {
 		s := &p.sentences[si]
-		for i := int(s.First); i < int(s.Last); {
-			if t := &p.tokens[i]; t.Shape == lang.Lower {
-				i++
+		last := 0 // of the name before
+		for _, i := range p.largeOf(s) {
+			if int(i) < last {
 				continue
 			}
-			n, ok := p.nameAt(i, int(s.Last), s.Caps)
-			if !ok {
-				i++
-				continue
+			if n, ok := p.nameAt(int(i), int(s.Last), s.Caps); ok {
+				c.note(p, n, p.quoted(int(i)))
+				last = n.last
 			}
-			c.note(p, n, p.quoted(i))
-			i = n.last
 		}
 	}
 	c.link(p)
@@ -93,11 +91,11 @@ func (c *cast) retell(p *passage) {
 // note adds an appearance. A name of several words is a person of its own or
 // one already known; who a single word means is for [cast.link] to say.
 func (c *cast) note(p *passage, n naming, quoted bool) {
-	a := appearance{lead: int32(n.lead), first: int32(n.first), last: int32(n.last), who: -1, quoted: quoted, name: n}
+	a := appearance{lead: int32(n.lead), first: int32(n.first), last: int32(n.last), who: -1, word: p.hash(n.first), quoted: quoted, name: n}
 	a.subject = p.leads(n.lead, n.last)
 	last := p.bareEnd(n)
 	if words := last - n.first; words > 1 {
-		given, sur := p.hash(n.first), p.hash(last-1)
+		given, sur := a.word, p.hash(last-1)
 		if a.who = c.who(given, sur); a.who < 0 {
 			a.who = c.enter(p, n, last)
 		}
@@ -128,13 +126,14 @@ func (c *cast) who(given, sur uint32) int32 {
 // enter adds a person of that name.
 func (c *cast) enter(p *passage, n naming, last int) int32 {
 	i := int32(len(c.people))
-	h := person{first: int32(n.first), last: int32(n.last), words: uint32(last - n.first), given: p.hash(n.first), sur: p.hash(last - 1), latest: -1}
-	c.people = append(c.people, h)
+	h := person{first: int32(n.first), last: int32(n.last), words: uint32(last - n.first), given: p.hash(n.first), latest: -1}
 	for j := n.first; j < last; j++ {
+		h.sur = p.hash(j)
 		if !p.initial(j) {
-			c.byWord.add(p.hash(j), i)
+			c.byWord.add(h.sur, i)
 		}
 	}
+	c.people = append(c.people, h)
 	return i
 }
 

@@ -10,14 +10,14 @@ import (
 // that name who appeared last, or else the first one to come.
 func (c *cast) link(p *passage) {
 	for i := range c.seen {
-		if a := &c.seen[i]; a.who < 0 && p.introducesPerson(a) && c.called(p.hash(int(a.first)), a.name.gender) < 0 {
+		if a := &c.seen[i]; a.who < 0 && p.introducesPerson(a) && c.called(a.word, a.name.gender) < 0 {
 			c.enter(p, a.name, int(a.last))
 		}
 	}
 	for i := range c.seen {
 		a := &c.seen[i]
 		if single := a.who < 0; single {
-			if a.who = c.called(p.hash(int(a.first)), a.name.gender); a.who < 0 {
+			if a.who = c.called(a.word, a.name.gender); a.who < 0 {
 				continue
 			}
 			if a.name.titled || a.subject {
@@ -31,7 +31,7 @@ func (c *cast) link(p *passage) {
 		}
 		h.count++
 		h.latest = int32(i)
-		if a.last == a.first+1 && h.words > 1 && h.words < 5 && a.subject && int(a.last) < len(p.tokens) && (p.verb(int(a.last)) || p.light(int(a.last))) && !a.name.body && !p.named(int(a.lead)) && p.hash(int(a.first)) == h.sur && p.placeAt(a.first) == nil {
+		if a.last == a.first+1 && h.words > 1 && h.words < 5 && a.subject && int(a.last) < len(p.tokens) && (p.verb(int(a.last)) || p.light(int(a.last))) && !a.name.body && !p.named(int(a.lead)) && a.word == h.sur && p.placeAt(a.first) == nil {
 			h.sure = true // named by the last word alone, as people are
 		}
 	}

@@ -23,6 +23,7 @@ type passage struct {
 	quotations []lang.Quotation // in the order of the text
 
 	found  []lang.Sentence
+	large  []int32 // words with a capital, by token
 	within []int32 // sentence that a token stands in, by token
 	stride []int32 // the first token that ends behind each [step] bytes of the span
 	atNum  []int32 // 1 + quantity at a token, by token
@@ -44,6 +45,7 @@ type sentence struct {
 	lang.Sentence
 	numFirst, numLast     int32 // passage.quantities[numFirst:numLast]
 	placeFirst, placeLast int32 // passage.places[placeFirst:placeLast]
+	largeFirst, largeLast int32 // passage.large[largeFirst:largeLast]
 }
 
 // read derives the candidates of one segment.
@@ -85,8 +87,11 @@ func (p *passage) cut() {
 		p.found = lang.Sentences(p.found, p.tokens, first, int32(i), b.Kind)
 	}
 	p.within = slices.Grow(p.within[:0], len(p.tokens))
+	p.large = p.large[:0]
 	for i, s := range p.found {
-		p.sentences = append(p.sentences, sentence{Sentence: s})
+		large := int32(len(p.large))
+		p.large = lang.Capitals(p.large, p.tokens, s)
+		p.sentences = append(p.sentences, sentence{Sentence: s, largeFirst: large, largeLast: int32(len(p.large))})
 		for range s.Last - s.First {
 			p.within = append(p.within, int32(i))
 		}
@@ -131,7 +136,7 @@ func (p *passage) locate() {
 	for i := range p.sentences {
 		s := &p.sentences[i]
 		s.placeFirst = int32(len(p.places))
-		p.places = gazetteer.Matches(p.places, p.text, p.tokens, s.Sentence)
+		p.places = gazetteer.Matches(p.places, p.text, p.tokens, s.Sentence, p.largeOf(s))
 		s.placeLast = int32(len(p.places))
 	}
 	gazetteer.Settle(p.places)
@@ -174,6 +179,9 @@ func (p *passage) numbersOf(s *sentence) []lang.Quantity {
 func (p *passage) placesOf(s *sentence) []gazetteer.Match {
 	return p.places[s.placeFirst:s.placeLast]
 }
+
+// largeOf are the words of a sentence that begin with a capital.
+func (p *passage) largeOf(s *sentence) []int32 { return p.large[s.largeFirst:s.largeLast] }
 
 // spanOf is the part of the text from token first to the token before last.
 func (p *passage) spanOf(first, last int32) model.Span {

@@ -65,23 +65,21 @@ func NameOf(code string) string {
 	return ""
 }
 
-// Matches appends the names in one sentence, the longest at each place.
-func Matches(dst []Match, text string, tokens []lang.Token, s lang.Sentence) []Match {
+// Matches appends the names in one sentence, the longest at each place. They
+// begin with one of its [lang.Capitals].
+func Matches(dst []Match, text string, tokens []lang.Token, s lang.Sentence, capitals []int32) []Match {
 	n := theNames()
 	f := finder{names: n, text: text, tokens: tokens, last: int(s.Last), caps: s.Caps}
-	for i := int(s.First); i < f.last; {
-		t := &tokens[i]
-		if t.Kind != lang.Word || t.Shape == lang.Lower || t.ID != lang.Unknown && !n.opens[t.ID] {
-			i++
+	next := 0
+	for _, c := range capitals {
+		i, t := int(c), &tokens[c]
+		if i < next || t.Kind != lang.Word || t.ID != lang.Unknown && !n.opens[t.ID] {
 			continue
 		}
-		e, end := f.longest(i)
-		if e < 0 {
-			i++
-			continue
+		if e, end := f.longest(i); e >= 0 {
+			dst = append(dst, n.match(e, i, end))
+			next = end
 		}
-		dst = append(dst, n.match(e, i, end))
-		i = end
 	}
 	return dst
 }

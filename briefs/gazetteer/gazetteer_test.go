@@ -56,7 +56,7 @@ func found(text string, settle bool) string {
 	tokens := lang.Tokens(nil, text, model.Block{Span: model.Span{End: len(text)}}, model.PlainText)
 	var matches []Match
 	for _, s := range lang.Sentences(nil, tokens, 0, 0, model.Paragraph) {
-		matches = Matches(matches, text, tokens, s)
+		matches = Matches(matches, text, tokens, s, lang.Capitals(nil, tokens, s))
 	}
 	if settle {
 		Settle(matches)
@@ -78,7 +78,8 @@ func TestEveryNameIsFound(t *testing.T) {
 	for i, c := range n.countries {
 		text := "Forces left " + c.name + " again."
 		tokens := lang.Tokens(nil, text, model.Block{Span: model.Span{End: len(text)}}, model.PlainText)
-		matches := Matches(nil, text, tokens, lang.Sentences(nil, tokens, 0, 0, model.Paragraph)[0])
+		s := lang.Sentences(nil, tokens, 0, 0, model.Paragraph)[0]
+		matches := Matches(nil, text, tokens, s, lang.Capitals(nil, tokens, s))
 		if len(matches) != 1 || matches[0].Span(tokens).Of(text) != c.name {
 			t.Errorf("%s: have %s", c.name, found(text, false))
 			continue
@@ -141,7 +142,7 @@ func BenchmarkMatches(b *testing.B) {
 	for b.Loop() {
 		matches = matches[:0]
 		for _, s := range sentences {
-			matches = Matches(matches, text, tokens, s)
+			matches = Matches(matches, text, tokens, s, lang.Capitals(nil, tokens, s))
 		}
 	}
 }

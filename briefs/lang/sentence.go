@@ -13,12 +13,12 @@ func Sentences(dst []Sentence, tokens []Token, first int, block int32, kind mode
 	c.caps = capitals(tokens[first:], len(dst) > 0 && dst[len(dst)-1].Caps)
 	at := first
 	if end := c.dateline(first); end > 0 {
-		dst = append(dst, c.sentence(at, end))
+		dst = append(dst, c.sentence(at, end, traits{}, at))
 		dst[len(dst)-1].Dateline = true
 		at = end
 	}
 	for at < len(tokens) {
-		s := c.sentence(at, c.endOf(at))
+		s := c.next(at)
 		dst = append(dst, s)
 		at = int(s.Last)
 	}
@@ -56,19 +56,30 @@ func capitals(tokens []Token, before bool) bool {
 	return large > 8*small
 }
 
-func (c *cutter) sentence(first, end int) Sentence {
-	s := Sentence{First: int32(first), Last: int32(end), Block: c.block, Caps: c.caps}
-	kinds := 0
-	tokens := c.tokens[first:end]
-	for i := range tokens {
-		t := &tokens[i]
-		s.Class |= t.Class
-		s.Cue |= t.Cue
-		kinds |= 1 << t.Kind
+// sentence is the tokens [first, end), of which those before read have
+// the traits told.
+func (c *cutter) sentence(first, end int, all traits, read int) Sentence {
+	for i := read; i < end; i++ {
+		all.add(&c.tokens[i])
 	}
-	s.Numbers = kinds&(1<<Number) != 0 || s.Class&(NumberWord|VagueNumber) != 0
-	s.Quotes = kinds&(1<<QuoteMark) != 0
-	return s
+	return Sentence{
+		First: int32(first), Last: int32(end), Block: c.block, Caps: c.caps, Class: all.class, Cue: all.cue,
+		Numbers: all.kinds&(1<<Number) != 0 || all.class&(NumberWord|VagueNumber) != 0,
+		Quotes:  all.kinds&(1<<QuoteMark) != 0,
+	}
+}
+
+// traits are what some tokens are together.
+type traits struct {
+	class Class
+	cue   Cue
+	kinds uint8 // a bit for each
+}
+
+func (s *traits) add(t *Token) {
+	s.class |= t.Class
+	s.cue |= t.Cue
+	s.kinds |= 1 << t.Kind
 }
 
 // longestSentence is how many tokens a sentence has at most. Nobody writes
@@ -76,27 +87,30 @@ func (c *cutter) sentence(first, end int) Sentence {
 // text without full stops.
 const longestSentence = 400
 
-// endOf is the token behind the sentence that begins at first.
-func (c *cutter) endOf(first int) int {
+// next is the sentence that begins at first.
+func (c *cutter) next(first int) Sentence {
 	if c.row {
-		return len(c.tokens)
+		return c.sentence(first, len(c.tokens), traits{}, first)
 	}
-	for i := first; i < min(len(c.tokens), first+longestSentence); i++ {
+	var all traits
+	limit := min(len(c.tokens), first+longestSentence)
+	for i := first; i < limit; i++ {
 		t := &c.tokens[i]
+		all.add(t)
 		if t.Kind == Word {
 			if t.Stop && c.stopEnds(i) {
-				return c.closers(i + 1)
+				return c.sentence(first, c.closers(i+1), all, i+1)
 			}
 			continue
 		}
 		if t.Kind == Mark && (t.ID == '.' || t.ID == '!' || t.ID == '?' || t.ID == Ellipsis) {
 			end := c.closers(i + 1)
 			if c.opensAt(end, t.ID == '.' && end == i+1, t.ID == Ellipsis) {
-				return end
+				return c.sentence(first, end, all, i+1)
 			}
 		}
 	}
-	return min(len(c.tokens), first+longestSentence)
+	return c.sentence(first, limit, all, limit)
 }
 
 // closers is the token behind the marks that belong to the end of the sentence:
