@@ -52,7 +52,7 @@ func (t *tally) follow() {
 				t.lives(i)
 			case keyClaim:
 				t.claimed(i)
-			case keyTake, keyHold, keyTreat:
+			case keyTake, keyHold, keyTreat, keyFell:
 				t.fated(i)
 			case keyTotal:
 				t.summed(i)

@@ -1,22 +1,97 @@
 package derive
 
-import "debrief/model"
+import (
+	"debrief/briefs/lang"
+	"debrief/model"
+)
 
 // victims are the words that say who the people of group i were. A bare number
 // goes on with those of the claim before it: killed 13 soldiers and wounded 56.
 func (t *tally) victims(i int) model.Words {
 	g := &t.groups[i]
-	if s := t.spanOf(g.rest[0], g.rest[1]); !s.Empty() && t.names(g) {
+	if s := t.spanOf(g.rest[0], g.rest[1]); !s.Empty() && t.names(g) && !t.onlyOthers(g) {
 		return t.p.at(s)
 	}
 	switch g.rule {
 	case "toll", "counted-noun", "state-noun":
-		return nil
+		return t.labelOf(g)
 	}
+	if who := t.toldBefore(i); !who.Empty() && !(t.onlyOthers(g) && t.plural(g.rest[0]) && t.anybody(who)) {
+		return who
+	}
+	if s := t.spanOf(g.rest[0], g.rest[1]); !s.Empty() && t.names(g) {
+		return t.p.at(s) // others, of whom nothing else is told
+	}
+	if who := t.labelOf(g); !who.Empty() {
+		return who
+	}
+	return nil
+}
+
+// toldBefore is who the people told before group i in its sentence were: the whole
+// rather than its parts.
+func (t *tally) toldBefore(i int) model.Words {
+	g := &t.groups[i]
+	var part model.Words
 	for k := i - 1; k >= 0; k-- {
 		b := &t.groups[k]
-		if (b.taken || b.noun == nounHuman && t.ofWhom(g)) && t.names(b) && b.rest[0] < b.rest[1] {
-			return t.p.at(t.spanOf(b.rest[0], b.rest[1]))
+		if !b.taken && !(b.noun == nounHuman && (t.ofWhom(g) || t.someOf(g, b))) || !t.names(b) || b.rest[0] >= b.rest[1] {
+			continue
+		}
+		who := t.p.at(t.spanOf(b.rest[0], b.rest[1]))
+		if !t.onlyOthers(b) && b.joined != tieWithin && b.rule != "part" || g.joined == tieWithin {
+			return who
+		}
+		part = orElse(part, who)
+	}
+	return part
+}
+
+// anybody reports whether who says no more than people.
+func (t *tally) anybody(who model.Words) bool {
+	t.who.read(t.p.text, who)
+	return t.who.general
+}
+
+// onlyOthers reports whether g says no more of its people than that they are
+// others than those before.
+func (t *tally) onlyOthers(g *headcount) bool {
+	return g.rest[1]-g.rest[0] == 1 && t.words[g.rest[0]].sense == asMore
+}
+
+// someOf reports whether the bare number of g tells what became of some of b: shot
+// eight children, killing one.
+func (t *tally) someOf(g, b *headcount) bool {
+	return g.rule == "active" && t.words[g.verb].cues(lang.Killing|lang.Wounding) && t.value(g) < t.value(b) && t.at(b.from-1).is(lang.Attack)
+}
+
+// labelOf is whose losses an entry tells: Rebels: 45 killed.
+func (t *tally) labelOf(g *headcount) model.Words {
+	for j := 1; j < 6 && j < len(t.words); j++ {
+		w := &t.words[j]
+		if w.sense == asSemi && t.p.tokens[w.first].ID == ':' {
+			k := t.openers(j + 1)
+			if first := t.at(k).group; first == 0 || t.groups[first-1].noun != nounBare || g.noun != nounBare {
+				return nil
+			}
+			return t.sidesOf(0, j)
+		}
+		if !w.sense.in(nominal | 1<<asAnd | 1<<asDash) {
+			return nil
+		}
+	}
+	return nil
+}
+
+// sidesOf is the label of the words [i, j) if it names people.
+func (t *tally) sidesOf(i, j int) model.Words {
+	for k := i; k < j; k++ {
+		w := &t.words[k]
+		if w.cue != 0 {
+			return nil
+		}
+		if w.sense == asPerson || w.is(lang.Body|lang.Formation) || t.p.placeAt(w.first) != nil || w.key == keyGroup || t.p.tokens[w.first].Shape == lang.Upper {
+			return t.p.at(t.spanOf(i, j))
 		}
 	}
 	return nil
@@ -41,10 +116,26 @@ func (t *tally) claimant(g *headcount) (who, hearsay model.Words) {
 	if g.rule == "lives" {
 		return nil, nil
 	}
+	if who = t.bracketed(g); !who.Empty() {
+		return who, nil
+	}
 	if k := t.putBy(g); k > 0 {
-		return t.doer(k), nil
+		if who = t.doer(k); !who.Empty() {
+			return who, nil
+		}
+	}
+	if who = t.reckoner(g); !who.Empty() {
+		return who, nil
 	}
 	who, cue := t.p.claim(int(t.words[g.at].first))
+	if t.isTime(who) {
+		who = nil
+	}
+	if who.Empty() || t.anaphor(cue) {
+		if x := t.spoken(cue); !x.Empty() {
+			who = x
+		}
+	}
 	own := t.spanOf(g.from, g.end)
 	for _, s := range who {
 		if s.Overlaps(own) {
@@ -59,22 +150,4 @@ func (t *tally) claimant(g *headcount) (who, hearsay model.Words) {
 		return nil, t.p.at(cue)
 	}
 	return who, nil
-}
-
-// putBy is the word at which somebody's putting a toll begins: the agency has
-// placed the death count at 12. It is 0 when nobody does.
-func (t *tally) putBy(g *headcount) int {
-	if g.rule != "toll" || g.verb > g.at {
-		return 0
-	}
-	for j := g.verb - 1; j > 0 && j > g.verb-7; j-- {
-		if t.words[j].key == keyPut {
-			start, _ := t.verbGroup(j)
-			return start
-		}
-		if t.words[j].sense.in(1<<asSemi | 1<<asComma | 1<<asCue) {
-			return 0
-		}
-	}
-	return 0
 }

@@ -74,9 +74,30 @@ func (t *tally) fated(i int) {
 		if g != nil && (t.at(g.end).key == keyAgainst && t.at(g.end+1).key == keyTheir || t.heldToo(i, g)) {
 			t.take(g, &f, "active")
 		}
+	case keyFell:
+		f.outcome = model.Mixed
+		if start, has := t.verbGroup(i); t.plainShot(i) && g != nil {
+			t.take(g, &f, "active")
+		} else if t.plainShot(i) && has&(1<<asBe) != 0 {
+			t.takeSubject(start, &f, "passive")
+		}
 	case keyTreat:
 		t.treated(&f, g)
 	}
+}
+
+// plainShot reports whether word i is "shot" of which the text does not say at once
+// how it ended: not shot dead, not shot and wounded.
+func (t *tally) plainShot(i int) bool {
+	if t.words[i].sense == asCue || t.words[i].is(lang.Event) || !t.words[i].is(lang.Attack) {
+		return false
+	}
+	for j := i + 1; j < i+4; j++ {
+		if w := t.at(j); w.sense == asCue || w.key == keyDown || w.key == keyDeath {
+			return false
+		}
+	}
+	return true
 }
 
 // heldToo reports whether "hold" at word i goes on with what somebody did to

@@ -79,45 +79,49 @@ const (
 	keyDay  // yesterday, today
 	keyWhen // last, late, early: opens a date
 
-	keySeen    // not been seen since
-	keySend    // sent to hell
-	keyHell    //
-	keyAway    // led away, carried off
-	keyCarry   // led, marched
-	keyPay     // paid the supreme price
-	keyPrice   //
-	keySupreme //
-	keyGive    // gave their lives
-	keyTreat   // treated for wounds
-	keyAgainst // held against their will
-	keySelf    // killed himself and four others
-	keyBefore  // before being killed
-	keyBeing   //
-	keyRespect // respectively
-	keyUp      // up from, compared with
-	keyWipe    // wiped out
-	keyOut     //
-	keyResp    // claimed responsibility
-	keyBlame   // blamed on, attributed to
-	keyAccuse  // accused somebody of killing
-	keyBelong  // the gunmen belonged to
-	keySaw     // the raid saw gunmen storm the hotel
-	keyOnce    // in a separate incident
-	keyElse    // elsewhere, meanwhile: opens another scene
-	keyVoice   // a spokesman for the group
-	keyFire    // opened fire
-	keyFor     // a spokesman for
-	keyYear    // year, decade
-	keyPast    // over the past few days
-	keyLater   // days later
-	keyGroup   // names of armed groups
-	keyGuilty  // responsible for
-	keyCharge  // charged with, convicted of
-	keyCulprit // the group are the suspected perpetrators
-	keyBetween // between January and May
-	keyHouse   // a body that is a house too
-	keyTeller  // tells, does not act
-	keyTotal   // bringing the total to 19
+	keySeen     // not been seen since
+	keySend     // sent to hell
+	keyHell     //
+	keyAway     // led away, carried off
+	keyCarry    // led, marched
+	keyPay      // paid the supreme price
+	keyPrice    //
+	keySupreme  //
+	keyGive     // gave their lives
+	keyTreat    // treated for wounds
+	keyAgainst  // held against their will
+	keySelf     // killed himself and four others
+	keyBefore   // before being killed
+	keyBeing    //
+	keyRespect  // respectively
+	keyUp       // up from, compared with
+	keyWipe     // wiped out
+	keyOut      //
+	keyResp     // claimed responsibility
+	keyBlame    // blamed on, attributed to
+	keyAccuse   // accused somebody of killing
+	keyBelong   // the gunmen belonged to
+	keySaw      // the raid saw gunmen storm the hotel
+	keyOnce     // in a separate incident
+	keyElse     // elsewhere, meanwhile: opens another scene
+	keyVoice    // a spokesman for the group
+	keyFire     // opened fire
+	keyFor      // a spokesman for
+	keyYear     // year, decade
+	keyPast     // over the past few days
+	keyLater    // days later
+	keyGroup    // names of armed groups
+	keyGuilty   // responsible for
+	keyCharge   // charged with, convicted of
+	keyCulprit  // the group are the suspected perpetrators
+	keyBetween  // between January and May
+	keyHouse    // a body that is a house too
+	keyTeller   // tells, does not act
+	keyTally    // recorded, counted
+	keySpeak    // speaks of
+	keyEstimate // by its estimate
+	keyIt       // it, they
+	keyTotal    // bringing the total to 19
 )
 
 // keyLists are the words of each keyword.
@@ -215,6 +219,10 @@ func keyLists() []string {
 		keyBetween:  "between",
 		keyHouse:    "mosque church school hospital clinic college university bank court",
 		keyTeller:   "sources source officials official witnesses witness medics rescuers doctors",
+		keyTally:    "counted counts recorded documented documents document registered registers listed lists tallied logged confirmed confirms acknowledged acknowledges admitted admits",
+		keySpeak:    "speak speaks spoke",
+		keyEstimate: "estimate estimation reckoning",
+		keyIt:       "it they",
 		keyBeing:    "being",
 		keyRespect:  "respectively",
 		keyWipe:     "wiped",

@@ -1,6 +1,7 @@
 package derive
 
 import (
+	"debrief/briefs/gazetteer"
 	"debrief/briefs/lang"
 	"debrief/model"
 )
@@ -126,7 +127,7 @@ func (t *tally) section() {
 		return
 	}
 	m := &t.p.places[s.placeFirst]
-	if !m.IsPlace() || !head && !t.standsAlone(m.First, m.Last) {
+	if !m.IsPlace() || m.Kind == gazetteer.Mission || s.Class&lang.Month != 0 || s.Numbers && s.Cue&lang.CasualtyCues != 0 || !head && !t.standsAlone(m.First, m.Last) {
 		return
 	}
 	t.open(scene{place: t.p.at(t.p.spanOf(m.First, m.Last))})

@@ -11,7 +11,11 @@ func (t *tally) spread() {
 				t.share(a, b, "listed")
 			}
 		case tieWithin:
-			if whole := t.whole(k); whole != nil {
+			whole := t.whole(k)
+			if whole == nil && t.isPart(b) {
+				whole = t.before(k)
+			}
+			if whole != nil {
 				t.share(whole, b, "part")
 			}
 		case tieLoose:

@@ -1,0 +1,155 @@
+package derive
+
+import (
+	"debrief/briefs/lang"
+	"debrief/model"
+)
+
+// putBy is the word at which the counting of somebody begins who gives the number
+// of g: the agency has placed the death count at 12, monitors recorded 40 deaths,
+// the committee speaks of 30 dead. It is 0 when nobody does.
+func (t *tally) putBy(g *headcount) int {
+	for j := g.from - 1; j > 0 && j > g.from-14; j-- {
+		w := &t.words[j]
+		switch {
+		case w.key == keyPut && t.tolls(j+1, g.end), w.key == keyGive && t.tolls(j+1, g.from), (w.key == keyTally || w.key == keyVerify) && t.direct(j+1, g.from),
+			w.key == keySpeak && t.at(j+1).sense == asOf && t.direct(j+2, g.from):
+			start, has := t.verbGroup(j)
+			if has&(1<<asBe|1<<asNot) != 0 {
+				return 0
+			}
+			return start
+		case w.sense.in(1<<asSemi|1<<asSub|1<<asSay|1<<asRel) && w.key != keyTally && w.key != keyPut,
+			w.sense == asComma && t.hasVerb(j+1, g.from):
+			return 0
+		}
+	}
+	return 0
+}
+
+// tolls reports whether the words [i, j) name a toll.
+func (t *tally) tolls(i, j int) bool {
+	for ; i < j; i++ {
+		if w := &t.words[i]; w.cues(lang.Toll|lang.Death|lang.Loss|lang.Dead|lang.Wounded|lang.Killed|lang.Missing|lang.Injury) || w.key == keyFigures || w.key == keyNumber {
+			return true
+		}
+	}
+	return false
+}
+
+// direct reports whether the words [i, j) lead from a verb to its object.
+func (t *tally) direct(i, j int) bool {
+	for ; i < j; i++ {
+		if w := &t.words[i]; !w.sense.in(nominal|opener|1<<asOf|1<<asAnd|1<<asCount|1<<asCue) || w.cues(pastCues) && w.group == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// hasVerb reports whether a finite verb stands in the words [i, j).
+func (t *tally) hasVerb(i, j int) bool {
+	for ; i < j; i++ {
+		if w := &t.words[i]; w.sense.in(finite) || w.cues(pastCues) && w.group == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// bracketed is who stands behind g in brackets as the author of the number: 120
+// killed (army claim).
+func (t *tally) bracketed(g *headcount) model.Words {
+	const far = 12 // tokens
+	for i := t.words[g.end-1].last; i < min(t.s.Last, t.words[g.end-1].last+far); i++ {
+		tok := &t.p.tokens[i]
+		if tok.ID == ';' || tok.ID == ':' {
+			return nil
+		}
+		if tok.ID != '(' {
+			continue
+		}
+		for j := i + 1; j < min(t.s.Last, i+6); j++ {
+			if k := t.keyAt(j); (k == keyClaim || k == keyEstimate || k == keyFigures) && j > i+1 && j+1 < t.s.Last && t.p.tokens[j+1].ID == ')' {
+				return t.p.at(t.p.spanOf(i+1, j))
+			}
+		}
+	}
+	return nil
+}
+
+// reckoner is by whose estimate the number of g is told: by NATO's estimate, by the
+// count of the clinics.
+func (t *tally) reckoner(g *headcount) model.Words {
+	for j := range t.words {
+		if k := t.words[j].key; k != keyEstimate && k != keyFigures {
+			continue
+		}
+		for i := j - 1; i >= 0 && i > j-7; i-- {
+			w := &t.words[i]
+			if w.sense == asBy {
+				from, to := t.openers(i+1), j
+				if t.at(j+1).sense == asOf {
+					from = t.openers(j + 2)
+					to = t.stretch(from, 8)
+				}
+				return t.owner(from, to)
+			}
+			if !w.sense.in(nominal | opener) {
+				break
+			}
+		}
+	}
+	return nil
+}
+
+// owner is the name in the words [i, j) without the ending of the possessive.
+func (t *tally) owner(i, j int) model.Words {
+	if j <= i || t.actor(i, j).Empty() {
+		return nil
+	}
+	last := t.words[j-1].last
+	if t.p.tokens[last-1].ID == lang.ApostropheS {
+		last--
+	}
+	return t.p.at(t.p.spanOf(t.words[i].first, last))
+}
+
+// isTime reports whether the words say when rather than who.
+func (t *tally) isTime(who model.Words) bool {
+	if who.Empty() {
+		return false
+	}
+	tok := &t.p.tokens[t.p.tokenAt(who[0].End-1)]
+	return tok.Is(lang.Time|lang.Duration|lang.Weekday|lang.Month|lang.Possessive) && !tok.Capital() || t.keyAt(t.p.tokenAt(who[0].End-1)) == keyWhen
+}
+
+// anaphor reports whether it or they say what the verb cue hands on.
+func (t *tally) anaphor(cue model.Span) bool {
+	if cue.Empty() {
+		return false
+	}
+	i := t.p.tokenAt(cue.Start) - 1
+	for i > t.s.First && t.p.tokens[i].Is(lang.Auxiliary|lang.Adverb) {
+		i--
+	}
+	return i == t.s.First && t.p.tokens[i].Is(lang.Pronoun) && (t.keyAt(i) == keyIt)
+}
+
+// spoken is the subject of the sentence before, which it or they stand for.
+func (t *tally) spoken(cue model.Span) model.Words {
+	if !t.anaphor(cue) || t.index == 0 {
+		return nil
+	}
+	s := &t.p.sentences[t.index-1]
+	if s.Block != t.s.Block || s.Quotes {
+		return nil
+	}
+	f := t.p.phraseFrom(int(s.First), int(s.Last))
+	for i := f.first; i < f.last; i++ {
+		if tok := &t.p.tokens[i]; tok.Is(lang.Body|lang.Person|lang.Armed) || tok.Capital() && i > f.first {
+			return t.p.at(t.p.spanOf(int32(f.first), int32(f.last)))
+		}
+	}
+	return nil
+}
