@@ -100,7 +100,9 @@ func (r *reading) work(ctx context.Context) {
 
 // finish notes what segment i gave. Facts are told when all segments are done
 // that somebody looks at, and then whenever the number of segments read has
-// doubled, so that telling costs no more than reading.
+// doubled, so that telling costs no more than reading. Of a long text the last
+// that are told are those of its first quarter: what is told and all that is
+// found take memory at the same time.
 func (r *reading) finish(i int, found findings) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -114,12 +116,24 @@ func (r *reading) finish(i int, found findings) {
 	if tell == nil {
 		return
 	}
-	if fresh := r.ahead == 0 && r.count >= 2*r.told && r.count < len(r.segments); fresh {
+	if r.ahead == 0 && r.count >= 2*r.told && r.count < r.lastTold() {
 		r.told = r.count
 		tell(r.facts(), true, r.bytes, len(r.text))
 		return
 	}
 	tell(nil, false, r.bytes, len(r.text))
+}
+
+// longText is how many segments make a long text.
+const longText = 256
+
+// lastTold is the number of segments from which on facts are told only when all
+// are read.
+func (r *reading) lastTold() int {
+	if n := len(r.segments); n < longText {
+		return n
+	}
+	return max(len(r.segments)/4, longText)
 }
 
 // passages are kept for their memory.

@@ -78,14 +78,18 @@ func (s *screen) configure(c *cobra.Command) error {
 // nothing to be followed. Beside a small one, collecting would take time from
 // the first frame.
 func heapFor(size int) (percent int) {
-	if size > large {
+	switch {
+	case size > huge:
+		return 10
+	case size > large:
 		return 25
 	}
 	return 400
 }
 
-// large is how many bytes a text has at least that the reader saves memory for.
-const large = 4 << 20
+// A text of more than large bytes is one that the reader saves memory for, and of
+// more than huge at the cost of some time.
+const large, huge = 4 << 20, 32 << 20
 
 // settling is how long after the last fact of a large text the memory that
 // deriving it took is given back: when all that is made of facts is made.

@@ -69,7 +69,11 @@ func (p *Pane) less() bool {
 
 // list places the shown facts below one another.
 func (p *Pane) list(s *model.Session) {
-	p.items, p.lines = p.items[:0:0], 0
+	most := len(s.Shown()) + int(model.Kinds)
+	if p.most > 1 {
+		most = min(most, p.h+int(model.Kinds))
+	}
+	p.items, p.lines = make([]item, 0, most), 0
 	p.cols = p.want.fit(p.w, p.airy)
 	last := model.Kinds
 	for n, i := range s.Shown() {
