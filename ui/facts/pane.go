@@ -20,6 +20,7 @@ type Pane struct {
 	cols  columns // as wide as they are drawn
 	most  int     // lines that one part of an entry may take
 	airy  bool    // claims stand apart
+	shown []int   // the facts that it was laid out for
 }
 
 // item is a heading or a fact, with the lines it takes.
@@ -40,7 +41,10 @@ const longest = 6
 // chosen fact in sight. Where lines would be left empty, it says more of each fact
 // and sets them apart.
 func (p Pane) Lay(s *model.Session, w, h int) Pane {
-	p.w, p.h = w, h
+	if p.w == w && p.h == h && same(p.shown, s.Shown()) {
+		return p.Reveal(s)
+	}
+	p.w, p.h, p.shown = w, h, s.Shown()
 	p.want = measure(s)
 	p.most, p.airy = longest, true
 	for p.list(s); p.lines > h && p.less(); {
@@ -48,6 +52,10 @@ func (p Pane) Lay(s *model.Session, w, h int) Pane {
 	}
 	return p.Reveal(s)
 }
+
+// same reports whether a and b are one list: what is shown is never changed, but
+// made anew.
+func same(a, b []int) bool { return len(a) == len(b) && len(a) > 0 && &a[0] == &b[0] }
 
 // less takes the room for the next thing to do without, if there is one. A list
 // that cannot fit goes without all of it at once.
@@ -103,6 +111,9 @@ func (p *Pane) add(it item) {
 
 // height is the number of lines that f takes.
 func (p *Pane) height(f *model.Fact, text string) int {
+	if p.most <= 1 {
+		return least(f, text)
+	}
 	switch f.Kind {
 	case model.KindCasualty:
 		return len(p.victims(f, text)) + len(p.circumstances(f.Casualty, text))
@@ -113,6 +124,27 @@ func (p *Pane) height(f *model.Fact, text string) int {
 		return 1 + len(p.below(f.Force, text))
 	}
 	return 1
+}
+
+// least is the number of lines that f takes when no part of it takes several. A
+// long list is laid out by it, so it puts no words together.
+func least(f *model.Fact, text string) int {
+	switch f.Kind {
+	case model.KindCasualty:
+		c := f.Casualty
+		return 1 + one(!c.Claimant.Empty() || !c.Perpetrator.Empty() || !c.Place.Empty() || !c.Date.Empty())
+	case model.KindQuote:
+		q := f.Quote
+		return 1 + one(describes(q, text)) + one(q.Direct || !q.Parts.Empty())
+	}
+	return 1
+}
+
+func one(yes bool) int {
+	if yes {
+		return 1
+	}
+	return 0
 }
 
 // Reveal scrolls the least that brings the chosen fact into sight; the first

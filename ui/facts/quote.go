@@ -34,11 +34,26 @@ func (p Pane) quote(s *model.Session, th *theme.Theme, q *model.Quote) []paint.R
 
 // about says what the speaker is.
 func (p Pane) about(q *model.Quote, text string) []string {
-	about := filled(q.Position.Of(text, " "), q.Affiliation.Of(text, ", "))
-	if len(about) == 1 && about[0] == q.Speaker.Of(text, model.BetweenNames) {
-		return nil // an organisation speaks for itself
+	if !describes(q, text) {
+		return nil
 	}
+	about := filled(q.Position.Of(text, " "), q.Affiliation.Of(text, ", "))
 	return p.lined(strings.Join(about, ", "), p.inner())
+}
+
+// describes reports whether there is more to say of the speaker than the name: an
+// organisation speaks for itself.
+func describes(q *model.Quote, text string) bool {
+	role, of := q.Position, q.Affiliation
+	switch {
+	case role.Empty() && of.Empty():
+		return false
+	case of.Empty():
+		return role.Of(text, " ") != q.Speaker.Of(text, model.BetweenNames)
+	case role.Empty():
+		return of.Of(text, ", ") != q.Speaker.Of(text, model.BetweenNames)
+	}
+	return true
 }
 
 // words is what was said.
