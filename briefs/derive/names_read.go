@@ -116,6 +116,9 @@ func (p *passage) cutTitles(n *naming) {
 		t := &p.tokens[j]
 		n.body = n.body || t.Is(lang.Body|lang.Formation|lang.PlaceNoun|lang.Event|lang.Direction) || t.Cues(lang.Learned|lang.Document)
 	}
+	if end := &p.tokens[n.last-1]; n.last > n.first+1 && !n.given && end.Is(lang.RoleNoun) && end.Is(lang.Office) {
+		n.body = true // Chief Press Secretary
+	}
 	if n.last == n.first+1 && p.tokens[n.first].Shape == lang.Upper && !p.caps(n.first) && !n.titled {
 		n.body = true
 	}

@@ -77,7 +77,7 @@ func (p *passage) otherwise(f phrase, depth int) (speaker, bool) {
 		g := p.issuer(f)
 		return p.speakerIn(g, depth-1), !g.empty() && depth > 0
 	}
-	if g := p.partOf(f); !g.empty() && depth > 0 {
+	if g := p.partOf(f); !g.empty() && depth > 0 && p.renamed(f).empty() {
 		return p.speakerIn(g, 0), true
 	}
 	if p.capital(f.head) && !t.Is(posts|lang.NumberWord|lang.Determiner) {

@@ -37,6 +37,9 @@ func (p *passage) bodyOfPost(s *speaker) model.Words {
 		return s.affiliation
 	}
 	end := p.behind(at.End)
+	if p.tokens[end-1].ID == ')' && p.acronym(end-1) {
+		end -= 3
+	}
 	for k := int(p.tokenAt(at.Start)) + 1; k+1 < end; k++ {
 		if p.tokens[k].ID != fixed().of || !p.post(k-1) {
 			continue

@@ -10,9 +10,13 @@ func (p *passage) holder(f phrase) int32 {
 	if id == lang.Unknown {
 		return -1
 	}
+	same := id
+	if f.head > f.first && p.tokens[f.head-1].ID == fixed().prime {
+		same = fixed().pm
+	}
 	c := &p.heard.cast
 	for k := c.before(f.first); k >= 0 && f.first-int(c.seen[k].first) < 2*stretch; k-- {
-		if who := c.seen[k].who; who >= 0 && c.people[who].holds(id) && p.befits(who, f) {
+		if who := c.seen[k].who; who >= 0 && (c.people[who].holds(id) || c.people[who].holds(same)) && p.befits(who, f) {
 			return who
 		}
 	}

@@ -33,6 +33,9 @@ func (p *passage) renamed(f phrase) phrase {
 	if g := p.instance(at); !g.empty() {
 		return g
 	}
+	if g := p.christened(at); !g.empty() {
+		return g
+	}
 	for n := 0; n < 2 && at+1 < len(p.tokens) && p.tokens[at].ID == ','; n++ {
 		g := p.phraseFrom(at+1, min(len(p.tokens), at+12))
 		if g.empty() || !p.capital(g.head) && !p.caps(g.head) {
@@ -44,6 +47,28 @@ func (p *passage) renamed(f phrase) phrase {
 		at = g.last
 	}
 	return phrase{}
+}
+
+// christened is the name that stands behind "named" or ", simply identified as" at
+// token at; empty without one.
+func (p *passage) christened(at int) phrase {
+	if at < len(p.tokens) && p.tokens[at].ID == ',' {
+		at++
+	}
+	for at < len(p.tokens) && p.light(at) {
+		at++
+	}
+	if at >= len(p.tokens) || !p.among(at, &fixed().naming) {
+		return phrase{}
+	}
+	if at++; at < len(p.tokens) && (p.tokens[at].ID == fixed().as || p.tokens[at].ID == fixed().by) {
+		at++
+	}
+	g := p.phraseFrom(at, min(len(p.tokens), at+8))
+	if g.empty() || !p.capital(g.first) || g.first < g.head && !p.capital(g.head) {
+		return phrase{}
+	}
+	return g
 }
 
 // instance is the person named as one of the group before token at: ", such as
