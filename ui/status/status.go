@@ -15,8 +15,9 @@ import (
 // wide is the width from which words are written out.
 const wide = 100
 
-// leastTitle is the cells that a title wants before the counts do.
-const leastTitle = 24
+// leastTitle is the cells that a title wants before the counts do, fairTitle
+// those before the order of the review does.
+const leastTitle, fairTitle = 24, 40
 
 // Header is the top line: title, source and date, how many facts of each kind,
 // and the handling mark, which gives way last of all.
@@ -25,9 +26,9 @@ func Header(s *model.Session, w int, th *theme.Theme, deriving bool) paint.Row {
 	mark := handling(b.Handling, th)
 	counts := totals(s, th, w, deriving)
 	var right paint.Row
-	for _, parts := range [][]paint.Row{{progress(s, th, orders[s.Order]), counts, mark}, {progress(s, th, ""), counts, mark}, {counts, mark}, {mark}} { // what gives way before the title does
+	for i, parts := range [][]paint.Row{{progress(s, th, orders[s.Order]), counts, mark}, {progress(s, th, ""), counts, mark}, {counts, mark}, {mark}} { // what gives way before the title does
 		right = append(slices.Concat(parts...), paint.Text(" ", paint.Style{}))
-		if w-right.Width() >= leastTitle {
+		if room := w - right.Width(); room >= fairTitle || i > 0 && room >= leastTitle {
 			break
 		}
 	}
@@ -66,7 +67,7 @@ func progress(s *model.Session, th *theme.Theme, order string) paint.Row {
 }
 
 // orders are the orders of a review, said where they are not the usual one.
-var orders = [model.Orders]string{model.AsRead: "as read · ", model.LeastCertain: "least certain first · "}
+var orders = [model.Orders]string{model.AsRead: "as read · ", model.LeastCertain: "least certain · "}
 
 func filled(parts ...string) (out []string) {
 	for _, p := range parts {
