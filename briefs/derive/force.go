@@ -124,6 +124,7 @@ func (r *forceReader) judge(i int) {
 	if t.group.Empty() {
 		t.owner = r.groupOf(i, l, t.status)
 	}
+	r.owning(&t)
 	r.settle(&t, l)
 	r.told = append(r.told, t)
 	r.each(t)

@@ -216,6 +216,8 @@ func (s *forceScene) sizedNounBefore(b *body, l governor) (unit run, strength bo
 		}
 		cued = cued || t.Cues(lang.ForceCount|lang.ForceShift|lang.ForceStrength) && !t.Is(lang.Preposition)
 		switch {
+		case (cued || s.counted(i)) && oneOf(t.ID, &s.w.advisers) && s.place(i-1) != nil:
+			return run{i, i + 1}, strength
 		case t.Cues(nouns) && (cued || s.counted(i)), t.Cues(lang.ForceFaint) && (cued || of && i == b.from-2) && s.at(i-1).Cues(lang.ForceArmed):
 			return s.wholeNoun(i), strength
 		case t.Cues(lang.ForceBody) && (cued || of && i >= b.from-3), (t.Cues(lang.ForceCrew) || t.Is(lang.Formation)) && of && i == b.from-2 && (s.armedAround(b) || s.place(i-1) != nil || l.is(lang.ForceSend|lang.ForceHold)):
@@ -246,15 +248,7 @@ func (s *forceScene) apposedTo(b *body) run {
 	if open.Kind != lang.Mark || !bracket && (open.ID != ',' || close.ID != ',') || !b.many(10) {
 		return run{}
 	}
-	for s.place(i-1) != nil {
-		i = int(s.place(i - 1).First)
-		if s.at(i - 1).Is(lang.Direction) {
-			i--
-		}
-		if oneOf(s.at(i-1).ID, &s.w.locative) {
-			i-- // "the contingent in Mali, now 105,"
-		}
-	}
+	i = s.overPlace(i)
 	if t := s.at(i - 1); t.Kind == lang.Word && t.Cues(lang.ForceBody|lang.ForceUnit) && !t.Cues(lang.ForceSend) {
 		return run{i - 1, i}
 	}

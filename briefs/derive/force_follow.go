@@ -94,10 +94,20 @@ func (r *forceReader) looksBack(t *telling, join joining) bool {
 	switch {
 	case unit.empty() || len(r.told) > 0:
 		return false
-	case join == joinsPart && unit.last == b.from-1 && s.at(b.to+2).ID == ',':
+	case join == joinsPart && (unit.last == b.from-1 && s.at(b.to+2).ID == ',' || s.at(b.to+1).Is(lang.Relative)):
 		t.rule = "force/part"
+		if !t.place.told() {
+			t.place = s.hostBehind(unit.last, b.from, true) // "sent mercenaries to Libya, some 2,000 of whom"
+		}
 		if s.isName(unit.first - 1) {
 			t.owner = r.named(s.nameEnding(unit.first-1, s.a))
+		}
+	case s.at(b.from-1).ID == '(' && s.place(b.from-2) != nil && (s.at(unit.last).ID == s.w.from || s.at(unit.last).ID == s.w.of):
+		t.rule = "force/row"
+		own := s.place(b.from - 2)
+		t.owner = r.named(run{int(own.First), int(own.Last)}) // "Soldiers from Senegal (631) and Nigeria (200)"
+		if !t.place.told() {
+			t.place = s.hostBehind(b.to, s.z, false)
 		}
 	case join == joinsHere && s.at(b.to).Cues(lang.ForceStay):
 		t.rule = "force/rest"

@@ -72,7 +72,7 @@ func (s *forceScene) standAt(p *gazetteer.Match) stand {
 func (s *forceScene) ownBorder(i int) bool {
 	for j := i - 1; j >= i-3; j-- {
 		t := s.at(j)
-		if t.Is(lang.Possessive) && t.ID != lang.ApostropheS || t.ID == s.w.the && j < i-1 && s.place(j+1) == nil {
+		if t.Is(lang.Possessive) && t.ID != lang.ApostropheS || t.ID == s.w.the && (j == i-1 || s.place(j+1) == nil) {
 			return true // "its border", "the western border"
 		}
 		if !t.Is(lang.Direction | lang.Adjective | lang.Conjunction) {

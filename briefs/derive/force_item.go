@@ -33,7 +33,7 @@ func (r *forceReader) open(line *sentence) {
 	}
 	mark := s.at(end)
 	alone := end+1 == s.z && mark.Kind == lang.Mark && mark.ID == '.' && r.goesOnIn(line)
-	if listed := s.p.blocks[line.Block].Kind == model.ListItem; alone || listed && mark.Kind == lang.Mark && (mark.ID == ':' || mark.ID == '-') {
+	if listed := s.p.blocks[line.Block].Kind == model.ListItem; alone || mark.Kind == lang.Mark && (mark.ID == ':' || listed && mark.ID == '-') {
 		r.item = section{span: s.span(label.words), code: label.code}
 	}
 }

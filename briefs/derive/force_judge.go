@@ -104,7 +104,10 @@ func (s *forceScene) stands(b *body, l, r governor, placed, topic bool) bool {
 		if many && s.strengthens(l) {
 			return true
 		}
-		if s.renames(b) || b.armed && s.apposed(b) {
+		if many && s.at(b.from-1).ID == s.w.with && s.owned(b) {
+			return true
+		}
+		if s.renames(b) || s.apposed(b) || many && s.military(l) {
 			return true
 		}
 		if s.personnel(b) && (placed || b.there) && (r.is(lang.ForceSend|lang.ForceStay) && !r.comma || l.isDirect(lang.ForceSend)) {
@@ -146,6 +149,12 @@ func (s *forceScene) strengthens(l governor) bool {
 	return false
 }
 
+// military reports whether the verb l is one whose object are people under arms:
+// "massing 25,000 men".
+func (s *forceScene) military(l governor) bool {
+	return l.direct && !l.comma && s.caught(l, &s.w.marches)
+}
+
 // advises reports whether b are the advisers or contractors of a country:
 // "1,500 Russian instructors".
 func (s *forceScene) advises(b *body) bool {
@@ -179,14 +188,32 @@ func (s *forceScene) spokenByOne() bool {
 }
 
 // renames reports whether b stands behind the body that it counts: "The
-// presidential guard, some 1,200 men, is".
+// presidential guard, some 1,200 men, is", "two divisions, or about 20,000 men".
 func (s *forceScene) renames(b *body) bool {
 	i := b.from - 1
 	if s.at(i).ID == s.w.or {
-		i-- // "two divisions, or about 20,000 men,"
+		i--
 	}
-	return s.at(i).ID == ',' && (s.at(i-1).Cues(lang.ForceBody|lang.ForceCrew|lang.ForceBranch) || s.at(i-1).Is(lang.Formation)) && (s.at(b.to).ID == ',' || s.at(b.to).ID == s.w.from) &&
-		s.at(b.unit.last-1).ID == s.w.men
+	if s.at(i).ID != ',' || !s.endsCount(b.to) {
+		return false
+	}
+	t := s.at(s.overPlace(i) - 1)
+	return t.Kind == lang.Word && (t.Cues(lang.ForceBody|lang.ForceCrew|lang.ForceBranch) || t.Is(lang.Formation)) && (!t.Cues(lang.ForceCrew) || s.at(b.unit.last-1).ID == s.w.men || b.armed)
+}
+
+// overPlace is the token i, or the one where the phrase of place begins that
+// ends before it: of "the contingent in Mali, now" that before "in".
+func (s *forceScene) overPlace(i int) int {
+	for s.place(i-1) != nil {
+		i = int(s.place(i - 1).First)
+		if s.at(i - 1).Is(lang.Direction) {
+			i--
+		}
+		if oneOf(s.at(i-1).ID, &s.w.locative) {
+			i--
+		}
+	}
+	return i
 }
 
 // apposed reports whether b says how large the body is that stands before it:
@@ -244,6 +271,13 @@ func (s *forceScene) owned(b *body) bool {
 	for i := b.name.first; i < b.name.last; i++ {
 		if s.armedName(i) {
 			return true
+		}
+	}
+	if s.at(b.from-1).ID == s.w.with && s.at(b.from-1).Kind == lang.Word {
+		for i := b.from - 2; i >= max(s.a, b.from-10); i-- {
+			if t := s.at(i); s.armedName(i) || t.Kind == lang.Word && (t.Cues(lang.ForceUnit|lang.ForceBody) || t.Is(lang.Formation) && t.Capital()) {
+				return true // "the 47th Brigade went into battle with 4,000 men"
+			}
 		}
 	}
 	l := s.before(b.from)

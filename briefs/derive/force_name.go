@@ -152,7 +152,7 @@ func (s *forceScene) person(r run) bool {
 	}
 	for i := r.first; i < r.last; i++ {
 		t := s.at(i)
-		if t.Is(lang.Rank|lang.Personal) && t.Capital() {
+		if t.Is(lang.Rank|lang.Personal|lang.Office) && t.Capital() && s.place(i) == nil {
 			return true
 		}
 		if oneOf(t.ID, &s.w.granting) && (t.Shape == lang.Lower || s.at(i-1).ID == s.w.security) {

@@ -66,6 +66,9 @@ func (r *forceReader) ownerByWord(b *body) (owner, bool) {
 	i := b.from - 1
 	last := s.at(i)
 	switch {
+	case last.ID == s.w.at && s.puts(i):
+		who := s.nameEnding(i-1, s.a)
+		return r.named(who), !who.empty() // "puts JNIM at 6,000 fighters"
 	case oneOf(last.ID, &s.w.opposed):
 		return owner{}, true
 	case last.ID == s.w.with:
@@ -93,6 +96,47 @@ func (r *forceReader) ownerByWord(b *body) (owner, bool) {
 	}
 	return owner{}, false
 }
+
+// puts reports whether "puts" and a name stand before token i.
+func (s *forceScene) puts(i int) bool {
+	for j := i - 1; j >= max(s.a, i-5); j-- {
+		if t := s.at(j); t.ID == s.w.put || t.Kind == lang.Word && t.Cues(lang.ForceCount) && !t.Is(lang.Preposition) {
+			return j < i-1
+		} else if t.Kind != lang.Word || t.Is(lang.Function) && !t.Is(lang.Determiner) {
+			return false
+		}
+	}
+	return false
+}
+
+// owning gives the group that a mere noun stands for: "its contingent" is that
+// of the name told before, and a town or province has no people of its own.
+func (r *forceReader) owning(t *telling) {
+	s := &r.scene
+	if t.group.Empty() {
+		return
+	}
+	first, last := int(s.p.tokenAt(t.group.Start)), int(s.p.tokenAt(t.group.End-1))
+	if p := s.placeNamed(first); p != nil && int(p.Last) == last+1 && !ownsForces(p) && !missionAt(p) {
+		t.owner = owner{}
+		return
+	}
+	noun := &s.p.tokens[last]
+	mere := noun.Shape == lang.Lower && (noun.Cues(lang.ForceBody|lang.ForceUnit) || noun.Is(lang.Formation)) && !oneOf(noun.ID, &s.w.homely) && !s.line.Caps
+	for i := first; i < last && mere; i++ {
+		tok := &s.p.tokens[i]
+		mere = s.placeNamed(i) == nil && tok.Shape == lang.Lower || tok.ID == s.w.the
+	}
+	if !mere || last < s.a || last >= s.z {
+		return
+	}
+	if who := r.groupToldBefore(first); !who.group.Empty() && (who.movement || who.host != "" || s.at(first-1).Is(lang.Possessive|lang.Relative)) {
+		t.owner = who
+	}
+}
+
+// placeNamed is the name that token i of the passage is part of.
+func (s *forceScene) placeNamed(i int) *gazetteer.Match { return s.p.placeAt(int32(i)) }
 
 // actor is who has, sends or takes the people that the verb or noun l governs.
 func (r *forceReader) actor(l governor) owner {

@@ -24,7 +24,7 @@ func (r *forceReader) placeOf(i int, l governor, status model.Status) stand {
 			}
 		}
 	}
-	if last := s.at(b.from - 1); last.ID == s.w.to && s.at(b.from-2).ID == s.w.home {
+	if last := s.at(b.from - 1); last.ID == s.w.to && (s.at(b.from-2).ID == s.w.home || s.at(b.from-2).Cues(lang.ForceHost)) {
 		if p := s.hostSubject(b.from - 2); p.told() {
 			return p // "Bulgaria is home to 2,500"
 		}
@@ -112,12 +112,28 @@ func (r *forceReader) settle(t *telling, l governor) {
 			t.place = p
 			return
 		}
+		if t.origin != "" && s.ofHome(t) {
+			t.place, t.at = stand{code: t.origin}, t.group
+			return
+		}
 		if n := len(r.told); n > 0 && r.told[n-1].place.told() {
 			t.place, t.at = r.told[n-1].place, r.told[n-1].at
 			return
 		}
 		r.toldBefore(t, false)
 	}
+}
+
+// ofHome reports whether the noun of t, or the name of its group, is one for
+// people who are under arms in their own country.
+func (s *forceScene) ofHome(t *telling) bool {
+	if u := t.body.unit; !u.empty() && oneOf(s.at(u.last-1).ID, &s.w.homely) {
+		return true
+	}
+	if t.group.Empty() {
+		return false
+	}
+	return oneOf(s.p.tokens[s.p.tokenAt(t.group.End-1)].ID, &s.w.homely)
 }
 
 // landBefore is the country whose soil or border it is that stands before b:
@@ -146,7 +162,7 @@ func (r *forceReader) nextBody(b *body) int {
 // one: nobody says where the people are, only who has them.
 func (r *forceReader) atHome(t *telling, l governor, size bool) bool {
 	s := &r.scene
-	has := l.isDirect(lang.ForceHold) || s.caught(l, &s.w.raised) && !l.comma
+	has := l.isDirect(lang.ForceHold) || l.is(lang.ForceShift) && !l.comma && t.body.many(20000) || s.caught(l, &s.w.raised) && !l.comma
 	now := t.status == model.Present || t.status == model.Past || t.status == model.Planned && t.body.many(20000)
 	theirs := t.body.name.empty() // and not "2,000 British soldiers" that somebody else has
 	if own := size || now && theirs && (has || t.army && l.is(lang.ForceShift)); own && t.origin != "" {

@@ -134,6 +134,9 @@ func (s *forceScene) leaving(b *body, l, r governor) (int, bool) {
 	if r.told() && !r.comma && s.at(r.at+1).ID == s.w.home {
 		return r.at + 1, true // "went home"
 	}
+	if out := s.outOf(b.to); out > 0 && (l.is(lang.ForceSend) || r.is(lang.ForceSend)) {
+		return out, true // "airlifted 150 of its soldiers out of"
+	}
 	if l.is(lang.ForceLeave) && !l.comma && !l.is(lang.ForceHold) {
 		if s.returns(l.at) && !s.comesFrom(b.to) {
 			return 0, false
@@ -150,6 +153,16 @@ func (g governor) isDirect(c lang.Cue) bool { return g.is(c) && g.direct && !g.c
 
 // returns reports whether the verb at i tells a coming as well as a going.
 func (s *forceScene) returns(i int) bool { return s.at(i).Cues(lang.ForceSend) }
+
+// outOf is the "out" of an "out of" within four words of i, 0 without one.
+func (s *forceScene) outOf(i int) int {
+	for j := i; j < i+4 && s.at(j).Kind == lang.Word; j++ {
+		if s.at(j).ID == s.w.out && s.at(j+1).ID == s.w.of {
+			return j
+		}
+	}
+	return 0
+}
 
 // comesFrom reports whether "from" or "home" follows within two words of i.
 func (s *forceScene) comesFrom(i int) bool {
