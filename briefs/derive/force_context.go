@@ -169,7 +169,7 @@ func (s *forceScene) vote(p *gazetteer.Match, near float64) vote {
 		v.weight *= 2
 	case s.standsIn(p) && (s.leadOf(int(p.First)) >= 0 || s.at(int(p.Last)).ID == lang.ApostropheS), p.Kind == gazetteer.Town, p.Kind == gazetteer.Region:
 		v.stood = true
-	case p.Kind == gazetteer.Country && s.describes(p):
+	case p.IsPlace() && s.at(int(p.Last)).ID == lang.ApostropheS, p.Kind == gazetteer.Country && s.describes(p):
 		v.stood = true
 		v.weight *= 0.6
 	case !p.IsPlace():

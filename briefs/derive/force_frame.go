@@ -17,12 +17,13 @@ type forceFrame struct {
 	strength bool  // its numbers are strengths of whole armies, not deployments
 	unit     model.Span
 	owner
-	place  model.Span // the country or mission that it names
-	code   string
-	listed run          // what behind the label in its own sentence belongs to the list
-	gives  bool         // its names are those of who gives the people, not where they are
-	status model.Status // of all its numbers
-	sign   run          // the words of the status
+	place   model.Span // the country or mission that it names
+	code    string
+	listed  run          // what behind the label in its own sentence belongs to the list
+	mission bool         // the word itself stands in the label
+	gives   bool         // its names are those of who gives the people, not where they are
+	status  model.Status // of all its numbers
+	sign    run          // the words of the status
 }
 
 // section is the country or mission that the nearest heading names, or the
@@ -261,6 +262,7 @@ func (r *forceReader) openFrame(line *sentence, label run) {
 		if t.Cues(lang.ForceAhead) && !t.Is(lang.Auxiliary) && f.sign.empty() {
 			f.status, f.sign = model.Planned, run{i, i + 1}
 		}
+		f.mission = f.mission || t.ID == s.w.mission
 		switch {
 		case oneOf(t.ID, &s.w.giving):
 			f.gives, f.open = true, true
@@ -277,6 +279,10 @@ func (r *forceReader) openFrame(line *sentence, label run) {
 		case s.forceName(i) && f.group.Empty():
 			f.group, f.open = t.Span(), true
 		}
+	}
+	if f.strength && f.place.Empty() && f.mission {
+		f.place, f.code = r.missionBefore()
+		f.strength = f.place.Empty() // "MISSION STRENGTH" is that of the mission named last
 	}
 	r.frame = f
 }

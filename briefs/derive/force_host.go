@@ -40,14 +40,14 @@ func (s *forceScene) hostBehind(from, to int, leaving bool) stand {
 			continue
 		}
 		switch {
-		case t.Kind == lang.Mark && t.ID == ';', s.opensClause(i) && s.at(i-1).ID == ',':
+		case t.Kind == lang.Mark && t.ID == ';', s.opensClause(i) && s.at(i-1).ID == ',', s.credits(i):
 			return stand{}
 		case t.Kind == lang.Mark && (t.ID == '(' || t.ID == ',' && lead >= 0 && lead < i-1 && !s.at(i-1).Is(lang.PlaceNoun)):
 			lead = -1
 		case t.Kind != lang.Word:
 		case t.ID == s.w.there && !s.at(i+1).Is(lang.Be), lead >= 0 && s.landed(i):
 			return stand{back: true}
-		case lead >= 0 && oneOf(t.ID, &s.w.borders) && s.ownBorder(i):
+		case lead >= 0 && oneOf(t.ID, &s.w.borders) && s.ownBorder(i) && !s.leadsToPlace(i+1):
 			return stand{own: true}
 		case t.ID == s.w.for_ && s.place(i+1) != nil, oneOf(t.ID, &s.w.locative), t.Cues(lang.ForceStay|lang.ForceLeave|lang.ForceSend) && !t.Is(lang.Preposition), leaving && (t.ID == s.w.from || t.ID == s.w.of):
 			lead = i
@@ -61,6 +61,16 @@ func (s *forceScene) hostBehind(from, to int, leaving bool) stand {
 		}
 	}
 	return stand{}
+}
+
+// credits reports whether the comma at i leads to who says so: ", said", ",
+// according to".
+func (s *forceScene) credits(i int) bool {
+	if t := s.at(i); t.ID != ',' || t.Kind != lang.Mark {
+		return false
+	}
+	next := s.at(i + 1)
+	return next.ID == s.w.according || next.Is(lang.Reporting) && next.Shape == lang.Lower && !next.Cues(lang.ForceSend|lang.ForceHold|lang.ForceStay)
 }
 
 // standAt is the place that p names.
@@ -261,6 +271,9 @@ func (s *forceScene) hostSubject(v int) stand {
 func (s *forceScene) onlyPlace(from, to, end int) stand {
 	var found stand
 	for i := s.since(from); i < min(end, s.until(to)); i++ {
+		if i > to && s.credits(i) {
+			break
+		}
 		p := s.place(i)
 		if p == nil || int(p.First) != i {
 			continue

@@ -1,6 +1,8 @@
 package derive
 
 import (
+	"strings"
+
 	"debrief/briefs/gazetteer"
 	"debrief/briefs/lang"
 )
@@ -35,9 +37,15 @@ func (s *forceScene) isName(i int) bool {
 	if s.place(i) != nil || s.forceName(i) {
 		return true
 	}
+	if i <= s.a+1 && (t.Is(lang.Adverb) || t.Cues(lang.ForceSend|lang.ForceHold|lang.ForceShift|lang.ForceLeave) && s.pastFormed(i)) {
+		return false // "-- Reached full strength"
+	}
 	return s.named(t) && !t.Is(lang.Function|lang.Month|lang.Weekday|lang.Rank|lang.Personal|lang.NumberWord|lang.Hedge) && s.numberAt(i) == nil && i > s.a ||
 		i == s.a && s.named(t) && t.ID == lang.Unknown
 }
+
+// pastFormed reports whether the word at i ends like a past form.
+func (s *forceScene) pastFormed(i int) bool { return strings.HasSuffix(s.at(i).Of(s.p.text), "ed") }
 
 // bodyNoun reports whether token i is a noun for somebody who may have a force:
 // the alliance, the army, the rebels.

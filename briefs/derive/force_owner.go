@@ -66,6 +66,8 @@ func (r *forceReader) ownerByWord(b *body) (owner, bool) {
 	i := b.from - 1
 	last := s.at(i)
 	switch {
+	case len(r.told) > 0 && s.place(i) != nil && s.place(i).Kind == gazetteer.Country && s.leadOf(int(s.place(i).First)) < 0 && s.at(int(s.place(i).First)-1).Is(lang.Conjunction):
+		return r.named(run{int(s.place(i).First), int(s.place(i).Last)}), true // "and Romania 120 gunners"
 	case last.ID == s.w.at && s.puts(i):
 		who := s.nameEnding(i-1, s.a)
 		return r.named(who), !who.empty() // "puts JNIM at 6,000 fighters"
@@ -130,7 +132,7 @@ func (r *forceReader) owning(t *telling) {
 	if !mere || last < s.a || last >= s.z {
 		return
 	}
-	if who := r.groupToldBefore(first); !who.group.Empty() && (who.movement || who.host != "" || s.at(first-1).Is(lang.Possessive|lang.Relative)) {
+	if who := r.groupToldBefore(first); !who.group.Empty() && (who.movement || who.host != "" || s.at(first-1).Is(lang.Possessive|lang.Relative) || oneOf(noun.ID, &s.w.sentOut)) {
 		t.owner = who
 	}
 }

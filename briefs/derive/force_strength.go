@@ -24,6 +24,9 @@ func (l *forceList) strengths() {
 		if t.at.Empty() && !t.place.told() {
 			t.place.code, t.at = r.frame.code, r.frame.place
 		}
+		if b.name.empty() {
+			b.name = s.armyBefore(b.from)
+		}
 		if !b.name.empty() {
 			t.group = s.span(b.name)
 		}
@@ -40,6 +43,19 @@ func (l *forceList) strengths() {
 			head = &t
 		}
 	}
+}
+
+// armyBefore is the army that is the subject of the verb right before token i:
+// "the Italian Armed Forces have".
+func (s *forceScene) armyBefore(i int) run {
+	if !s.at(i - 1).Is(lang.Auxiliary) {
+		return run{}
+	}
+	who := s.nameEnding(i-2, s.a)
+	if who.empty() || !s.endsInArmy(who) {
+		return run{}
+	}
+	return who
 }
 
 // strengthPhrase reads what a strength counts: "active Armed Forces", "Army",

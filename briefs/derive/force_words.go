@@ -58,6 +58,7 @@ type forceWords struct {
 	raised   lang.List // whoever raises people does so at home
 	homely   lang.List // nouns of people under arms in their own country
 	marches  lang.List // verbs of moving people under arms
+	sentOut  lang.List // nouns for what a country sends out
 	made     lang.List // participles without -ed
 	passive  lang.List // before a participle: "were sent"
 	notForce lang.List // people no longer or not yet under arms: "former soldiers"
@@ -126,6 +127,7 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		homely:   lang.ListOf("regulars", "reservists", "conscripts", "rebels", "insurgents", "paramilitaries", "guerrillas", "militias", "militiamen"),
 		marches: lang.ListOf("mass", "massed", "massing", "amassed", "amassing", "deploy", "deploys", "deployed", "deploying", "stationed", "stations", "stationing",
 			"garrisoned", "mobilised", "mobilized", "mobilising", "mobilizing", "airlifted", "dispatched", "despatched", "fielded", "fields"),
+		sentOut: lang.ListOf("contingent", "deployment", "garrison"),
 		made:    lang.ListOf("drawn", "made", "sent", "led", "split", "spread", "built"),
 		passive: lang.ListOf("be", "been", "being", "is", "are", "was", "were", "get", "gets", "got"),
 		notForce: lang.ListOf("former", "retired", "ex", "potential", "captured", "dead", "wounded", "missing",
