@@ -8,7 +8,7 @@ import (
 
 // carry lets a bare number join the force of the sentence before: "About 15,000
 // of them have been armed", "Another 3,000 were called up".
-func (r *forceReader) carry(t *telling, join joining, l governor) bool {
+func (r *forceReader) carry(t *telling, join joining, l, v governor) bool {
 	s := &r.scene
 	if s.p.blocks[s.p.sentences[r.priorAt].Block].Kind == model.Heading {
 		return false
@@ -24,7 +24,11 @@ func (r *forceReader) carry(t *telling, join joining, l governor) bool {
 	if prior.unit.Empty() {
 		t.unit = s.span(prior.body.unit)
 	}
+	status, sign := t.status, t.sign
 	r.inherit(t, &prior, join, l)
+	if l.told() || v.told() {
+		t.status, t.sign = status, sign // its own verb tells
+	}
 	t.body.unit = run{}
 	t.cue = run{}
 	if !t.place.told() {

@@ -269,7 +269,7 @@ func (r *forceReader) openFrame(line *sentence, label run) {
 		case t.Cues(lang.ForceUnit | lang.ForceFaint):
 			f.unit, f.open = t.Span(), true
 		case t.Cues(lang.ForceStrength) && !t.Is(lang.Adjective|lang.Preposition) && label.last-label.first == 1 && r.section.code == "":
-			f.gives, f.open = true, true // of the sides of a battle
+			f.gives, f.open, f.status = true, true, model.Past // of the sides of a battle
 		case t.Cues(lang.ForceStrength) && !t.Is(lang.Adjective|lang.Preposition):
 			f.strength, f.open = true, true
 		case t.Cues(lang.ForceList):

@@ -275,7 +275,7 @@ func (s *forceScene) owned(b *body) bool {
 	}
 	if s.at(b.from-1).ID == s.w.with && s.at(b.from-1).Kind == lang.Word {
 		for i := b.from - 2; i >= max(s.a, b.from-10); i-- {
-			if t := s.at(i); s.armedName(i) || t.Kind == lang.Word && (t.Cues(lang.ForceUnit|lang.ForceBody) || t.Is(lang.Formation) && t.Capital()) {
+			if t := s.at(i); s.armedName(i) || t.Kind == lang.Word && s.at(b.unit.last-1).ID == s.w.men && (t.Cues(lang.ForceUnit|lang.ForceBody) || t.Is(lang.Formation) && t.Capital()) {
 				return true // "the 47th Brigade went into battle with 4,000 men"
 			}
 		}

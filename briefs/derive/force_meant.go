@@ -19,6 +19,9 @@ func (r *forceReader) meant(t *telling) bool {
 		return false
 	}
 	t.place, t.at = stand{code: code}, at
+	if t.status == model.Total {
+		t.status = model.Present // a mission is no army
+	}
 	if t.group.Empty() {
 		t.group = at
 	}

@@ -1,6 +1,9 @@
 package derive
 
-import "debrief/briefs/lang"
+import (
+	"debrief/briefs/lang"
+	"debrief/model"
+)
 
 // sides reads a row of a table with a column for each side of a fight and a
 // label that tells of their strength: "| Strength | 3,200 | about 13,000 |". The
@@ -69,7 +72,7 @@ func (r *forceReader) side(c run, who owner) {
 		if b.sort == noBody || b.out || b.sort == bareBody && !s.at(b.to).Is(lang.Function) && !s.breaks(b.to) {
 			return
 		}
-		t := telling{body: &b, owner: who, rule: "force/table"}
+		t := telling{body: &b, owner: who, rule: "force/table", status: model.Past} // a battle is over when it is tabled
 		if r.section.code != "" {
 			t.place.code, t.at = r.section.code, r.section.span
 		} else {

@@ -63,7 +63,7 @@ func (s *forceScene) ahead(b *body, l, r governor) (int, bool) {
 			case i > l.at && !t.Cues(lang.ForceAhead), s.numberAt(i) != nil:
 			case t.Kind != lang.Word, t.Is(lang.Relative) && i < l.at:
 				i = -1
-			case t.ID == s.w.called && s.at(i+1).ID == s.w.up:
+			case t.ID == s.w.called && s.at(i+1).ID != s.w.for_:
 				i = -1 // reservists called up are there
 			case t.Cues(lang.ForceAhead):
 				return i, !(l.is(lang.ForceHold) && oneOf(t.ID, &s.w.maybe))
@@ -79,9 +79,12 @@ func (s *forceScene) ahead(b *body, l, r governor) (int, bool) {
 		}
 	}
 	if r.told() && r.aux && (!r.comma || !l.told()) && !l.isDirect(heldCues) {
-		for i := b.to; i <= r.at && !s.caught(r, &s.w.stays); i++ {
+		for i := b.to; i <= r.at; i++ {
 			t := s.at(i)
-			if t.Cues(lang.ForceAhead) {
+			if s.caught(r, &s.w.stays) && !(t.Is(lang.Be) && s.at(i+1).ID == s.w.to) {
+				continue
+			}
+			if t.Cues(lang.ForceAhead) && (t.ID != s.w.called || s.at(i+1).ID == s.w.for_) {
 				return i, true
 			}
 			if t.Is(lang.Be) && s.at(i+1).ID == s.w.to {
@@ -100,6 +103,9 @@ func (s *forceScene) sending(l governor) (int, bool) {
 	}
 	if s.at(l.at-1).Is(lang.Be) && strings.HasSuffix(s.at(l.at).Of(s.p.text), "ing") && l.direct {
 		return l.at, s.at(l.at).Cues(lang.ForceSend) && !s.pastBe(l.at-1)
+	}
+	if s.at(l.at-1).ID == s.w.to && strings.HasSuffix(s.at(l.at).Of(s.p.text), "ing") {
+		return l.at - 1, true // "committed to sending"
 	}
 	if s.at(l.at+1).ID != s.w.of {
 		return 0, false
@@ -142,6 +148,9 @@ func (s *forceScene) leaving(b *body, l, r governor) (int, bool) {
 			return 0, false
 		}
 		return l.at, true
+	}
+	if r.told() && !r.aux && s.at(r.at).ID == s.w.left && (s.thereAre(b) || s.endsCount(r.at+1) && !s.at(r.at+1).Is(lang.Determiner|lang.Preposition)) {
+		return 0, false // "there are only 300 of them left"
 	}
 	if r.is(lang.ForceLeave) && !r.comma && (!s.returns(r.at) || s.comesFrom(r.at+1)) && !l.isDirect(lang.ForceSend|lang.ForceHold) {
 		return r.at, true
@@ -189,14 +198,14 @@ func (s *forceScene) once(b *body, l, r governor) (int, bool) {
 		if oneOf(t.ID, &s.w.largest) && s.at(i-1).Is(lang.Possessive) && s.at(i-2).ID == s.w.at {
 			return i, true // "at its largest"
 		}
-		if t.Cues(lang.ForceOnce) && (i < b.from || i-b.to < 6) && s.numberAt(i) == nil {
+		if t.Cues(lang.ForceOnce) && (i < b.from && !s.countBetween(i, b.from) || i >= b.to && i-b.to < 6) && s.numberAt(i) == nil {
 			return i, true
 		}
 	}
 	if !s.pastForm(l) && !(r.told() && (r.aux || r.direct) && s.pastForm(r)) {
 		return 0, false
 	}
-	if year, ok := s.yearIn(max(lo, b.from-sightReach), b.to+yearReach); ok {
+	if year, ok := s.yearIn(max(lo, b.from-sightReach), b.to+yearReach); ok && !s.aside(year, b.from) {
 		return year, true
 	}
 	if year, ok := s.yearIn(s.a, s.a+yearReach/2); ok {
@@ -206,6 +215,31 @@ func (s *forceScene) once(b *body, l, r governor) (int, bool) {
 		return s.a + 2, true // "At that time there were"
 	}
 	return 0, false
+}
+
+// aside reports whether commas close off the year at token i from what is told at
+// token to: "Rwanda, invited in July 2021, doubled its force to".
+func (s *forceScene) aside(i, to int) bool { return s.commaIn(s.a, i) && s.commaIn(i, to) }
+
+// commaIn reports whether a comma stands in [from, to).
+func (s *forceScene) commaIn(from, to int) bool {
+	for j := from; j < to; j++ {
+		if t := s.at(j); t.Kind == lang.Mark && t.ID == ',' {
+			return true
+		}
+	}
+	return false
+}
+
+// countBetween reports whether another number of people stands between the
+// tokens from and to: what is said before it is said of that one.
+func (s *forceScene) countBetween(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if q := s.numberAt(i); q != nil && q.Sense == lang.Count && q.Value >= 10 {
+			return true
+		}
+	}
+	return false
 }
 
 // yearIn is the first year in [from, to) that dates something: not "than in the

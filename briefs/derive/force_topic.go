@@ -27,7 +27,7 @@ func (r *forceReader) topical(t *telling, join joining, l, v governor) bool {
 		r.inherit(t, &r.told[n-1], joinsHere, l)
 		return true
 	}
-	if r.near(r.now) && r.carry(t, join, l) {
+	if r.near(r.now) && r.carry(t, join, l, v) {
 		return true
 	}
 	if s := &r.scene; s.at(t.body.to-1).ID == s.w.strong && !r.section.who.group.Empty() {
