@@ -108,3 +108,26 @@ func (r *root) section(n int) {
 		r.notice = "No further section."
 	}
 }
+
+// choose takes a session with another chosen fact and shows the fact in both
+// panes.
+func (r *root) choose(s model.Session, follow bool) {
+	r.session = s
+	r.facts = r.facts.Reveal(&r.session)
+	if f := s.Chosen(); f != nil && follow {
+		r.source.Leave()
+		r.reveal(f)
+	}
+	r.detail.at(&r.session, r.split.Facts, &r.theme)
+}
+
+// reveal brings the chosen fact's first words into sight in the source.
+func (r *root) reveal(f *model.Fact) {
+	for _, a := range f.Anchors {
+		if a.Role == f.Kind.MainRole() {
+			r.source.Reveal(a.Span)
+			r.source.SetCursor(a.Start)
+			return
+		}
+	}
+}

@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -12,26 +11,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 )
-
-// early puts off a key that decides before the journal is read, and all that
-// follow it, so that they mean the same then. Esc forgets them.
-func (r *root) early(key tea.KeyPressMsg) bool {
-	v := &r.review
-	if v.ready || r.cfg.Journal == nil {
-		return false
-	}
-	a, _ := r.cfg.Keys.Lookup(r.scope(), key.String())
-	switch {
-	case a == keys.Interrupt, a == keys.Quit, len(v.early) == 0 && !slices.Contains(decisions, a):
-		return false
-	case a == keys.Back:
-		v.early = nil
-		return true
-	}
-	v.early = append(v.early, key)
-	r.notice = "The journal is being read."
-	return true
-}
 
 // choosing says, while words of the source are being chosen for a field, that
 // nothing else is decided meanwhile.
@@ -45,12 +24,6 @@ func (r *root) choosing(a keys.Action) bool {
 
 // elsewhere are the actions that leave the briefing.
 var elsewhere = []keys.Action{keys.BriefNext, keys.BriefPrev, keys.Library}
-
-// decisions are the actions that need the journal.
-var decisions = []keys.Action{
-	keys.Accept, keys.Reject, keys.RejectFor, keys.Flag, keys.Skip, keys.Undo, keys.Redo, keys.AcceptAll, keys.RejectAll,
-	keys.Edit, keys.Comment, keys.AddForce, keys.AddCasualty, keys.AddQuote, keys.Disputed,
-}
 
 // takeReviews takes other reviews in; facts that reviewers added join the list.
 func (r *root) takeReviews(all model.Reviews) {
@@ -164,62 +137,6 @@ func (r *root) undo(again bool) tea.Cmd {
 	return cmd
 }
 
-// comment asks for a remark on the chosen fact, or on the selection.
-func (r *root) comment() tea.Cmd {
-	if r.selecting() {
-		r.prompt = ask("comment on the selection: ", 0)
-	} else if r.subject() == nil {
-		return nil
-	} else {
-		r.prompt = ask("comment: ", 0)
-	}
-	r.prompt.means = keys.Comment
-	return nil
-}
-
-// rewrite brings the reviewer's last comment on the chosen fact back, to be
-// written anew, or taken away by leaving no words.
-func (r *root) rewrite() {
-	f := r.session.Chosen()
-	if f == nil || r.selecting() {
-		return
-	}
-	review := r.session.Reviews.Of(f.ID)
-	for _, c := range slices.Backward(review.Comments) {
-		if c.Who == r.cfg.Reviewer.Name {
-			r.prompt.sign, r.prompt.again = "comment, again: ", c.ID
-			r.prompt.input.SetValue(c.Text)
-			r.prompt.input.CursorEnd()
-			return
-		}
-	}
-}
-
-// rewritten keeps other words of a comment.
-func (r *root) rewritten(id model.EntryID, text string) tea.Cmd {
-	all, e := r.session.Reviews.Rewrite(r.now(), r.session.Chosen(), id, text)
-	r.notice = "Comment kept."
-	if text == "" {
-		r.notice = "Comment taken away; u brings it back."
-	}
-	return r.said(all, e)
-}
-
-// commented keeps the remark.
-func (r *root) commented(text string) tea.Cmd {
-	if text == "" {
-		return nil
-	}
-	f, where := r.session.Chosen(), model.Span{}
-	if r.selecting() {
-		f, where = nil, r.source.Selected()
-		r.source.Unselect()
-	}
-	all, e := r.session.Reviews.Comment(r.now(), f, where, text)
-	r.notice = "Comment kept."
-	return r.said(all, e)
-}
-
 func (r *root) now() time.Time {
 	if r.cfg.Now != nil {
 		return r.cfg.Now()
@@ -256,42 +173,4 @@ func differing(votes []model.Vote) string {
 		}
 	}
 	return strings.Join(said, ", ")
-}
-
-// editedMsg is a comment that was written in an editor.
-type editedMsg struct {
-	again model.EntryID // as in the prompt
-	text  string
-	err   error
-}
-
-// compose hands the comment that is being typed to the reviewer's editor.
-func (r *root) compose() tea.Cmd {
-	if r.cfg.Editor == nil {
-		r.notice = "No editor is known here."
-		return nil
-	}
-	cmd, read, err := r.cfg.Editor(r.prompt.input.Value())
-	if err != nil {
-		r.notice = "No editor: " + err.Error()
-		return nil
-	}
-	again := r.prompt.again
-	r.prompt = prompt{}
-	return tea.ExecProcess(cmd, func(err error) tea.Msg {
-		text, failed := read()
-		return editedMsg{again, text, errors.Join(err, failed)}
-	})
-}
-
-// edited keeps the comment that was written in an editor.
-func (r *root) edited(msg editedMsg) tea.Cmd {
-	if msg.err != nil {
-		r.notice = "The comment was not kept: " + msg.err.Error()
-		return nil
-	}
-	if !msg.again.IsZero() {
-		return r.rewritten(msg.again, msg.text)
-	}
-	return r.commented(msg.text)
 }
