@@ -11,7 +11,7 @@ import (
 type tally struct {
 	p          *passage
 	s          *sentence
-	keys       []keyword
+	parts      []part // of words, by their number
 	words      []piece
 	groups     []headcount
 	caps       bool
@@ -38,7 +38,7 @@ type tally struct {
 func (p *passage) casualties() []model.Fact {
 	t := &p.tally
 	*t = tally{
-		p: p, keys: casualtyKeys(), beyond: piece{sense: asSemi},
+		p: p, parts: casualtyParts(), beyond: piece{sense: asSemi},
 		words: t.words[:0], groups: t.groups[:0], places: t.places[:0], dates: t.dates[:0], facts: t.facts[:0],
 		story: story{scenes: t.story.scenes[:0], of: t.story.of[:0], now: -1},
 		who:   victims{words: t.who.words[:0]}, stems: t.stems,

@@ -250,26 +250,34 @@ func keyLists() []string {
 	}
 }
 
-// casualtyKeys are the keywords by the number of the word.
-var casualtyKeys = sync.OnceValue(func() []keyword {
-	var table []keyword
+// part is what a word of the lexicon is for a claim.
+type part struct {
+	key   keyword
+	sense sense // by its keyword, else by its classes
+}
+
+// casualtyParts are the parts of words by the number of the word.
+var casualtyParts = sync.OnceValue(func() []part {
+	var table []part
+	at := func(id lang.ID) *part {
+		if int(id) >= len(table) {
+			table = append(table, make([]part, int(id)+1-len(table))...)
+		}
+		return &table[id]
+	}
 	for k, list := range keyLists() {
 		for w := range strings.FieldsSeq(list) {
-			id := int(lang.Lookup(w))
-			if id >= len(table) {
-				table = append(table, make([]keyword, id+1-len(table))...)
-			}
-			table[id] = keyword(k)
+			at(lang.Lookup(w)).key = keyword(k)
 		}
 	}
-	table[lang.Unknown] = noKey
+	for id, word := range lang.Words() {
+		p := at(id)
+		if p.sense = keySense(p.key); p.sense == asPlain {
+			class, _ := lang.ClassOf(word)
+			p.sense = classSense(class)
+		}
+	}
+	table[lang.ApostropheS].sense = classSense(lang.Possessive)
+	table[lang.Unknown] = part{key: noKey, sense: asPlain}
 	return table
 })
-
-// keyOfWord is the keyword that the word id is, noKey if it is none.
-func keyOfWord(table []keyword, id lang.ID) keyword {
-	if int(id) < len(table) {
-		return table[id]
-	}
-	return noKey
-}

@@ -86,7 +86,7 @@ func (t *tally) readToken(i int32) {
 	if tok.Kind == lang.QuoteMark || tok.ID == '[' || tok.ID == ']' {
 		return
 	}
-	w := piece{first: i, last: i + 1, class: tok.Class, cue: tok.Cue & lang.CasualtyCues &^ lang.Hint, key: keyOfWord(t.keys, tok.ID)}
+	w := piece{first: i, last: i + 1, class: tok.Class, cue: tok.Cue & lang.CasualtyCues &^ lang.Hint, key: t.parts[tok.ID].key}
 	w.sense = t.senseOf(tok, &w)
 	if n := len(t.words); tok.Hyphen && n > 0 && t.words[n-1].sense.in(nominal|1<<asCue|1<<asVerb|1<<asAdv) {
 		t.hang(&t.words[n-1], &w)
@@ -109,10 +109,7 @@ func (t *tally) senseOf(tok *lang.Token, w *piece) sense {
 		w.key = noKey
 		return asName // IS, WHO
 	}
-	if s := keySense(w.key); s != asPlain {
-		return s
-	}
-	if s := classSense(tok.Class); s != asPlain {
+	if s := t.parts[tok.ID].sense; s != asPlain {
 		return s
 	}
 	if tok.Class == 0 && t.endsInLy(tok) {

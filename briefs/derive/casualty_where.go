@@ -235,4 +235,4 @@ func (t *tally) place(g *headcount) model.Words {
 	return t.nearest(t.places, t.words[g.at].first)
 }
 
-func (t *tally) keyAt(i int32) keyword { return keyOfWord(t.keys, t.p.tokens[i].ID) }
+func (t *tally) keyAt(i int32) keyword { return t.parts[t.p.tokens[i].ID].key }
