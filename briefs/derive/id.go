@@ -86,7 +86,7 @@ func (h *fnv) text(s string) {
 	for i := 0; i < len(s); i++ {
 		c := s[i]
 		if c < utf8.RuneSelf {
-			if small := c | 0x20; small-'a' < 26 || c-'0' < 10 {
+			if small := identifying[c]; small != 0 {
 				sum.byte(small)
 			}
 			continue
@@ -101,3 +101,13 @@ func (h *fnv) text(s string) {
 	}
 	*h = sum
 }
+
+// identifying are the letters and digits of ASCII, in lower case.
+var identifying = func() (table [utf8.RuneSelf]byte) {
+	for c := range byte(utf8.RuneSelf) {
+		if small := c | 0x20; small-'a' < 26 || c-'0' < 10 {
+			table[c] = small
+		}
+	}
+	return table
+}()

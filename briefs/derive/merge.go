@@ -16,6 +16,7 @@ type merger struct {
 	text   string
 	latest map[tellKey]*recent
 	who    victims // of the claim that is compared
+	site   site    // likewise
 	words  [2][]stem
 }
 
@@ -47,6 +48,22 @@ type claim struct {
 	tabled bool  // a cell of a table
 	at     int32 // among the facts
 	who    victims
+	site   site
+}
+
+// site is where and when a claim has its people, read when it is first asked for.
+type site struct {
+	read        bool
+	place, date []stem
+}
+
+func (s *site) of(text string, c *model.Casualty) *site {
+	if !s.read {
+		s.read = true
+		s.place = wordsOf(s.place[:0], text, c.Place)
+		s.date = wordsOf(s.date[:0], text, c.Date)
+	}
+	return s
 }
 
 // enter takes the fact at a place, which was compared last, as a claim of its own.
@@ -61,7 +78,7 @@ func (m *merger) enter(f *model.Fact, at int32) {
 		same.claims = append(same.claims, claim{})
 	}
 	c := &same.claims[same.count%maxTellings]
-	c.Casualty, c.tabled, c.at = f.Casualty, f.Rule == tableRule, at
+	c.Casualty, c.tabled, c.at, c.site.read = f.Casualty, f.Rule == tableRule, at, false
 	c.who.set(&m.who)
 	same.count++
 }
@@ -70,6 +87,7 @@ func (m *merger) enter(f *model.Fact, at int32) {
 // that among the facts, -1 if there is none.
 func (m *merger) absorb(f *model.Fact) int32 {
 	m.who.read(m.text, f.Casualty.Victims)
+	m.site.read = false
 	same := m.latest[keyOfClaim(f.Casualty)]
 	if same == nil {
 		return -1
@@ -100,7 +118,7 @@ func (m *merger) sameClaim(c *claim, f *model.Fact) bool {
 	case !c.who.fits(&m.who, p.Count.Value):
 		return false
 	}
-	return !m.apart(p, q)
+	return !m.apart(c, q)
 }
 
 // boundsAgree reports whether the same number may have both bounds in two
@@ -141,12 +159,14 @@ func endsSentence(s string) bool {
 // to share.
 const small = 12
 
-// apart reports whether place or date tell two claims apart.
-func (m *merger) apart(a, b *model.Casualty) bool {
+// apart reports whether place or date tell the claim b, which is compared, from a.
+func (m *merger) apart(a *claim, b *model.Casualty) bool {
 	if a.Count.Value > small {
 		return false
 	}
-	return m.named(a.Place) && m.named(b.Place) && m.differ(a.Place, b.Place) || m.differ(a.Date, b.Date)
+	x, y := a.site.of(m.text, a.Casualty), m.site.of(m.text, b)
+	return m.named(a.Place) && m.named(b.Place) && shared(x.place, y.place) == 0 ||
+		!a.Date.Empty() && !b.Date.Empty() && shared(x.date, y.date) == 0
 }
 
 // named reports whether a place has a name of its own, not only a noun: the quay.
@@ -154,19 +174,11 @@ func (m *merger) named(w model.Words) bool {
 	return strings.ContainsFunc(w.Of(m.text, " "), unicode.IsUpper)
 }
 
-func (m *merger) differ(a, b model.Words) bool {
-	if a.Empty() || b.Empty() {
-		return false
-	}
-	m.words[0] = wordsOf(m.words[0][:0], m.text, a)
-	m.words[1] = wordsOf(m.words[1][:0], m.text, b)
-	return shared(m.words[0], m.words[1]) == 0
-}
-
 // join adds what the telling q tells and the claim c does not, in words of its
 // own: those of q are forgotten.
 func (m *merger) join(c *claim, q *model.Casualty) {
 	p := c.Casualty
+	c.site.read = false
 	if !q.Victims.Empty() && (c.who.empty() || c.who.general && !m.who.general) {
 		p.Victims = slices.Clone(q.Victims)
 		c.who.set(&m.who)

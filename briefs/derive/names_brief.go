@@ -2,6 +2,7 @@ package derive
 
 import (
 	"slices"
+	"strings"
 
 	"debrief/model"
 )
@@ -118,10 +119,5 @@ func (r *resolution) nameInFull(q *model.Quote) {
 }
 
 func hasBlank(s string) bool {
-	for i := range len(s) {
-		if s[i] == ' ' || s[i] == '\n' {
-			return true
-		}
-	}
-	return false
+	return strings.IndexByte(s, ' ') >= 0 || strings.IndexByte(s, '\n') >= 0
 }
