@@ -8,7 +8,7 @@ import (
 
 // words are the IDs of the single words that the grammar of saying turns on.
 type words struct {
-	according, and, as, at, but, by, from, how, i, in, it, later, of, or, pm, prime, put, retired, state, such, that, the, they, to, who lang.ID
+	according, and, as, at, but, by, from, how, i, in, it, later, of, on, or, pm, prime, put, retired, state, such, that, the, they, to, who lang.ID
 
 	carrying  lang.List // continued, added: somebody speaks on
 	answering lang.List // replied, asked: somebody else speaks
@@ -22,6 +22,8 @@ type words struct {
 	titling   lang.List // titled: a name follows
 	charges   lang.List // police, staff: what a chief is of
 	bodies    lang.List // group, charity: may mean a body of any name
+	advising  lang.List // adviser: of an aid agency an expert
+	managing  lang.List // executive, owner: of a business
 	naming    lang.List // named, identified as: a name follows
 	quoting   lang.List // quoted, cited: somebody else as saying
 	replying  lang.List // answer, verdict: X's answer is what X said
@@ -59,6 +61,7 @@ func lookUpWords() *words {
 		in:        lang.Lookup("in"),
 		it:        lang.Lookup("it"),
 		of:        lang.Lookup("of"),
+		on:        lang.Lookup("on"),
 		pm:        lang.Lookup("pm"),
 		prime:     lang.Lookup("prime"),
 		put:       lang.Lookup("put"),
@@ -76,6 +79,8 @@ func lookUpWords() *words {
 		studying:  lang.ListOf("authored", "co-authored", "wrote", "written", "studies", "studied", "researches", "researched"),
 		charges:   lang.ListOf("police", "staff", "state", "affairs", "operations"),
 		bodies:    lang.ListOf("group", "organisation", "organization", "charity", "agency", "ngo", "think-tank", "institute", "foundation", "network", "company", "watchdog"),
+		advising:  lang.ListOf("adviser", "advisor"),
+		managing:  lang.ListOf("executive", "ceo", "owner", "manager", "founder", "co-founder", "entrepreneur"),
 		naming:    lang.ListOf("named", "called", "identified", "known", "nicknamed"),
 		quoting:   lang.ListOf("quoted", "quotes", "quoting", "cited", "cites", "citing"),
 		replying:  lang.ListOf("answer", "reply", "response", "verdict", "assessment", "reaction", "comment", "message", "conclusion", "warning", "description", "explanation", "view"),

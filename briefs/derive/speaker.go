@@ -85,7 +85,7 @@ func (p *passage) otherwise(f phrase, depth int) (speaker, bool) {
 	}
 	if g := p.renamed(f); !g.empty() && depth > 0 {
 		s := p.speakerIn(g, depth-1)
-		p.addRole(&s, p.roleIn(f.first, f.last))
+		p.addRole(&s, p.roleOf(f, g.first))
 		return s, true
 	}
 	who := p.apposedTo(f)
@@ -100,6 +100,24 @@ func (p *passage) otherwise(f phrase, depth int) (speaker, bool) {
 		return speaker{}, false
 	}
 	return *p.profile(who), true
+}
+
+// roleOf is what a phrase and what hangs on it tell of the person whose name
+// begins at token end: "one of the | lawyers", "a spokesman for the governor".
+func (p *passage) roleOf(f phrase, end int) role {
+	first := f.first
+	if f.last+1 < end && p.tokens[f.head].Is(lang.NumberWord|lang.Determiner) && p.tokens[f.last].ID == fixed().of {
+		if first = f.last + 1; p.pronoun(first) && !p.determines(first) {
+			return role{}
+		}
+	}
+	for end > f.last && (p.tokens[end-1].Kind != lang.Word || p.tokens[end-1].ID == fixed().as || p.among(end-1, &fixed().naming)) {
+		end--
+	}
+	if c := p.comma(f.last, end); c >= 0 {
+		end = c
+	}
+	return p.roleIn(first, end)
 }
 
 // addRole adds to a speaker what r tells and nothing else does.

@@ -44,12 +44,13 @@ func (p *passage) bodyOfPost(s *speaker) model.Words {
 		if p.tokens[k].ID != fixed().of || !p.post(k-1) {
 			continue
 		}
+		governs := p.tokens[k-1].Is(lang.Office)
 		for k++; k < end-1 && p.tokens[k].Is(lang.Determiner); k++ {
 		}
 		for k < end-1 && p.among(end-1, &fixed().charges) && !p.tokens[end-1].Is(lang.Body) {
 			end-- // Chief of Army | Staff
 		}
-		if p.tokens[end-1].Is(lang.Body | lang.Formation | lang.Armed) {
+		if p.tokens[end-1].Is(lang.Body|lang.Formation|lang.Armed) || governs && k < end-1 && p.tokens[end-1].Is(lang.PlaceNoun) && p.capital(k) {
 			return p.at(p.spanOf(int32(k), int32(end)))
 		}
 		break

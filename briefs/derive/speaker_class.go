@@ -29,16 +29,41 @@ func (p *passage) classOf(r role) model.Class {
 		return model.Expert
 	case body&lang.Learned != 0 && post&lang.OfficialNoun == 0 && classes&posts != 0 && !p.governs(r):
 		return model.Expert
+	case p.advises(r):
+		return model.Expert
 	case p.directs(r) && r.at < r.atEnd && p.capital(r.at) && !p.governs(r):
 		return model.Expert
-	case (post|body)&lang.CombatantNoun != 0 && post&lang.OfficialNoun == 0:
+	case (post|body|p.sideOf(r))&lang.CombatantNoun != 0 && post&lang.OfficialNoun == 0:
 		return model.Combatant
+	case p.manages(r):
+		return model.Other
 	case post&lang.OfficialNoun != 0 || classes&(lang.Office|lang.Rank) != 0:
 		return model.Official
 	case post&lang.WitnessNoun != 0:
 		return model.Witness
 	}
 	return model.Other
+}
+
+// sideOf is what stands between a post and the name of its body: in the rebel |
+// Free River Army.
+func (p *passage) sideOf(r role) lang.Cue {
+	var side lang.Cue
+	for i := r.last; i < r.at; i++ {
+		side |= p.tokens[i].Cue
+	}
+	return side
+}
+
+// advises reports whether a post is that of an adviser of a body that is no
+// state's.
+func (p *passage) advises(r role) bool {
+	return !r.empty() && r.at < r.atEnd && r.at >= r.last && p.capital(r.at) && p.among(r.last-1, &fixed().advising) && !p.governs(r)
+}
+
+// manages reports whether a post is that of somebody who runs a business.
+func (p *passage) manages(r role) bool {
+	return !r.empty() && p.among(r.last-1, &fixed().managing) && !p.governs(r)
 }
 
 // scholarly reports whether a title is that of a scholar and no post: Prof. It

@@ -59,6 +59,9 @@ func (p *passage) relativeRole(i int) role {
 			break
 		}
 	}
+	if b, bEnd := p.bodyWithin(i+1, r.last); r.at == r.atEnd && b < bEnd && p.capital(b) && p.institution(b, bEnd) {
+		r.at, r.atEnd = b, bEnd // who heads the River Agency
+	}
 	if p.among(i, &fixed().working) {
 		r.first, r.last = r.at, r.at
 	}

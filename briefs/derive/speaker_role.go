@@ -56,7 +56,9 @@ func (p *passage) roleIn(i, end int) role {
 		i++
 	}
 	if i < end && p.tokens[i].Is(lang.Preposition) {
-		r.at, r.atEnd = p.bodyWithin(i+1, end)
+		if b, bEnd := p.bodyWithin(i+1, end); p.tokens[i].ID != fixed().from || p.placeAt(int32(b)) == nil || p.institution(b, bEnd) {
+			r.at, r.atEnd = b, bEnd
+		}
 		return r
 	}
 	for k := i; k < end && !p.tokens[k].Is(lang.Preposition); k++ {
@@ -79,7 +81,7 @@ func (p *passage) roleIn(i, end int) role {
 					at = j
 				}
 			}
-			if b, bEnd := p.bodyWithin(at+1, end); r.at == r.atEnd && (p.tokens[at].ID != fixed().in || p.institution(b, bEnd)) {
+			if b, bEnd := p.bodyWithin(at+1, end); r.at == r.atEnd && (!p.placing(at, post) || p.institution(b, bEnd)) {
 				r.at, r.atEnd = b, bEnd
 			}
 			break
@@ -165,6 +167,13 @@ func (p *passage) bodyWithin(i, end int) (int, int) {
 	return i, max(i, end)
 }
 
+// placing reports whether the preposition at i may tell a place as well as a
+// body: in, on, and from behind somebody without an office.
+func (p *passage) placing(i, post int) bool {
+	id := p.tokens[i].ID
+	return id == fixed().in || id == fixed().on || id == fixed().from && p.tokens[post].Cues(lang.WitnessNoun)
+}
+
 // institution reports whether the tokens [i, end) name a body rather than a
 // place: what stands behind "in" may be either.
 func (p *passage) institution(i, end int) bool {
@@ -191,7 +200,7 @@ func (p *passage) goesOnName(i, end int) bool {
 	case t.Kind == lang.Word && t.Is(lang.Preposition|lang.Conjunction) && t.ID != fixed().at:
 		return i+1 < end && (p.capital(i+1) || p.article(i+1) && i+2 < end && p.capital(i+2))
 	}
-	return p.article(i) && i+1 < end && p.capital(i+1) && p.tokens[i-1].Is(lang.Preposition)
+	return p.article(i) && i+1 < end && p.capital(i+1)
 }
 
 // frontBody cuts the body off the front of a post: "Interior Ministry |
