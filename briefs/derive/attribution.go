@@ -102,7 +102,7 @@ func (p *passage) sayingAt(s *sentence, i int) (saying, bool) {
 // invertedAt is who speaks by the verb at i in "…, said X": whoever stands
 // behind it up to the next mark.
 func (p *passage) invertedAt(i, first, last int) phrase {
-	if i <= first || p.tokens[i-1].ID != ',' && p.tokens[i-1].Kind != lang.QuoteMark || !p.tokens[i].Cues(lang.QuoteVerb) {
+	if i <= first || p.tokens[i-1].ID != ',' && p.tokens[i-1].Kind != lang.QuoteMark || !p.tokens[i].Cues(lang.QuoteVerb) || p.among(i, &fixed().telling) {
 		return phrase{}
 	}
 	f := p.phraseFrom(i+1, last)

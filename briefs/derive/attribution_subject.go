@@ -83,12 +83,30 @@ func (p *passage) overTime(i, floor int) int {
 // that end at token i: "X, who leads Y, said".
 func (p *passage) across(floor, i int) phrase {
 	f := p.clauseSubject(p.clause(floor, i), i)
+	if g := p.inserted(floor, i); !g.empty() && !f.empty() && g.first > f.last && !p.person(f) && !p.collective(f) {
+		return g
+	}
 	if !f.empty() && f.last <= i {
 		return f
 	}
 	for k := i - 1; k > floor; k-- {
 		if p.tokens[k].ID == ',' || p.tokens[k].ID == '(' {
 			return p.phraseBefore(k, floor)
+		}
+	}
+	return phrase{}
+}
+
+// inserted is the person whose name stands between commas before the apposition
+// that ends at token i: "…, X, an analyst at Y, | said".
+func (p *passage) inserted(floor, i int) phrase {
+	for k := i - 1; k > max(floor+1, i-30); k-- {
+		if p.tokens[k].ID != ',' || p.tokens[k].Kind != lang.Mark {
+			continue
+		}
+		f := p.nearest(k, floor)
+		if !f.empty() && f.first > floor && p.tokens[f.first-1].ID == ',' && p.endsInName(f) {
+			return f
 		}
 	}
 	return phrase{}

@@ -24,6 +24,7 @@ type words struct {
 	bodies    lang.List // group, charity: may mean a body of any name
 	advising  lang.List // adviser: of an aid agency an expert
 	managing  lang.List // executive, owner: of a business
+	telling   lang.List // told: whoever follows listens
 	naming    lang.List // named, identified as: a name follows
 	quoting   lang.List // quoted, cited: somebody else as saying
 	replying  lang.List // answer, verdict: X's answer is what X said
@@ -81,6 +82,7 @@ func lookUpWords() *words {
 		bodies:    lang.ListOf("group", "organisation", "organization", "charity", "agency", "ngo", "think-tank", "institute", "foundation", "network", "company", "watchdog"),
 		advising:  lang.ListOf("adviser", "advisor"),
 		managing:  lang.ListOf("executive", "ceo", "owner", "manager", "founder", "co-founder", "entrepreneur"),
+		telling:   lang.ListOf("told", "tells", "telling"),
 		naming:    lang.ListOf("named", "called", "identified", "known", "nicknamed"),
 		quoting:   lang.ListOf("quoted", "quotes", "quoting", "cited", "cites", "citing"),
 		replying:  lang.ListOf("answer", "reply", "response", "verdict", "assessment", "reaction", "comment", "message", "conclusion", "warning", "description", "explanation", "view"),

@@ -45,17 +45,8 @@ func (p *passage) reportedAt(s *sentence, i int) (model.Fact, bool) {
 	if !ok || said.who.empty() {
 		return model.Fact{}, false
 	}
-	from, to := said.from, said.to
-	if c := p.comma(from, to); p.tokens[i].ID == fixed().according && from > i && c >= 0 {
-		from = c + 1 // According to X of Y, …
-	}
-	if from < to && p.tokens[from].ID == fixed().that {
-		from++
-	}
-	for to > from && p.tokens[to-1].Kind == lang.Mark {
-		to--
-	}
-	if to-from < 4 || p.heard.inside[from] > 0 || p.tokens[from].Kind == lang.Mark || !p.clausal(from, to) {
+	words := p.wordsOf(s, said)
+	if words == nil {
 		return model.Fact{}, false
 	}
 	who := p.speakerOf(said.who)
@@ -63,11 +54,76 @@ func (p *passage) reportedAt(s *sentence, i int) (model.Fact, bool) {
 		return model.Fact{}, false
 	}
 	u := utterance{
-		parts: p.at(p.spanOf(int32(from), int32(to))), cues: p.at(p.tokens[said.cue].Span()),
+		parts: words, cues: p.at(p.tokens[said.cue].Span()),
 		who: said.who, whos: p.also(nil, said.who), rule: "reported", speaker: who,
 	}
 	return p.fact(&u), true
 }
+
+// wordsOf is what a clause hands on, without whoever is told it and without
+// "that"; nil if it is no clause of its own. A clause that "X argues" cuts has two
+// parts.
+func (p *passage) wordsOf(s *sentence, said saying) model.Words {
+	from, to := said.from, said.to
+	switch {
+	case p.tokens[said.cue].ID == fixed().according && from > said.cue:
+		from = p.overApposition(from, to)
+	case from == said.cue+1 && p.tokens[s.First].ID == fixed().as && p.tokens[from].ID == ',':
+		from++ // As X has written, …
+	case from == said.cue+1:
+		from = p.overListener(said.cue, from, to)
+	}
+	for to > from && p.tokens[to-1].Kind == lang.Mark {
+		to--
+	}
+	if to <= from || p.heard.inside[from] > 0 || p.tokens[from].Kind == lang.Mark {
+		return nil
+	}
+	if to-from >= 4 && p.clausal(from, to) {
+		return p.at(p.spanOf(int32(from), int32(to)))
+	}
+	rest, end := said.cue+2, int(s.Last)
+	for end > rest && p.tokens[end-1].Kind == lang.Mark {
+		end--
+	}
+	if to > said.cue || rest >= end || p.tokens[rest-1].ID != ',' || p.quoted(rest) || !p.clausal(rest, end) || p.tokens[rest].Is(lang.Conjunction) || p.tokens[rest].Cues(lang.QuoteIng) {
+		return nil
+	}
+	return model.Words{p.spanOf(int32(from), int32(to)), p.spanOf(int32(rest), int32(end))}
+}
+
+// overApposition is where the words behind "according to X" begin, if an apposition
+// stands between: "According to X, an analyst at Y, | …".
+func (p *passage) overApposition(from, to int) int {
+	for c := p.comma(from, to); c >= 0; c = p.comma(from, to) {
+		from = c + 1
+		next := p.comma(from, to)
+		if next < 0 || p.clausal(from, next) {
+			break
+		}
+	}
+	return from
+}
+
+// overListener steps over "that" and over what stands between it and the verb at
+// cue: "told the paper that | …", "argues in a new book that | …".
+func (p *passage) overListener(cue, from, to int) int {
+	for k := from; k < min(to, from+listener); k++ {
+		if p.tokens[k].ID == fixed().that && p.tokens[k].Kind == lang.Word {
+			return k + 1
+		}
+		if p.tokens[k].Kind == lang.Mark || p.verb(k) {
+			break
+		}
+	}
+	if f := p.phraseFrom(from, to); p.tokens[cue].Cues(lang.Telling) && !f.empty() && f.last < to && (p.capital(f.last) || p.determines(f.last) || p.pronoun(f.last)) {
+		return f.last
+	}
+	return from
+}
+
+// listener is how many words may stand between a verb of saying and "that".
+const listener = 8
 
 // clausal reports whether the tokens [from, to) have a verb of their own.
 func (p *passage) clausal(from, to int) bool {
