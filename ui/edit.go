@@ -3,6 +3,7 @@ package ui
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"debrief/model"
@@ -32,7 +33,8 @@ func (r *root) edit() tea.Cmd {
 // askField asks for the field that gets the selected words.
 func (r *root) askField(f *model.Fact) {
 	review := r.session.Reviews.Of(f.ID)
-	fields, text := f.Kind.Fields(), r.session.Brief.Text
+	text := r.session.Brief.Text
+	fields := slices.DeleteFunc(f.Kind.Fields(), func(f model.Field) bool { return f.Choices() != nil }) // which are no words
 	options := make([]string, len(fields))
 	for i, field := range fields {
 		options[i] = fmt.Sprintf("%-14s%s", said(field), cmp.Or(review.Value(f, field, text), "not told"))

@@ -100,7 +100,7 @@ func TestAFieldIsEditedWithWordsOfTheSource(t *testing.T) {
 	r.sees("Edit casualty")
 	r.press("esc", "v", "w", "e")
 	r.sees("Which field are the selected words?")
-	for range 5 {
+	for range 4 {
 		r.press("j")
 	}
 	r.press("enter")
@@ -126,6 +126,9 @@ func TestAFormFitsEveryScreen(t *testing.T) {
 			for h := 5; h < 70; h += 7 {
 				r.send(tea.WindowSizeMsg{Width: w, Height: h})
 				uitest.Sized(t, r.rows(), w, h)
+				if shown := strings.Contains(r.screen(), "esc"); !shown && h > 5 && w > 60 {
+					t.Errorf("%d×%d: nothing says that a form is open:\n%s", w, h, r.screen())
+				}
 			}
 		}
 		r.press("esc")

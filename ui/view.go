@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"debrief/ui/facts"
+	"debrief/ui/form"
 	"debrief/ui/keys"
 	"debrief/ui/layout"
 	"debrief/ui/paint"
@@ -117,6 +118,9 @@ func (r *root) bottom() paint.Row {
 	w := r.split.W
 	if r.prompt.open {
 		return r.withHits(r.prompt.row(w, &r.theme))
+	}
+	if r.filling.shown() && !form.Fits(w, r.split.H) {
+		return paint.Line(" A form is open; it needs a larger window. esc leaves it.", r.theme.Notice).Fit(w, paint.Style{})
 	}
 	where := status.Chosen(&r.session, &r.theme, w)
 	switch {

@@ -28,12 +28,15 @@ func (f *Form) Lay(w, h int) {
 
 func inner(w int) int { return max(min(w-2, widest)-4, 1) }
 
+// Fits reports whether a screen of w by h cells has room for a form.
+func Fits(w, h int) bool { return h-2 >= least && inner(w)+4 <= w }
+
 // Over draws the form over rows, a screen of w by h cells.
 func (f *Form) Over(rows []paint.Row, w, h int, th *theme.Theme) []paint.Row {
 	body := paint.Parse(f.huh.View())
 	box := layout.Rect{W: inner(w) + 4, H: min(len(body)+chrome, h-2)}
 	box.X, box.Y = (w-box.W)/2, (h-box.H)/2
-	if box.H < least || box.W > w {
+	if !Fits(w, h) {
 		return rows
 	}
 	drawn := f.rows(body, box, th)
