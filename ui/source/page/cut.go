@@ -72,6 +72,7 @@ type lineState struct {
 	heading bool   // the last line that was not blank is a heading
 	whole   bool   // at is the beginning of a line
 	defined int    // where the last line that defines a link ended
+	spans   spans  // in the chunk being cut
 }
 
 func newCutter(text string, body model.Span, format model.Format) *cutter {
@@ -173,23 +174,30 @@ func (c *cutter) piece(window string) {
 	if c.size() > 0 && c.whole {
 		c.cut(c.manner(), c.blank && !c.plain)
 	}
-	head := window[:longest]
-	n := lastSentence(head[longest/2:])
-	switch {
-	case n > 0:
-		n += longest / 2
-	default:
-		n = strings.LastIndexByte(head, ' ') + 1
-	}
-	if n == 0 {
-		n = longest
-		for !utf8.RuneStart(window[n]) {
-			n--
-		}
-	}
-	c.at += n
+	c.at += partOf(window, m == asInline)
 	c.whole, c.blank = false, false
 	c.cut(m, false)
+}
+
+// partOf is how many bytes of window make a piece: of Markdown up to a place
+// where no emphasis is open, else up to a sentence, a word or a character.
+func partOf(window string, markdown bool) (n int) {
+	head := window[:longest]
+	if markdown {
+		n = unspanned(head)
+	}
+	if n == 0 {
+		if n = lastSentence(head[longest/2:]); n > 0 {
+			return n + longest/2
+		}
+		n = strings.LastIndexByte(head, ' ') + 1
+	}
+	if n > 0 {
+		return n
+	}
+	for n = longest; !utf8.RuneStart(window[n]); n-- {
+	}
+	return n
 }
 
 // lastSentence is the number of bytes of s up to the beginning of its last

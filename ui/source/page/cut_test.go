@@ -100,3 +100,44 @@ func TestLinkDefinitionsOfOtherChunks(t *testing.T) {
 		t.Errorf("after: %q", have)
 	}
 }
+
+// Emphasis, code and links look the same wherever a long paragraph is cut.
+func TestSpansOverCuts(t *testing.T) {
+	for name, c := range map[string]struct {
+		span string
+		look Look
+	}{
+		"emphasis":        {"*a reach of %d words that stand apart*", Emph},
+		"strong":          {"**a reach of %d words that stand apart**", Strong},
+		"with underlines": {"_a reach of %d words that stand apart_", Emph},
+		"code":            {"`a reach of %d words that stand apart`", Code},
+		"a link":          {"[a reach of %d words that stand apart](https://example.org/words)", Linked},
+		"one in another":  {"**a reach *of %d words* that stand apart**", Strong},
+	} {
+		for _, end := range []string{" ", "\n", ". "} {
+			var b strings.Builder
+			for i := range 2000 {
+				fmt.Fprintf(&b, "It has snake_case and 2 * 3, then "+c.span+end, i)
+			}
+			p := New(brief(b.String(), model.Markdown))
+			rows := all(p, 90)
+			if err := flaw(p, rows, 90); err != nil {
+				t.Errorf("%s: %v", name, err)
+			}
+			if p.Chunks() < 10 {
+				t.Errorf("%s: only %d chunks", name, p.Chunks())
+			}
+			lost := 0
+			for _, r := range rows {
+				for _, cell := range r.Cells {
+					if cell.Placed() && strings.HasPrefix(p.text[cell.Start:], "each of") && cell.Look&c.look == 0 {
+						lost++
+					}
+				}
+			}
+			if lost > 0 {
+				t.Errorf("%s, parted by %q: %d of 2000 lose their look", name, end, lost)
+			}
+		}
+	}
+}

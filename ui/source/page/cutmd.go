@@ -92,11 +92,25 @@ func (c *cutter) margin(m marker) {
 	}
 }
 
-// full cuts at the current line if the chunk is full.
+// full cuts at the current line if the chunk is full. Emphasis that is open there
+// may make it half as long again.
 func (c *cutter) full(gap bool) {
-	if n := c.size(); n >= hard || n >= hard/2 && c.header >= 0 {
+	n := c.size()
+	switch {
+	case n < hard && (n < hard/2 || c.header < 0):
+	case n < hard+hard/2 && !gap && c.manner() == asMarkdown && c.spanned():
+	default:
 		c.cut(c.manner(), gap)
 	}
+}
+
+// spanned reports whether emphasis, code or a link is open at the current line.
+func (c *cutter) spanned() bool {
+	if start := c.cuts[len(c.cuts)-1].start; c.spans.at < start {
+		c.spans = spans{at: start}
+	}
+	c.spans.read(c.text, c.at)
+	return c.spans.open()
 }
 
 // nested takes an indented line. Inside a list a full chunk may end there: what
