@@ -22,6 +22,7 @@ const fps = 120
 type beat struct {
 	ticker *time.Ticker
 	calm   *time.Timer
+	begun  bool      // the terminal was asked what there is to ask at the start
 	due    bool      // the frame to come is waited for
 	last   time.Time // that a beat was brought forward
 }
@@ -45,11 +46,17 @@ func newBeat(p *tea.Program) *beat {
 	return b
 }
 
-// heard notes whether somebody waits for what msg changes.
+// heard notes whether somebody waits for what msg changes. The first frame waits
+// until the terminal is asked for its background: if a reader were ended between
+// the two, the shell would get the answer.
 func (b *beat) heard(msg tea.Msg) {
 	switch msg.(type) {
-	case tea.KeyPressMsg, tea.MouseMsg, tea.PasteMsg, tea.WindowSizeMsg:
+	case tea.KeyPressMsg, tea.MouseMsg, tea.PasteMsg:
 		b.due = true
+	case tea.WindowSizeMsg:
+		b.due = b.due || b.begun
+	case beginMsg:
+		b.due, b.begun = true, true
 	}
 }
 

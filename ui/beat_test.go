@@ -40,7 +40,8 @@ func TestBeatComesAtOnceForKeysOnly(t *testing.T) {
 		want bool
 	}{
 		{"a key", []tea.Msg{tea.KeyPressMsg{Code: 'j'}}, true},
-		{"the first size", []tea.Msg{tea.WindowSizeMsg{Width: 80, Height: 24}}, true},
+		{"the size alone", []tea.Msg{tea.WindowSizeMsg{Width: 80, Height: 24}}, false},
+		{"the first frame", []tea.Msg{tea.WindowSizeMsg{Width: 80, Height: 24}, beginMsg{}}, true},
 		{"the wheel", []tea.Msg{tea.MouseWheelMsg{}}, true},
 		{"news from beside", []tea.Msg{factsMsg{}, stepMsg{}}, false},
 	} {

@@ -27,14 +27,18 @@ type wholeMsg struct {
 	err   error
 }
 
-// begin asks, once, for what is to come after the first frame: it would only
-// take time from it.
+// begin asks the terminal, once, for its background, and then for what is to come
+// after the first frame: it would only take time from it.
 func (r *root) begin() tea.Cmd {
 	if r.begun {
 		return nil
 	}
 	r.begun = true
-	return func() tea.Msg { return beginMsg{} }
+	begin := func() tea.Msg { return beginMsg{} }
+	if r.cfg.Dark != nil {
+		return begin
+	}
+	return tea.Sequence(tea.RequestBackgroundColor, begin)
 }
 
 // start begins what goes on beside the reader of a briefing.

@@ -36,8 +36,8 @@ func begun(t *testing.T, err error) (r *reader, arrive func()) {
 		Identify: func(*model.Brief) string { return "ferry" },
 	}
 	r = &reader{root: newRoot(cfg), t: t}
-	_, cmd := r.Update(tea.WindowSizeMsg{Width: 100, Height: 24})
-	_, cmd = r.Update(cmd())
+	_, _ = r.Update(tea.WindowSizeMsg{Width: 100, Height: 24})
+	_, cmd := r.Update(beginMsg{})
 	return r, func() { r.run(cmd) }
 }
 

@@ -78,13 +78,8 @@ func (r *root) open(b *model.Brief) {
 	r.lay()
 }
 
-// Init asks the terminal for its background.
-func (r *root) Init() tea.Cmd {
-	if r.cfg.Dark == nil {
-		return tea.RequestBackgroundColor
-	}
-	return nil
-}
+// Init waits for the size of the screen.
+func (r *root) Init() tea.Cmd { return nil }
 
 // Update is one step of the reader.
 func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
