@@ -76,7 +76,7 @@ func (p *passage) wordsOf(s *sentence, said saying) model.Words {
 	for to > from && p.tokens[to-1].Kind == lang.Mark {
 		to--
 	}
-	if to <= from || p.heard.inside[from] > 0 || p.tokens[from].Kind == lang.Mark {
+	if to <= from || p.heard.inside[from] > 0 || p.tokens[from].Kind == lang.Mark || p.leadsUp(from, to) {
 		return nil
 	}
 	if to-from >= 4 && p.clausal(from, to) {
@@ -90,6 +90,17 @@ func (p *passage) wordsOf(s *sentence, said saying) model.Words {
 		return nil
 	}
 	return model.Words{p.spanOf(int32(from), int32(to)), p.spanOf(int32(rest), int32(end))}
+}
+
+// leadsUp reports whether the tokens [from, to) only lead up to a quotation: "told
+// the paper: “…”".
+func (p *passage) leadsUp(from, to int) bool {
+	for k := from; k+1 < min(to, from+listener); k++ {
+		if p.tokens[k].ID == ':' && p.quoted(k+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // overApposition is where the words behind "according to X" begin, if an apposition
