@@ -26,6 +26,7 @@ type tally struct {
 	beyond     piece       // what stands outside the sentence
 	facts      []model.Fact
 
+	carry carry
 	story story
 	who   victims   // whose camp is asked for
 	stems [2][]stem // that are compared
@@ -52,6 +53,7 @@ func (p *passage) casualties() []model.Fact {
 		}
 		t.section()
 		claims := t.s.Cue&lang.CasualtyCues != 0 && (t.s.Numbers || t.s.Class&lang.Article != 0)
+		claims = claims || t.keyAt(t.s.First) == keyNew && t.s.Cue&lang.CasualtyCues != 0 || t.mayCarry()
 		if !claims && !violent(t.s) {
 			continue
 		}
@@ -80,6 +82,7 @@ func (t *tally) sentence() {
 	t.follow()
 	t.rest()
 	t.spread()
+	t.goOn()
 	for i := range t.groups {
 		if g := &t.groups[i]; g.taken && t.counts(g) {
 			if len(t.facts) == first {
@@ -91,6 +94,7 @@ func (t *tally) sentence() {
 		}
 	}
 	sameVoice(t.facts[first:])
+	t.keep(first)
 	t.voice = nil
 	if n := len(t.facts); n > first {
 		t.voice, t.voiced = t.facts[n-1].Casualty.Claimant, t.index

@@ -54,6 +54,8 @@ func (t *tally) follow() {
 				t.claimed(i)
 			case keyTake, keyHold, keyTreat, keyFell:
 				t.fated(i)
+			case keyAmong:
+				t.amongOthers(i)
 			case keyTotal:
 				t.summed(i)
 			case keyUp, keyDown:
@@ -138,7 +140,7 @@ func (t *tally) inGroup(f *finding, g *headcount) bool {
 	rule := "state-noun"
 	if g.state == g.head {
 		rule = "counted-noun"
-		if t.words[g.head].key == keyPrisoner && !t.takenPrisoner(g) {
+		if t.words[g.head].key == keyPrisoner && !t.takenPrisoner(g) && !t.besideDead(g) {
 			return true
 		}
 		if t.words[g.head].cues(lang.Injury) && t.suffered(g) {

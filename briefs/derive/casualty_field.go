@@ -25,6 +25,9 @@ func (t *tally) victims(i int) model.Words {
 	if who := t.labelOf(g); !who.Empty() {
 		return who
 	}
+	if g.rule == "gap" && t.lastTaken(i) == nil {
+		return t.carry.victims
+	}
 	return nil
 }
 
@@ -35,7 +38,7 @@ func (t *tally) toldBefore(i int) model.Words {
 	var part model.Words
 	for k := i - 1; k >= 0; k-- {
 		b := &t.groups[k]
-		if !b.taken && !(b.noun == nounHuman && (t.ofWhom(g) || t.someOf(g, b))) || !t.names(b) || b.rest[0] >= b.rest[1] {
+		if b.rule == "among" || !b.taken && !(b.noun == nounHuman && (t.ofWhom(g) || t.someOf(g, b))) || !t.names(b) || b.rest[0] >= b.rest[1] {
 			continue
 		}
 		who := t.p.at(t.spanOf(b.rest[0], b.rest[1]))

@@ -102,6 +102,10 @@ func (t *tally) counted(i int) headcount {
 		t.words[i].sense = asAdv
 		return headcount{}
 	}
+	if t.at(i-1).sense == asBe && t.at(i+1).sense == asOf && t.at(t.openers(i+2)).sense == asCount {
+		t.words[i].sense = asAdv // was one of 255 killed
+		return headcount{}
+	}
 	j := i + 1
 	for t.at(j).sense == asMore || t.at(j).key == keyEach || t.at(j).key == keyNew {
 		j++

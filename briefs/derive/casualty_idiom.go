@@ -15,6 +15,8 @@ func (t *tally) idiom(w *piece) bool {
 		t.melt(n, w, lang.Captured)
 	case w.key == keyHell && before.sense == asTo && t.at(n-1).key == keySend:
 		t.melt(n-1, w, lang.Killed)
+	case w.key == keyFor && before.key == keyAccount:
+		return t.unaccounted(w)
 	case w.key == keySince:
 		return t.unseen(w)
 	case w.key == keyPrice && before.key == keySupreme:
@@ -46,6 +48,21 @@ func (t *tally) unseen(w *piece) bool {
 	return true
 }
 
+// unaccounted melts "not yet accounted for".
+func (t *tally) unaccounted(w *piece) bool {
+	n := len(t.words) - 1
+	for i := n - 1; i >= 0 && i > n-4; i-- {
+		if t.words[i].sense == asNot {
+			for ; i < n; i++ {
+				t.words[i].sense = asAdv
+			}
+			t.melt(n, w, lang.Missing)
+			return true
+		}
+	}
+	return false
+}
+
 // paid melts "paid the supreme price".
 func (t *tally) paid(w *piece) bool {
 	i := len(t.words) - 2
@@ -71,8 +88,12 @@ func (t *tally) fated(i int) {
 			t.take(g, &f, "active")
 		}
 	case keyHold:
-		if g != nil && (t.at(g.end).key == keyAgainst && t.at(g.end+1).key == keyTheir || t.heldToo(i, g)) {
-			t.take(g, &f, "active")
+		if g != nil && (t.at(g.end).key == keyAgainst && t.at(g.end+1).key == keyTheir || t.heldToo(i, g) || t.heldBy(i)) {
+			for k := int(t.words[g.at].group) - 1; !t.take(g, &f, "active") && t.goesOn(g); k++ {
+				g = &t.groups[k+1]
+			}
+		} else if start, has := t.verbGroup(i); g == nil && has&(1<<asBe) != 0 && t.campOf(t.agent(i+1)) == irregular {
+			t.takeSubject(start, &f, "passive")
 		}
 	case keyFell:
 		f.outcome = model.Mixed
@@ -84,6 +105,14 @@ func (t *tally) fated(i int) {
 	case keyTreat:
 		t.treated(&f, g)
 	}
+}
+
+// heldBy reports whether those who hold people at word i are rebels or the like, in
+// the present: rebels are holding 25 peacekeepers.
+func (t *tally) heldBy(i int) bool {
+	start, _ := t.verbGroup(i)
+	who := t.doer(start)
+	return t.ing(i) && (t.campOf(who) == irregular || start > 0 && t.words[start-1].key == keySum)
 }
 
 // plainShot reports whether word i is "shot" of which the text does not say at once

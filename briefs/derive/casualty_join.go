@@ -28,7 +28,7 @@ func (t *tally) join(w *piece) bool {
 	if n == 0 {
 		return false
 	}
-	if w.key >= keySeen && w.key <= keyPrice || w.key == keyAlive || w.key == keySince {
+	if w.key >= keySeen && w.key <= keyPrice || w.key == keyAlive || w.key == keySince || w.key == keyFor {
 		if t.idiom(w) {
 			return true
 		}

@@ -121,6 +121,7 @@ const (
 	keySpeak    // speaks of
 	keyEstimate // by its estimate
 	keyIt       // it, they
+	keyAccount  // not accounted for
 	keyTotal    // bringing the total to 19
 )
 
@@ -140,7 +141,7 @@ func keyLists() []string {
 		keyAdd:   "addition",
 		keyApart: "apart",
 		keyIn:    "in",
-		keyIncl:  "including comprising include includes included comprised namely",
+		keyIncl:  "including incl comprising include includes included comprised namely",
 		keyAmong: "among amongst",
 		keyThem:  "them whom which",
 		keyThose: "those",
@@ -175,7 +176,7 @@ func keyLists() []string {
 			"neutralized neutralised neutralize neutralise neutralizing neutralising liquidated " +
 			"liquidate liquidates liquidating seized seize seizes seizing captured capture captures " +
 			"capturing slaughtered slaughter slaughters slaughtering butchered butchering " +
-			"exterminated annihilated hit",
+			"exterminated annihilated fallen hit",
 		keyFatal:    "fatal",
 		keyVictims:  "victims victim",
 		keySerious:  "seriously critically gravely severely badly slightly lightly fatally mortally",
@@ -183,7 +184,7 @@ func keyLists() []string {
 		keyPut:      "put puts placed places",
 		keyVerify:   "verified verify confirm corroborated corroborate authenticated authenticate",
 		keyAble:     "could cannot unable couldn't unverified",
-		keyFigures:  "data figures statistics records tally estimates",
+		keyFigures:  "data figure figures statistics records tally estimates",
 		keySame:     "same",
 		keyPrisoner: "prisoners",
 		keyHold:     "held hold holds holding",
@@ -223,6 +224,7 @@ func keyLists() []string {
 		keySpeak:    "speak speaks spoke",
 		keyEstimate: "estimate estimation reckoning",
 		keyIt:       "it they",
+		keyAccount:  "accounted",
 		keyBeing:    "being",
 		keyRespect:  "respectively",
 		keyWipe:     "wiped",

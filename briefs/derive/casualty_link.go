@@ -8,6 +8,9 @@ func (t *tally) linkOf(a, b *headcount) tie {
 		return tieLoose
 	}
 	joined := tieLoose
+	if b.from == a.end && a.noun == nounHuman && b.noun == nounHuman && a.head == a.end-1 {
+		return tieListed // texts that have lost their commas
+	}
 	for j := t.behindRelative(a.end, b.from); j < b.from; j++ {
 		switch w := &t.words[j]; {
 		case w.key == keyAs || w.key == keySo:

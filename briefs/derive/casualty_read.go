@@ -77,8 +77,17 @@ func (t *tally) echoes(i, last int32) bool {
 	if i == t.s.First || i+2 >= last || t.p.tokens[i+2].ID != ')' {
 		return false
 	}
-	a, b := t.p.quantityAt(i-1), t.p.quantityAt(i+1)
-	return a != nil && b != nil && a != b && a.Value == b.Value
+	a, n := t.p.quantityAt(i-1), int64(0)
+	if a == nil || t.p.tokens[i+1].Kind != lang.Number {
+		return false
+	}
+	for _, c := range []byte(t.p.tokens[i+1].Of(t.p.text)) {
+		if c < '0' || c > '9' || n > 1e12 {
+			return false
+		}
+		n = 10*n + int64(c-'0')
+	}
+	return a.Value == n
 }
 
 func (t *tally) readToken(i int32) {

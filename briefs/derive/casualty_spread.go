@@ -157,6 +157,9 @@ func (t *tally) sharesSubject(a, b *headcount) bool {
 	if t.at(j).sense == asDet {
 		j--
 	}
+	if t.at(j).sense == asSay && b.from <= b.verb && b.rule != "active" {
+		return true // said two men and a boy had died
+	}
 	if t.at(j).sense.in(1<<asVerb|1<<asSay) || t.at(j).sense == asPlain && t.verbal(j) {
 		return b.rule == "state"
 	}

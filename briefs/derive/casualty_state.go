@@ -15,6 +15,25 @@ func (t *tally) amongThem(f *finding) bool {
 	return has&(1<<asBe) != 0 && t.takeSubject(start, f, "among")
 }
 
+// amongOthers finds the people of whom it is said that they were among others to
+// whom something happened: were among those who died, were among 48 people killed.
+func (t *tally) amongOthers(i int) {
+	start, has := t.verbGroup(i)
+	if has&(1<<asBe) == 0 {
+		return
+	}
+	for j := i + 1; j < i+12; j++ {
+		w := t.at(j)
+		switch {
+		case w.sense == asCue && w.cues(pastCues|lang.Dead|lang.Died|lang.Missing|lang.Hostage):
+			t.takeSubject(start, &finding{at: j, after: j + 1, outcome: outcomeOf(w.cue)}, "among")
+			return
+		case w.sense.in(1<<asSemi | 1<<asComma | 1<<asSub), w.sense == asCue:
+			return
+		}
+	}
+}
+
 // predicate finds the people of dead, missing and hostage.
 func (t *tally) predicate(f *finding) {
 	w := &t.words[f.at]

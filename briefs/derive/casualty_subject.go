@@ -34,6 +34,10 @@ func (t *tally) subject(start int) *headcount {
 			if l.who && w.sense != asCount {
 				g = &t.groups[w.group-1] // one of ten persons who died
 			}
+			if g.from > 1 && t.at(g.from-1).sense == asIncl && t.at(g.from-2).group != 0 {
+				j = g.from - 1 // 13 people including 4 guards
+				continue
+			}
 			if l.who && !l.named && g.noun != nounObject || t.mayBeSubject(g, start, l.named && !l.joined) {
 				return g
 			}

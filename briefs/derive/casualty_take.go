@@ -98,6 +98,12 @@ func (t *tally) takenPrisoner(g *headcount) bool {
 	return t.at(g.from-1).key == keyTake && t.at(g.from-1).sense == asVerb
 }
 
+// besideDead reports whether g is listed behind those who were killed or wounded.
+func (t *tally) besideDead(g *headcount) bool {
+	k := int(t.words[g.at].group) - 2
+	return k >= 0 && t.groups[k].taken && t.words[t.groups[k].end].sense.in(joiner|1<<asComma|1<<asCue)
+}
+
 // suffered reports whether g counts the wounds of somebody, not the wounded:
 // received three bullet wounds.
 func (t *tally) suffered(g *headcount) bool {

@@ -25,7 +25,7 @@ func (t *tally) putAt(f *finding) bool {
 	if !t.words[f.at].cues(lang.Dead | lang.Wounded | lang.Killed | lang.Missing | lang.Injury | lang.Loss | lang.Death) {
 		return false
 	}
-	for j := f.after; j < f.after+8; j++ {
+	for j := f.after; j < f.after+18; j++ {
 		w := t.at(j)
 		if g := t.groupAt(j + 1); g != nil && w.key == keyAt && g.noun == nounBare {
 			return t.puts(f.at) && t.take(g, f, "toll")

@@ -57,12 +57,28 @@ func (t *tally) bareParticiple(f *finding, start int) {
 		t.take(left, f, "participle")
 	case t.apposed(start, f.after):
 		t.take(t.coveringEnd(start-1), f, "participle") // 15 fighters, captured near the town,
+	case t.at(start-1).sense == asComma && t.themWithin(start-1):
+		t.takeSubject(start, f, "participle") // 41 people, most of them women, wounded
 	case t.at(start-1).sense == asDash, t.at(start-1).sense == asComma && t.at(t.openingOf(start-1)+1).sense.in(1<<asIncl|1<<asRel):
 		t.takeSubject(start, f, "participle") // 20 others, including a nurse, injured
 	default:
 		t.takeObjects(f, "active")
 		t.alongside(f)
 	}
+}
+
+// themWithin reports whether the comma at word i closes a bracket that tells of
+// some of the people before it.
+func (t *tally) themWithin(i int) bool {
+	for j := i - 1; j > 0 && j > i-8; j-- {
+		if t.words[j].sense == asComma {
+			return false
+		}
+		if t.words[j].key == keyThem && t.words[j].sense == asIncl {
+			return true
+		}
+	}
+	return false
 }
 
 // apposed reports whether a participle at word i says more of people whom a
