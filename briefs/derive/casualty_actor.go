@@ -9,8 +9,9 @@ import (
 type actor struct {
 	who  model.Words
 	side camp
-	rank int // how surely the text names them
-	from int // the claim behind which the text names them as its doers; -1
+	rank int         // how surely the text names them
+	foe  model.Words // the other side of a fight, whose losses they are; empty for anybody's
+	from int         // the claim behind which the text names them as its doers; -1
 }
 
 // How surely an actor is named, from a mere gunman on.
@@ -45,6 +46,10 @@ func (t *tally) attackersIn(sc *scene) {
 			t.accuse(sc, t.suspected(i), rankBlamed)
 		case w.key == keyBelong:
 			t.accuse(sc, t.belonged(i), rankBlamed)
+		case w.key == keyBetween && t.at(i-1).is(lang.Event):
+			t.accuseBoth(sc, i)
+		case w.key == keyCarry && t.at(i+1).key == keyOut:
+			t.accuse(sc, t.assailant(i), rankClaimed)
 		case !w.is(lang.Attack):
 		case w.is(lang.Event) || w.cues(nounCues):
 			t.accuse(sc, t.behind(i), rankNamed)
@@ -65,6 +70,41 @@ func (t *tally) accuse(sc *scene, who model.Words, rank int) {
 		a.rank = rankSome
 	}
 	sc.actors = append(sc.actors, a)
+}
+
+// accuseBoth adds the two sides of a fight between them, each for the losses of the
+// other.
+func (t *tally) accuseBoth(sc *scene, i int) {
+	j := t.openers(i + 1)
+	end := j
+	for end < j+8 && t.at(end).sense.in(nominal|1<<asOf) {
+		end++
+	}
+	k := t.openers(end + 1)
+	if end == j || t.at(end).sense != asAnd {
+		return
+	}
+	a, b := t.actor(j, end), t.actor(k, t.stretch(k, 6))
+	if a.Empty() || b.Empty() {
+		return
+	}
+	for _, side := range [][2]model.Words{{a, b}, {b, a}} {
+		n := len(sc.actors)
+		if t.accuse(sc, side[0], rankNamed); len(sc.actors) > n {
+			sc.actors[n].foe = side[1]
+		}
+	}
+}
+
+// sayer is who says what the pronoun at word i does: the group said it had attacked.
+func (t *tally) sayer(i int) model.Words {
+	for j := i - 1; j > 0 && j > i-5; j-- {
+		if w := &t.words[j]; w.sense == asSay || w.is(lang.Reporting) {
+			start, _ := t.verbGroup(j)
+			return t.doer(start)
+		}
+	}
+	return nil
 }
 
 // namedIn reports whether a name or a body stands in w.
@@ -111,7 +151,7 @@ func (t *tally) culprit(sc *scene, c *model.Casualty, at int) model.Words {
 		switch {
 		case a.rank <= rank, a.from > at:
 		case victims != noCamp && a.side == victims, victims == irregular && a.side != official:
-		case t.shareWord(a.who, c.Victims):
+		case t.shareWord(a.who, c.Victims), !a.foe.Empty() && !t.shareWord(a.foe, c.Victims):
 		default:
 			best, rank = i, a.rank
 		}
@@ -142,7 +182,11 @@ func (t *tally) assailant(i int) model.Words {
 		return t.opening()
 	case before.sense == asComma:
 		j = t.openingOf(j - 1)
-	case before.sense.in(1<<asPron | 1<<asAnd | 1<<asTo | 1<<asPrep | 1<<asDet | 1<<asArticle):
+	case before.sense == asAnd:
+		return t.sharedSubject(j - 1)
+	case before.sense == asPron:
+		return t.sayer(j - 1)
+	case before.sense.in(1<<asTo | 1<<asPrep | 1<<asDet | 1<<asArticle):
 		return nil
 	}
 	return t.doer(j)
@@ -180,10 +224,15 @@ func (t *tally) behind(i int) model.Words {
 	if who := t.attackers(from, i+1); !who.Empty() {
 		return who
 	}
+	if t.at(i+1).key == keyWith {
+		k := t.openers(i + 2)
+		return t.actor(k, t.stretch(k, 9))
+	}
 	for j := i + 1; j < i+14; j++ {
 		switch w := t.at(j); {
 		case w.sense == asBy:
 			return t.agent(j)
+		case t.at(j+1).sense == asBy && t.pastWord(j):
 		case w.key == keySaw:
 			k := t.openers(j + 1)
 			return t.actor(k, t.stretch(k, 9))

@@ -52,7 +52,9 @@ func (t *tally) hands(g *headcount, claimant model.Words) model.Words {
 			return t.subjectOfVerb(g.verb)
 		case before.sense == asComma && t.words[g.verb].cues(lang.Killing|lang.Wounding|lang.Capturing):
 			return t.opening()
-		case before.sense == asComma && t.at(start-2).group != 0, before.sense == asAnd:
+		case before.sense == asAnd:
+			return t.sharedSubject(start - 1)
+		case before.sense == asComma && t.at(start-2).group != 0:
 			return nil
 		}
 		return t.doer(start)
@@ -73,6 +75,29 @@ func (t *tally) subjectOfVerb(i int) model.Words {
 		}
 	}
 	return t.doer(j)
+}
+
+// sharedSubject is the subject of the verb before "and" at word i: raiders entered
+// the camp and killed 38.
+func (t *tally) sharedSubject(i int) model.Words {
+	for j := i - 1; j > 0 && j > i-farRight; j-- {
+		w := &t.words[j]
+		if w.sense.in(1<<asSemi|1<<asSub) || w.sense == asRel {
+			return nil
+		}
+		if !w.sense.in(1<<asVerb|1<<asCue|1<<asPlain) || !t.pastWord(j) && w.sense != asVerb || w.group != 0 || t.ing(j) {
+			continue
+		}
+		start, has := t.verbGroup(j)
+		if before := t.at(start - 1).sense; before.in(1<<asAnd | 1<<asComma) {
+			continue
+		}
+		if has&(1<<asBe|1<<asNot) != 0 {
+			return nil
+		}
+		return t.doer(start)
+	}
+	return nil
 }
 
 // answerable is who was responsible for the deaths that word i tells of.
@@ -178,7 +203,7 @@ func (t *tally) attackers(i, j int) model.Words {
 			continue
 		}
 		for n := i; n < k; n++ {
-			if t.words[n].sense == asPerson && !t.words[n].is(lang.Kin) || t.isBody(n) || t.isGroup(n) {
+			if t.words[n].sense == asPerson && !t.words[n].is(lang.Kin) && t.words[n].key != keyTerror || t.isBody(n) || t.isGroup(n) {
 				for n > i && (t.words[n-1].sense == asAdj || t.isName(n-1)) {
 					n--
 				}

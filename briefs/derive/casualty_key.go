@@ -122,6 +122,7 @@ const (
 	keyEstimate // by its estimate
 	keyIt       // it, they
 	keyAccount  // not accounted for
+	keyTerror   // a terrorist attack tells nobody
 	keyTotal    // bringing the total to 19
 )
 
@@ -225,6 +226,7 @@ func keyLists() []string {
 		keyEstimate: "estimate estimation reckoning",
 		keyIt:       "it they",
 		keyAccount:  "accounted",
+		keyTerror:   "terrorist",
 		keyBeing:    "being",
 		keyRespect:  "respectively",
 		keyWipe:     "wiped",

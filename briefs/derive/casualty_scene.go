@@ -27,6 +27,7 @@ type story struct {
 
 	near   model.Words // where the last claim of a paragraph has its people
 	nearIn int32       // which paragraph that is
+	last   int         // the last sentence that told of an event
 
 	line model.Words // the date that opened the report
 }
@@ -43,6 +44,7 @@ func (t *tally) look() {
 	where, when := t.known(t.places), t.firstDate()
 	refers := t.refersBack()
 	t.enterScene(where, when, refers)
+	t.story.last = t.index
 	sc := &t.story.scenes[t.story.now]
 	if sc.told++; sc.told <= opening || refers {
 		sc.place, sc.date = orElse(sc.place, where), orElse(sc.date, when)
@@ -59,7 +61,7 @@ func (t *tally) enterScene(where, when model.Words, refers bool) {
 	st := &t.story
 	moved := st.block != t.s.Block
 	st.block = t.s.Block
-	if st.now < 0 || t.partsOff(moved) {
+	if st.now < 0 || t.partsOff(moved) && !(t.listed() && where.Empty() && when.Empty()) {
 		st.fresh = false
 		t.open(scene{line: st.line})
 		return
@@ -101,7 +103,7 @@ func (t *tally) partsOff(moved bool) bool {
 	if !moved {
 		return false
 	}
-	if t.p.blocks[t.s.Block].Kind == model.ListItem {
+	if t.listed() || t.headline() || t.index-t.story.last > longAgo {
 		return true
 	}
 	first := t.s.First
@@ -111,6 +113,30 @@ func (t *tally) partsOff(moved bool) bool {
 	q := t.p.quantityAt(first)
 	return q != nil && q.Sense == lang.TimeNumber
 }
+
+// longAgo is how many sentences without an event part two scenes.
+const longAgo = 12
+
+// headline reports whether the sentence is a headline in the midst of the text, of
+// another story: a short block without a stop.
+func (t *tally) headline() bool {
+	const short = 18 // tokens
+	b := &t.p.blocks[t.s.Block]
+	if t.s.Last-t.s.First > short || t.s.First > 0 && t.p.within[t.s.First-1] == t.p.within[t.s.First] {
+		return false
+	}
+	if end := t.p.tokens[t.s.Last-1].End; int(end) < b.End-1 {
+		return false
+	}
+	switch t.p.tokens[t.s.Last-1].ID {
+	case '.', '!', '?', ':', ';':
+		return false
+	}
+	return t.p.tokens[t.s.Last-1].Kind == lang.Word || t.p.tokens[t.s.Last-1].Kind == lang.Number
+}
+
+// listed reports whether the sentence stands in an item of a list.
+func (t *tally) listed() bool { return t.p.blocks[t.s.Block].Kind == model.ListItem }
 
 // section takes the place of a heading, or of a name that stands alone like one,
 // for the scene of what follows.

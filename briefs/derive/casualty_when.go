@@ -67,10 +67,28 @@ func (t *tally) trimDate(i, j int32, sure bool) spot {
 		return spot{i, j - 1}
 	case j < t.s.Last && t.p.tokens[j].Cues(lang.Document):
 		return spot{}
+	case j < t.s.Last && t.p.tokens[j].Is(lang.Event) && t.isTold(i, j):
 	case j < t.s.Last && j > t.s.First && (t.p.tokens[j].Is(lang.Event) || t.p.tokens[j].Capital() && !t.caps):
 		return spot{}
 	}
 	return spot{i, j}
+}
+
+// isTold reports whether the event at token j, which a date from token i on tells
+// from others, is the one that the sentence tells of: 58 in the July 2024 ambush, the
+// June 2020 clash in which 20 were killed.
+func (t *tally) isTold(i, j int32) bool {
+	if i-2 >= t.s.First && t.p.tokens[i-1].Is(lang.Determiner) && t.keyAt(i-2) == keyIn {
+		return true
+	}
+	for k := j + 1; k < min(t.s.Last, j+4); k++ {
+		if tok := &t.p.tokens[k]; tok.Is(lang.Relative) {
+			return true
+		} else if tok.ID != ',' && !tok.Is(lang.Preposition) {
+			return false
+		}
+	}
+	return false
 }
 
 // datesOn reports whether token j goes on with a stretch of time that begins at

@@ -87,6 +87,9 @@ func (t *tally) parted(i, j int32) bool {
 // placeFrom is the place that the preposition at token i leads to: without "in"
 // and "at", but with "near". Without a name it is empty.
 func (t *tally) placeFrom(i, last int32) spot {
+	if i > t.s.First && t.p.tokens[i-1].Is(lang.Attack) && !t.p.tokens[i-1].Is(lang.Event) {
+		return t.target(i, last)
+	}
 	if t.p.atName[i] == 0 && !t.p.tokens[i].Is(lang.Preposition|lang.Direction) {
 		return spot{}
 	}
@@ -126,6 +129,34 @@ func (t *tally) placeFrom(i, last int32) spot {
 		}
 	}
 	if !named || place.last <= place.first || place.last < last && t.p.tokens[place.last].Is(lang.Event|lang.Person|lang.Armed|lang.Weapon) {
+		return spot{}
+	}
+	if next := place.last; (k == keyOn || k == keyOf) && next < last && t.p.tokens[next].Kind == lang.Word && t.p.tokens[next].Shape == lang.Lower && t.p.tokens[next].Class&^lang.Thing == 0 && t.p.tokens[next].Cue == 0 {
+		return spot{} // raids on rebel positions
+	}
+	return t.widened(place, last)
+}
+
+// target is the place at token i that somebody attacked: the Kolma market.
+func (t *tally) target(i, last int32) spot {
+	for i < last && t.p.tokens[i].Is(lang.Determiner) {
+		i++
+	}
+	if i >= last || !t.p.tokens[i].Is(lang.Adjective) && !t.p.tokens[i].Capital() {
+		return spot{}
+	}
+	place, named := spot{first: i, last: i}, false
+	for j := i; j < min(last, i+6); j++ {
+		part, name := t.partOfPlace(j, j > i)
+		if !part {
+			break
+		}
+		named = named || name
+		if t.p.tokens[j].Is(lang.PlaceNoun) || t.p.placeAt(j) != nil && name {
+			place.last = j + 1
+		}
+	}
+	if !named || place.last == i {
 		return spot{}
 	}
 	return t.widened(place, last)
@@ -196,7 +227,8 @@ func (t *tally) eventPlace(i, last int32) spot {
 // s.
 func (t *tally) isKnown(s spot) bool {
 	for j := s.first; j < s.last; j++ {
-		if m := t.p.placeAt(j); m != nil && m.IsPlace() || t.p.tokens[j].Is(lang.PlaceNoun) {
+		tok := &t.p.tokens[j]
+		if m := t.p.placeAt(j); m != nil && m.IsPlace() || tok.Is(lang.PlaceNoun) || tok.Class == 0 && tok.Cue == 0 && tok.Shape == lang.Title && !t.caps {
 			return true
 		}
 	}
