@@ -49,8 +49,10 @@ type forceReader struct {
 	itemAt  int32
 	tableAt model.Span // the header of the table being read
 	table   []column
-	prior   telling // the last force of an earlier sentence
-	priorAt int     // which sentence that is, -2 for none
+	latest  int64     // the last year that the table tells of, 0 for none
+	rowYear tableYear // the year that the row is for
+	prior   telling   // the last force of an earlier sentence
+	priorAt int       // which sentence that is, -2 for none
 	facts   []model.Fact
 }
 

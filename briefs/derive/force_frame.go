@@ -32,6 +32,7 @@ type section struct {
 	span    model.Span
 	code    string
 	mission bool
+	country bool  // it is one country
 	who     owner // the army or movement that the heading names
 }
 
@@ -182,7 +183,7 @@ func (r *forceReader) label(line *sentence) bool {
 		}
 	}
 	if colon < 0 || colon+1 < s.z && !s.labels(run{s.a, colon}) {
-		if s.isTitle() {
+		if s.isTitle() && s.p.blocks[line.Block].Kind != model.ListItem {
 			r.openFrame(line, run{s.a, s.z})
 		}
 		return false

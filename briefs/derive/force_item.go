@@ -1,6 +1,7 @@
 package derive
 
 import (
+	"debrief/briefs/gazetteer"
 	"debrief/briefs/lang"
 	"debrief/model"
 )
@@ -34,7 +35,7 @@ func (r *forceReader) open(line *sentence) {
 	mark := s.at(end)
 	alone := end+1 == s.z && mark.Kind == lang.Mark && mark.ID == '.' && r.goesOnIn(line)
 	if listed := s.p.blocks[line.Block].Kind == model.ListItem; alone || mark.Kind == lang.Mark && (mark.ID == ':' || listed && mark.ID == '-') {
-		r.item = section{span: s.span(label.words), code: label.code}
+		r.item = section{span: s.span(label.words), code: label.code, country: first.Kind == gazetteer.Country && label.code != ""}
 	}
 }
 

@@ -1,6 +1,8 @@
 package derive
 
 import (
+	"strings"
+
 	"debrief/briefs/gazetteer"
 	"debrief/briefs/lang"
 	"debrief/model"
@@ -246,6 +248,7 @@ func (r *forceReader) named(g run) owner {
 	if g.empty() {
 		return owner{}
 	}
+	g = s.plainName(g)
 	if last := s.at(g.last - 1); g.last-g.first > 2 && s.at(g.last-2).ID == lang.ApostropheS && last.Cues(lang.ForceBody) && !oneOf(last.ID, &s.w.armies) {
 		g.last -= 2 // "Australia's contribution"
 	}
@@ -258,6 +261,21 @@ func (r *forceReader) named(g run) owner {
 		return owner{group: s.span(g), host: p.Code()}
 	}
 	return owner{group: s.span(g), movement: s.forceName(g.last - 1)}
+}
+
+// plainName is the part of the name g behind the last mark of emphasis in it: of
+// "the **Africa Corps**" the name alone.
+func (s *forceScene) plainName(g run) run {
+	for i := g.last - 1; i > g.first; i-- {
+		if i <= s.a || i >= s.z {
+			continue
+		}
+		if strings.ContainsAny(s.p.text[s.p.tokens[i-1].End:s.p.tokens[i].Start], "*_`") {
+			g.first = i
+			break
+		}
+	}
+	return g
 }
 
 // ownsForces reports whether p names a country, its people or its capital: what

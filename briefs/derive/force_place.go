@@ -79,6 +79,9 @@ func (r *forceReader) settle(t *telling, l governor) {
 	if t.group.Empty() && !r.section.who.group.Empty() && t.rule != "force/table" {
 		t.owner = r.section.who
 	}
+	if t.group.Empty() && r.item.country && t.place.told() && t.place.code != r.item.code {
+		t.owner = owner{group: r.item.span, origin: r.item.code} // "Türkiye: 300 troops in Libya"
+	}
 	sized := s.sizes(l) || t.army && t.rule == "force/number" || t.rule == "force/strength" || s.at(t.body.to-1).ID == s.w.strong
 	size := t.status == model.Present && sized || t.status != model.Planned && s.wholeArmy(t.body)
 	if size {

@@ -21,6 +21,7 @@ type column struct {
 	unit model.Span
 	owner
 	strength bool // it gives strengths of whole armies
+	year     tableYear
 }
 
 // row reads the row of a table: each number in a column that counts people is
@@ -34,6 +35,7 @@ func (r *forceReader) row() {
 	if r.tableAt != block.Header {
 		r.tableAt = block.Header
 		r.table = r.columns(block.Header)
+		r.latest = r.latestYear(block.Header)
 	}
 	cells := s.cells()
 	if r.table == nil || len(cells) > 0 && cells[0].last > cells[0].first && s.strengthLabel(cells[0]) && r.blankCorner() {
@@ -55,6 +57,10 @@ func (r *forceReader) row() {
 			}
 		}
 	}
+	r.rowYear = tableYear{}
+	if len(cells) > 0 {
+		r.rowYear = s.yearCell(cells[0])
+	}
 	given := place.told() && who.group.Empty() && r.gives(place)
 	for i, c := range cells {
 		if r.table[i].sort == unitColumn {
@@ -66,7 +72,7 @@ func (r *forceReader) row() {
 // gives reports whether the place that a row names is who gives the people
 // rather than where they are.
 func (r *forceReader) gives(place stand) bool {
-	return r.frame.gives || r.section.mission && r.section.code != place.code
+	return r.frame.gives || r.section.mission && r.section.code != place.code || r.frame.code != "" && r.frame.code != place.code
 }
 
 // cell is the force told by the cell c of a column of numbers.
@@ -80,10 +86,13 @@ func (r *forceReader) cell(col *column, c run, place stand, who owner, given boo
 		return
 	}
 	t := telling{body: &body{count: q, from: int(q.First), to: int(q.Last)}, unit: col.unit, rule: "force/table", place: place, owner: who}
+	r.yearOf(&t, col)
 	switch {
 	case given:
 		r.given(&t, place.words)
-		t.status, t.sign = r.frame.status, r.frame.sign
+		if t.sign.empty() {
+			t.status, t.sign = r.frame.status, r.frame.sign
+		}
 		r.emit(&t)
 		return
 	case col.strength && place.told():
@@ -100,6 +109,13 @@ func (r *forceReader) cell(col *column, c run, place stand, who owner, given boo
 		t.place.code, t.at = r.section.code, r.section.span
 		if t.at.Empty() && col.strength && !who.group.Empty() {
 			r.toldBefore(&t, false)
+		}
+		if r.rowYear.value > 0 && r.frame.open {
+			if t.at.Empty() {
+				t.place.code, t.at = r.frame.code, r.frame.place
+			}
+			r.emit(&t) // a row for each year
+			return
 		}
 		if who.group.Empty() || t.at.Empty() && r.section.code == "" && !r.frame.open {
 			return // a row that names nobody and no place: a sum
@@ -177,6 +193,9 @@ func (r *forceReader) columns(header model.Span) []column {
 func (r *forceReader) columnOf(c run) column {
 	s := &r.scene
 	var col column
+	if y := s.yearCell(c); y.value > 0 && r.frame.open && !r.frame.strength {
+		return column{sort: unitColumn, unit: r.frame.unit, year: y}
+	}
 	for i := c.first; i < c.last; i++ {
 		t := s.at(i)
 		if p := s.place(i); p != nil {

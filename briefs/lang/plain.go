@@ -2,6 +2,7 @@ package lang
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"debrief/model"
@@ -99,6 +100,7 @@ func (b *blocks) goesOn(open, line model.Span, width int) bool {
 
 // ends reports whether a line ends as a sentence does.
 func ends(line string) bool {
+	line = strings.TrimRightFunc(line, unicode.IsSpace) // also a blank that does not break
 	for n := 0; n < 3 && line != ""; n++ {
 		r, size := utf8.DecodeLastRuneInString(line)
 		switch r {
