@@ -67,6 +67,7 @@ func (p *passage) hear() {
 	for i := range h.utterances {
 		u := &h.utterances[i]
 		u.speaker = p.speakerOf(u.who)
+		p.place(&u.speaker)
 		u.speaker.outlet = p.outlet(u)
 	}
 }

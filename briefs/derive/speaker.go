@@ -14,7 +14,8 @@ type speaker struct {
 	affiliation model.Words
 	outlet      model.Words
 	class       model.Class
-	who         int32 // of the cast, -1 for nobody with a name
+	who         int32  // of the cast, -1 for nobody with a name
+	of          phrase // what the text calls somebody without a name
 }
 
 // called is how the text calls the speaker: by name, or else by position.
@@ -261,10 +262,7 @@ func (p *passage) describe(s *speaker, f phrase) {
 	if s.affiliation.Empty() && r.empty() && p.bodily(f) {
 		s.affiliation = s.name
 	}
-	if s.affiliation.Empty() {
-		at, end := p.whose(f)
-		s.affiliation = p.at(p.spanOf(int32(at), int32(end)))
-	}
+	s.of = f
 	s.affiliation = p.bodyInFull(p.bodyOfPost(s))
 	if r.empty() {
 		r.first, r.last = f.first, f.last

@@ -2,6 +2,15 @@ package derive
 
 import "debrief/briefs/lang"
 
+// place fills in to whom somebody without a name belongs.
+func (p *passage) place(s *speaker) {
+	if s.who >= 0 || s.of.empty() || !s.affiliation.Empty() {
+		return
+	}
+	at, end := p.whose(s.of)
+	s.affiliation = p.bodyInFull(p.at(p.spanOf(int32(at), int32(end))))
+}
+
 // whose is the body that a phrase without a name belongs to, as the tokens
 // [at, end): of "the army statement" the army, of "the researchers" the institute
 // at which the text places them before, of "the report" whoever it is by.
