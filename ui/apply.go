@@ -71,7 +71,7 @@ func (r *root) apply(a keys.Action) tea.Cmd {
 			r.picked()
 			return nil
 		}
-		r.inFull()
+		return r.inFull()
 	case keys.OnlyForces:
 		r.filter(model.Only(model.KindForce))
 	case keys.OnlyCasualties:
@@ -188,15 +188,16 @@ func (r *root) focus(facts bool) {
 }
 
 // inFull shows the chosen fact in full.
-func (r *root) inFull() {
+func (r *root) inFull() tea.Cmd {
 	if r.session.Chosen() == nil {
 		r.notice = "No fact is chosen: ] chooses the next."
-		return
+		return nil
 	}
 	r.want.facts = true
 	r.detail = detail{open: true}
 	r.lay()
 	r.choose(r.session, true)
+	return r.readRecords()
 }
 
 // filter shows only some facts. Where it leaves out the chosen one, the first

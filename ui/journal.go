@@ -35,18 +35,19 @@ type Place struct {
 
 // review is the keeping of what the reviewer says of the open briefing.
 type review struct {
-	journal Journal
-	read    *journalRead      // not taken in yet
-	whole   bool              // the facts are all there
-	ready   bool              // the journal was taken in
-	queue   []model.Entry     // said, but not yet safe
-	saving  int               // how many of the queue are being written
-	fault   error             // why the journal cannot be written
-	leave   tea.Cmd           // goes as soon as all is safe; nil to stay
-	warned  bool              // it was told that quitting leaves decisions behind
-	told    bool              // the summary was shown
-	place   Place             // as it was saved last
-	early   []tea.KeyPressMsg // pressed before the journal was read
+	journal  Journal
+	read     *journalRead      // not taken in yet
+	whole    bool              // the facts are all there
+	ready    bool              // the journal was taken in
+	queue    []model.Entry     // said, but not yet safe
+	saving   int               // how many of the queue are being written
+	fault    error             // why the journal cannot be written
+	leave    tea.Cmd           // goes as soon as all is safe; nil to stay
+	warned   bool              // it was told that quitting leaves decisions behind
+	told     bool              // the summary was shown
+	recorded bool              // the records of the rules were asked for
+	place    Place             // as it was saved last
+	early    []tea.KeyPressMsg // pressed before the journal was read
 }
 
 // journalRead is the journal of the opening turn with its entries.

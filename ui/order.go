@@ -25,18 +25,20 @@ var orderTold = [model.Orders]string{
 func (r *root) reorder() tea.Cmd {
 	r.session = r.session.Ordered((r.session.Order + 1) % model.Orders)
 	r.notice = "The review goes on " + orderTold[r.session.Order] + "."
-	return r.keepPlace()
+	return tea.Batch(r.keepPlace(), r.readRecords())
 }
 
 // recordsMsg is what became of the facts of each rule.
 type recordsMsg struct{ records model.Records }
 
-// readRecords asks the journal how the rules have done, beside the reader.
+// readRecords asks the journal, once for a briefing, how the rules have done:
+// when the least certain facts come first, or when the reasons are to be shown.
 func (r *root) readRecords() tea.Cmd {
-	journal := r.review.journal
-	if journal == nil {
+	journal, wanted := r.review.journal, r.session.Order == model.LeastCertain || r.detail.open
+	if journal == nil || !r.review.ready || r.review.recorded || !wanted {
 		return nil
 	}
+	r.review.recorded = true
 	return func() tea.Msg {
 		records, err := journal.Records(context.Background())
 		if err != nil {

@@ -70,10 +70,13 @@ func TestTheRecordOfARuleCounts(t *testing.T) {
 		all, s.entries = next, append(s.entries, e)
 	}
 	r = reviewed(t, s)
+	if len(r.session.Records) != 0 {
+		t.Fatal("records are read though nobody wants them")
+	}
+	r.press("i")
 	if len(r.session.Records) == 0 {
 		t.Fatal("no records were read")
 	}
-	r.press("i")
 	r.sees("rejected or mended")
 }
 
