@@ -165,6 +165,8 @@ func TestALockedStoreKeepsDecisionsWaiting(t *testing.T) {
 func TestTwoReadersSeeEachOther(t *testing.T) {
 	store := filepath.Join(t.TempDir(), "reviews.db")
 	one, two := reviewingIn(t, store, nil), reviewingIn(t, store, nil)
+	two.Type("u")
+	two.See("Nothing to undo") // its journal is read
 	one.Type("a")
 	one.See("✓1")
 	two.See("another session")
