@@ -118,3 +118,31 @@ func TestBeginningStaysWhenTheRestCannotBeRead(t *testing.T) {
 	arrive()
 	r.sees("the disk is gone")
 }
+
+// A search in a long briefing tells how far it has come, and a key never waits
+// for its end.
+func TestASearchTellsHowFarItHasCome(t *testing.T) {
+	text := strings.Repeat("The ferry crossed at noon with 12 carts.\n\n", 200_000)
+	b := &model.Brief{ID: "long", Text: text, Body: model.Span{End: len(text)}}
+	r := &reader{root: newRoot(Config{First: b}), t: t}
+	r.Update(tea.WindowSizeMsg{Width: 100, Height: 24})
+	typed := func(keys string) (more tea.Cmd) {
+		for _, k := range keys {
+			_, more = r.Update(tea.KeyPressMsg(tea.Key{Code: k, Text: string(k)}))
+		}
+		return more
+	}
+	more := typed("/ferry")
+	r.sees("% read")
+	if more == nil {
+		t.Fatal("the search ended with the key")
+	}
+	steps := 0
+	for ; more != nil; steps++ {
+		_, more = r.Update(more())
+	}
+	if steps < 10 {
+		t.Errorf("8 MB were searched in %d steps", steps)
+	}
+	r.sees("of 200000")
+}
