@@ -258,6 +258,7 @@ func keyLists() []string {
 type part struct {
 	key   keyword
 	sense sense // by its keyword, else by its classes
+	dated bool  // a date may begin with it
 }
 
 // casualtyParts are the parts of words by the number of the word.
@@ -276,12 +277,22 @@ var casualtyParts = sync.OnceValue(func() []part {
 	}
 	for id, word := range lang.Words() {
 		p := at(id)
+		class, _ := lang.ClassOf(word)
 		if p.sense = keySense(p.key); p.sense == asPlain {
-			class, _ := lang.ClassOf(word)
 			p.sense = classSense(class)
 		}
+		p.dated = class&(lang.Month|lang.Weekday|lang.Time|lang.Duration) != 0 || keyDates(p.key)
 	}
 	table[lang.ApostropheS].sense = classSense(lang.Possessive)
 	table[lang.Unknown] = part{key: noKey, sense: asPlain}
 	return table
 })
+
+// keyDates reports whether a date may begin with a keyword.
+func keyDates(k keyword) bool {
+	switch k {
+	case keyDay, keyWhen, keyPast, keySame:
+		return true
+	}
+	return false
+}

@@ -40,7 +40,7 @@ func violent(s *sentence) bool {
 // look notes the places and dates of the sentence, which scene it belongs to and
 // who attacked whom.
 func (t *tally) look() {
-	t.places, t.dates = t.spots(t.places[:0], t.s, t.placeFrom), t.spots(t.dates[:0], t.s, t.dateFrom)
+	t.places, t.dates = t.placesIn(t.places[:0], t.s), t.datesIn(t.dates[:0], t.s)
 	where, when := t.known(t.places), t.firstDate()
 	refers := t.refersBack()
 	t.enterScene(where, when, refers)
@@ -144,7 +144,7 @@ func (t *tally) section() {
 	const short = 4 // tokens
 	s := t.s
 	if s.Dateline {
-		t.dates = t.spots(t.dates[:0], s, t.dateFrom)
+		t.dates = t.datesIn(t.dates[:0], s)
 		t.story.line = t.firstDate()
 		return
 	}

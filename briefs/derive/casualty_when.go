@@ -46,14 +46,7 @@ func (t *tally) dateFrom(i, last int32) spot {
 
 // mayDate reports whether a date may begin at token i.
 func (t *tally) mayDate(i int32) bool {
-	if t.p.atNum[i] > 0 || t.p.tokens[i].Is(lang.Month|lang.Weekday|lang.Time|lang.Duration) {
-		return true
-	}
-	switch t.keyAt(i) {
-	case keyDay, keyWhen, keyPast, keySame:
-		return true
-	}
-	return false
+	return t.p.atNum[i] > 0 || t.parts[t.p.tokens[i].ID].dated
 }
 
 // trimDate is the date of the tokens [i, j) without a comma at the end, empty

@@ -14,7 +14,7 @@ type spot struct {
 func (t *tally) sight() {
 	if len(t.places) == 0 {
 		t.sites = true
-		t.places = t.spots(t.places, t.s, t.placeFrom)
+		t.places = t.placesIn(t.places, t.s)
 		t.sites = false
 	}
 }
@@ -38,16 +38,30 @@ func (t *tally) firstDate() model.Words {
 	return t.p.at(t.p.spanOf(t.dates[0].first, t.dates[0].last))
 }
 
-// spots appends what find gives at the tokens of sentence s.
-func (t *tally) spots(list []spot, s *sentence, find func(i, last int32) spot) []spot {
-	for i := s.First; i < s.Last; {
-		f := find(i, s.Last)
-		if f.last <= i {
-			i++
+// placesIn appends the places that the sentence s tells.
+func (t *tally) placesIn(list []spot, s *sentence) []spot {
+	for i := s.First; i < s.Last; i++ {
+		if !t.mayPlace(i) {
 			continue
 		}
-		list = append(list, f)
-		i = f.last
+		if f := t.placeFrom(i, s.Last); f.last > i {
+			list = append(list, f)
+			i = f.last - 1
+		}
+	}
+	return list
+}
+
+// datesIn appends the dates that the sentence s tells.
+func (t *tally) datesIn(list []spot, s *sentence) []spot {
+	for i := s.First; i < s.Last; i++ {
+		if !t.mayDate(i) {
+			continue
+		}
+		if f := t.dateFrom(i, s.Last); f.last > i {
+			list = append(list, f)
+			i = f.last - 1
+		}
 	}
 	return list
 }
@@ -84,13 +98,23 @@ func (t *tally) parted(i, j int32) bool {
 	return false
 }
 
+// mayPlace reports whether a place may begin at token i.
+func (t *tally) mayPlace(i int32) bool {
+	return t.p.atName[i] != 0 || t.p.tokens[i].Is(lang.Preposition|lang.Direction) || t.struck(i)
+}
+
+// struck reports whether a verb of attacking stands before token i.
+func (t *tally) struck(i int32) bool {
+	return i > t.s.First && t.p.tokens[i-1].Is(lang.Attack) && !t.p.tokens[i-1].Is(lang.Event)
+}
+
 // placeFrom is the place that the preposition at token i leads to: without "in"
 // and "at", but with "near". Without a name it is empty.
 func (t *tally) placeFrom(i, last int32) spot {
-	if i > t.s.First && t.p.tokens[i-1].Is(lang.Attack) && !t.p.tokens[i-1].Is(lang.Event) {
+	if t.struck(i) {
 		return t.target(i, last)
 	}
-	if t.p.atName[i] == 0 && !t.p.tokens[i].Is(lang.Preposition|lang.Direction) {
+	if !t.mayPlace(i) {
 		return spot{}
 	}
 	k := t.keyAt(i)
