@@ -57,13 +57,18 @@ func (p *passage) read(b *model.Brief, s segment) findings {
 	return findings{candidates: p.packer.pack(p.facts, s.Start), names: p.inFull()}
 }
 
-// scan finds what the kinds work on.
+// scan finds what the kinds work on, block by block: what was found in one is at
+// hand still while more is found in it.
 func (p *passage) scan(b *model.Brief, s segment) {
 	p.brief, p.text, p.span, p.blocks = b, b.Text, s.Span, s.blocks
-	p.cut()
-	p.pace()
-	p.number()
-	p.locate()
+	p.clear()
+	for i := range p.blocks {
+		first := len(p.sentences)
+		p.cut(i)
+		p.number(first)
+		p.locate(first)
+	}
+	gazetteer.Settle(p.places)
 	p.quotations = lang.Quotations(p.quotations, p.text, p.blocks)
 	p.own()
 	p.heard.done = false
@@ -78,33 +83,39 @@ func (p *passage) forget() {
 	clear(p.facts[:cap(p.facts)])
 }
 
-// cut cuts the blocks into tokens and sentences.
-func (p *passage) cut() {
+// clear drops what was found in the segment before.
+func (p *passage) clear() {
 	p.tokens, p.found, p.sentences = p.tokens[:0], p.found[:0], p.sentences[:0]
-	for i, b := range p.blocks {
-		first := len(p.tokens)
-		p.tokens = lang.Tokens(p.tokens, p.text, b, p.brief.Format)
-		p.found = lang.Sentences(p.found, p.tokens, first, int32(i), b.Kind)
-	}
-	p.within = slices.Grow(p.within[:0], len(p.tokens))
-	p.large = p.large[:0]
-	for i, s := range p.found {
+	p.quantities, p.places, p.large = p.quantities[:0], p.places[:0], p.large[:0]
+	p.within, p.stride, p.atNum, p.atName = p.within[:0], p.stride[:0], p.atNum[:0], p.atName[:0]
+}
+
+// cut cuts a block into tokens and sentences.
+func (p *passage) cut(block int) {
+	b, first, known := &p.blocks[block], len(p.tokens), len(p.found)
+	p.tokens = lang.Tokens(p.tokens, p.text, *b, p.brief.Format)
+	p.found = lang.Sentences(p.found, p.tokens, first, int32(block), b.Kind)
+	for i, s := range p.found[known:] {
 		large := int32(len(p.large))
 		p.large = lang.Capitals(p.large, p.tokens, s)
 		p.sentences = append(p.sentences, sentence{Sentence: s, largeFirst: large, largeLast: int32(len(p.large))})
 		for range s.Last - s.First {
-			p.within = append(p.within, int32(i))
+			p.within = append(p.within, int32(known+i))
 		}
 	}
+	p.pace(b.End)
 }
 
 // step is how many bytes one entry of passage.stride stands for: a few words.
 const step = 32
 
-// pace fills stride.
-func (p *passage) pace() {
-	p.stride = p.stride[:0]
-	for at, i := p.span.Start, 0; at < p.span.End; at += step {
+// pace fills stride up to the offset end.
+func (p *passage) pace(end int) {
+	i := 0
+	if n := len(p.stride); n > 0 {
+		i = int(p.stride[n-1])
+	}
+	for at := p.span.Start + step*len(p.stride); at < end; at += step {
 		for i < len(p.tokens) && int(p.tokens[i].End) <= at {
 			i++
 		}
@@ -112,39 +123,44 @@ func (p *passage) pace() {
 	}
 }
 
-// number reads the numbers of all sentences.
-func (p *passage) number() {
-	p.quantities = p.quantities[:0]
-	p.atNum = cleared(p.atNum, len(p.tokens))
-	for i := range p.sentences {
+// number reads the numbers of the sentences from one on.
+func (p *passage) number(from int) {
+	p.atNum = lengthened(p.atNum, len(p.tokens))
+	for i := from; i < len(p.sentences); i++ {
 		s := &p.sentences[i]
 		s.numFirst = int32(len(p.quantities))
 		p.quantities = lang.Quantities(p.quantities, p.text, p.tokens, s.Sentence)
 		s.numLast = int32(len(p.quantities))
-	}
-	for i := range p.quantities {
-		for t := p.quantities[i].First; t < p.quantities[i].Last; t++ {
-			p.atNum[t] = int32(i + 1)
+		for n := s.numFirst; n < s.numLast; n++ {
+			for t := p.quantities[n].First; t < p.quantities[n].Last; t++ {
+				p.atNum[t] = n + 1
+			}
 		}
 	}
 }
 
-// locate finds the names of countries and places in all sentences.
-func (p *passage) locate() {
-	p.places = p.places[:0]
-	p.atName = cleared(p.atName, len(p.tokens))
-	for i := range p.sentences {
+// locate finds the names of countries and places in the sentences from one on.
+func (p *passage) locate(from int) {
+	p.atName = lengthened(p.atName, len(p.tokens))
+	for i := from; i < len(p.sentences); i++ {
 		s := &p.sentences[i]
 		s.placeFirst = int32(len(p.places))
 		p.places = gazetteer.Matches(p.places, p.text, p.tokens, s.Sentence, p.largeOf(s))
 		s.placeLast = int32(len(p.places))
-	}
-	gazetteer.Settle(p.places)
-	for i := range p.places {
-		for t := p.places[i].First; t < p.places[i].Last; t++ {
-			p.atName[t] = int32(i + 1)
+		for n := s.placeFirst; n < s.placeLast; n++ {
+			for t := p.places[n].First; t < p.places[n].Last; t++ {
+				p.atName[t] = n + 1
+			}
 		}
 	}
+}
+
+// lengthened is s with zeros up to the length n.
+func lengthened(s []int32, n int) []int32 {
+	old := len(s)
+	s = slices.Grow(s, max(0, n-old))[:max(n, old)]
+	clear(s[old:])
+	return s
 }
 
 func cleared(s []int32, n int) []int32 {

@@ -3,6 +3,7 @@ package derive
 import (
 	"testing"
 
+	"debrief/briefs/gazetteer"
 	"debrief/briefs/lang"
 	"debrief/model"
 )
@@ -45,9 +46,30 @@ func BenchmarkStageTokens(b *testing.B) {
 	})
 }
 
-func BenchmarkStageSentences(b *testing.B) { benchmarkStage(b, (*passage).cut) }
-func BenchmarkStageNumbers(b *testing.B)   { benchmarkStage(b, (*passage).number) }
-func BenchmarkStagePlaces(b *testing.B)    { benchmarkStage(b, (*passage).locate) }
+// BenchmarkStageSentences cuts into tokens and sentences.
+func BenchmarkStageSentences(b *testing.B) {
+	benchmarkStage(b, func(p *passage) {
+		p.clear()
+		for i := range p.blocks {
+			p.cut(i)
+		}
+	})
+}
+
+func BenchmarkStageNumbers(b *testing.B) {
+	benchmarkStage(b, func(p *passage) {
+		p.quantities = p.quantities[:0]
+		p.number(0)
+	})
+}
+
+func BenchmarkStagePlaces(b *testing.B) {
+	benchmarkStage(b, func(p *passage) {
+		p.places = p.places[:0]
+		p.locate(0)
+		gazetteer.Settle(p.places)
+	})
+}
 
 func BenchmarkStageMarks(b *testing.B) {
 	benchmarkStage(b, func(p *passage) { p.quotations = lang.Quotations(p.quotations, p.text, p.blocks) })
