@@ -150,7 +150,7 @@ func (p *passage) clauseSubject(i, limit int) phrase {
 		if !p.introduces(i) {
 			break
 		}
-		next := p.comma(i, limit)
+		next := p.comma(i, min(limit, i+far))
 		if next < 0 {
 			return p.behindIntroduction(i, limit)
 		}

@@ -1,6 +1,7 @@
 package derive
 
 import (
+	"slices"
 	"strings"
 
 	"debrief/briefs/lang"
@@ -17,6 +18,7 @@ type hearing struct {
 	utterances []utterance
 	spelled    bool              // initials are filled
 	initials   map[uint32]phrase // bodies by their initials
+	told       []told            // by sentence, once asked for
 }
 
 // utterance is what somebody says at one go: one quotation or several that only
@@ -50,6 +52,8 @@ func (p *passage) hear() {
 	h.inside = cleared(h.inside, len(p.tokens))
 	h.spoken = cleared(h.spoken, len(p.quotations))
 	h.utterances = h.utterances[:0]
+	h.told = slices.Grow(h.told[:0], len(p.sentences))[:len(p.sentences)]
+	clear(h.told)
 	p.enclose()
 	h.capitals = false
 	for i := range p.sentences {

@@ -216,14 +216,14 @@ func (p *passage) speakerBefore(i, depth int) speaker {
 	var subject phrase
 	s := p.sentenceAt(int32(i))
 	for n := 0; s != nil && n < 4 && depth > 0; n++ {
-		first, last := int(s.First), min(i, int(s.Last))
-		if f := p.clauseSubject(first, last); subject.empty() && p.collective(f) {
+		told := p.toldIn(s, i)
+		if f := told.subject; subject.empty() && p.collective(f) {
 			if subject = f; n == 0 || p.document(f) {
 				break
 			}
 		}
-		if f := p.sayerIn(first, last); !f.empty() {
-			return p.speakerIn(f, depth-1)
+		if !told.sayer.empty() {
+			return p.speakerIn(told.sayer, depth-1)
 		}
 		if s.First == 0 {
 			break
@@ -234,6 +234,26 @@ func (p *passage) speakerBefore(i, depth int) speaker {
 		return speaker{who: -1}
 	}
 	return p.speakerIn(subject, depth-1)
+}
+
+// told is what a sentence is about and who says something in it.
+type told struct {
+	known          bool
+	subject, sayer phrase
+}
+
+// toldIn is what the sentence s tells before token i. Of whole sentences it is
+// remembered: many pronouns may ask.
+func (p *passage) toldIn(s *sentence, i int) told {
+	first, last := int(s.First), int(s.Last)
+	if i < last {
+		return told{true, p.clauseSubject(first, i), p.sayerIn(first, i)}
+	}
+	t := &p.heard.told[p.within[first]]
+	if !t.known {
+		*t = told{true, p.clauseSubject(first, last), p.sayerIn(first, last)}
+	}
+	return *t
 }
 
 // sayerIn is the body, writing or group that says something among the tokens
