@@ -50,6 +50,9 @@ func (t *tally) attackersIn(sc *scene) {
 			t.accuseBoth(sc, i)
 		case w.key == keyCarry && t.at(i+1).key == keyOut:
 			t.accuse(sc, t.assailant(i), rankClaimed)
+		case w.key == keyClash && t.at(i+1).key == keyWith:
+			k := t.openers(i + 2)
+			t.accuse(sc, t.actor(k, t.stretch(k, 9)), rankNamed)
 		case !w.is(lang.Attack):
 		case w.is(lang.Event) || w.cues(nounCues):
 			t.accuse(sc, t.behind(i), rankNamed)
@@ -101,10 +104,26 @@ func (t *tally) sayer(i int) model.Words {
 	for j := i - 1; j > 0 && j > i-5; j-- {
 		if w := &t.words[j]; w.sense == asSay || w.is(lang.Reporting) {
 			start, _ := t.verbGroup(j)
-			return t.doer(start)
+			if who := t.doer(start); t.campOf(who) != noCamp || t.isArmed(who) {
+				return who
+			}
+			return nil
 		}
 	}
 	return nil
+}
+
+// isArmed reports whether a body or group stands in who, not only a person's name.
+func (t *tally) isArmed(who model.Words) bool {
+	if who.Empty() {
+		return false
+	}
+	for i := t.p.tokenAt(who[0].Start); i < int32(len(t.p.tokens)) && int(t.p.tokens[i].Start) < who[0].End; i++ {
+		if tok := &t.p.tokens[i]; tok.Is(lang.Body|lang.Armed) || t.keyAt(i) == keyGroup || t.keyAt(i) == keySum || tok.Shape == lang.Upper {
+			return true
+		}
+	}
+	return false
 }
 
 // namedIn reports whether a name or a body stands in w.
@@ -169,6 +188,9 @@ func (t *tally) assailant(i int) model.Words {
 		return t.agent(i + 1)
 	}
 	start, has := t.verbGroup(i)
+	if has&(1<<asBe) != 0 && has&(1<<asNot) == 0 {
+		return t.agent(i + 1)
+	}
 	if has&(1<<asBe|1<<asNot) != 0 || t.words[i].is(lang.Verb) && !t.hostile(i) {
 		return nil
 	}
@@ -224,15 +246,11 @@ func (t *tally) behind(i int) model.Words {
 	if who := t.attackers(from, i+1); !who.Empty() {
 		return who
 	}
-	if t.at(i+1).key == keyWith {
-		k := t.openers(i + 2)
-		return t.actor(k, t.stretch(k, 9))
-	}
 	for j := i + 1; j < i+14; j++ {
 		switch w := t.at(j); {
 		case w.sense == asBy:
 			return t.agent(j)
-		case t.at(j+1).sense == asBy && t.pastWord(j):
+		case t.at(j+1).sense == asBy && w.sense != asBe:
 		case w.key == keySaw:
 			k := t.openers(j + 1)
 			return t.actor(k, t.stretch(k, 9))

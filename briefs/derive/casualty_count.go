@@ -153,3 +153,38 @@ func (t *tally) spoken(cue model.Span) model.Words {
 	}
 	return nil
 }
+
+// pronounced is whom the pronoun w means, who counts.
+func (t *tally) pronounced(w *piece) model.Words {
+	i := int(w.first)
+	t.p.hear()
+	who := t.p.speakerOf(phrase{first: i, last: i + 1, head: i})
+	called := who.called()
+	if called.Empty() || t.p.tokens[t.p.tokenAt(called[0].Start)].Is(lang.Pronoun) {
+		return nil
+	}
+	return called
+}
+
+// turnOf is whose turn of a conversation or of a debate the paragraph is: Minister
+// Ardal: Four were killed. It has a name or a post before the colon.
+func (t *tally) turnOf() model.Words {
+	const longest = 6 // tokens
+	first := t.s.First
+	for first > 0 && t.p.sentences[t.p.within[first-1]].Block == t.s.Block {
+		first = t.p.sentences[t.p.within[first-1]].First
+	}
+	for i := first; i < min(int32(len(t.p.tokens)), first+longest); i++ {
+		tok := &t.p.tokens[i]
+		switch {
+		case tok.ID == ':':
+			if i == first || i+1 >= int32(len(t.p.tokens)) || !t.p.tokens[i+1].Capital() || i-first < 2 && !t.p.tokens[first].Is(lang.Body|lang.RoleNoun|lang.Office) {
+				return nil
+			}
+			return t.p.at(t.p.spanOf(first, i))
+		case tok.Kind != lang.Word || !tok.Capital() || tok.Shape == lang.Upper || tok.Cue&lang.CasualtyCues != 0 || tok.Is(lang.Event) || t.p.placeAt(i) != nil:
+			return nil
+		}
+	}
+	return nil
+}

@@ -126,6 +126,7 @@ func (t *tally) claimant(g *headcount) (who, hearsay model.Words) {
 		if who = t.doer(k); !who.Empty() {
 			return who, nil
 		}
+
 	}
 	if who = t.reckoner(g); !who.Empty() {
 		return who, nil
@@ -151,6 +152,12 @@ func (t *tally) claimant(g *headcount) (who, hearsay model.Words) {
 	}
 	if who.Empty() && !cue.Empty() && t.heldOpen(g, cue) {
 		return nil, t.p.at(cue)
+	}
+	if who.Empty() && cue.Empty() {
+		if k := t.putBy(g); k > 0 && t.at(k-1).sense == asPron {
+			who = t.pronounced(t.at(k - 1))
+		}
+		who = orElse(who, t.turnOf())
 	}
 	return who, nil
 }

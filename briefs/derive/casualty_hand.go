@@ -228,16 +228,16 @@ func (t *tally) isGroup(k int) bool {
 		return true
 	}
 	m := t.p.placeAt(w.first)
-	return m != nil && !m.IsPlace() || m == nil && w.sense == asName && t.upperAlone(w.first)
+	return m != nil && !m.IsPlace() || m == nil && w.sense == asName && t.upperAlone(w.first, w.last)
 }
 
-// upperAlone reports whether the word at token i is in capitals, and those beside
-// it are not.
-func (t *tally) upperAlone(i int32) bool {
+// upperAlone reports whether the word of the tokens [i, j) is in capitals, and
+// those beside it are not.
+func (t *tally) upperAlone(i, j int32) bool {
 	upper := func(i int32) bool {
 		return i >= t.s.First && i < t.s.Last && t.p.tokens[i].Shape == lang.Upper
 	}
-	return !t.caps && upper(i) && !upper(i-1) && !upper(i+1)
+	return !t.caps && upper(i) && !upper(i-1) && !upper(j)
 }
 
 // isName reports whether word k has a capital and names no place.

@@ -123,6 +123,8 @@ const (
 	keyIt       // it, they
 	keyAccount  // not accounted for
 	keyTerror   // a terrorist attack tells nobody
+	keyClash    // clashes with
+	keyBegin    // since the war began
 	keyTotal    // bringing the total to 19
 )
 
@@ -227,6 +229,8 @@ func keyLists() []string {
 		keyIt:       "it they",
 		keyAccount:  "accounted",
 		keyTerror:   "terrorist",
+		keyClash:    "clash clashes battle battles fighting firefight gunfight skirmish skirmishes",
+		keyBegin:    "began begun started start beginning outbreak invasion independence",
 		keyBeing:    "being",
 		keyRespect:  "respectively",
 		keyWipe:     "wiped",
@@ -291,7 +295,7 @@ var casualtyParts = sync.OnceValue(func() []part {
 // keyDates reports whether a date may begin with a keyword.
 func keyDates(k keyword) bool {
 	switch k {
-	case keyDay, keyWhen, keyPast, keySame:
+	case keyDay, keyWhen, keyPast, keySame, keySince:
 		return true
 	}
 	return false

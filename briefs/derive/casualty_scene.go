@@ -103,7 +103,7 @@ func (t *tally) partsOff(moved bool) bool {
 	if !moved {
 		return false
 	}
-	if t.listed() || t.headline() || t.index-t.story.last > longAgo {
+	if t.listed() || t.headline() || t.index-t.story.last > longAgo && !t.tellsWho() {
 		return true
 	}
 	first := t.s.First
@@ -133,6 +133,18 @@ func (t *tally) headline() bool {
 		return false
 	}
 	return t.p.tokens[t.s.Last-1].Kind == lang.Word || t.p.tokens[t.s.Last-1].Kind == lang.Number
+}
+
+// tellsWho reports whether the sentence tells who is behind an event that was told
+// before.
+func (t *tally) tellsWho() bool {
+	for i := range t.words {
+		switch t.words[i].key {
+		case keyResp, keyBlame, keyCulprit:
+			return true
+		}
+	}
+	return false
 }
 
 // listed reports whether the sentence stands in an item of a list.

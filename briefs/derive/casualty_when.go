@@ -113,6 +113,8 @@ func (t *tally) reportedAt(i int32) bool {
 func (t *tally) stretchOfTime(i, last int32) spot {
 	q := t.p.quantityAt(i)
 	switch k := t.keyAt(i); {
+	case k == keySince:
+		return t.sinceEvent(i, last)
 	case k == keyPast || k == keySame || k == keyWhen:
 		for j := i + 1; j < min(last, i+5); j++ {
 			tok := &t.p.tokens[j]
@@ -139,6 +141,26 @@ func (t *tally) stretchOfTime(i, last int32) spot {
 		}
 	case t.p.tokens[i].Is(lang.Duration) && i+1 < last && t.keyAt(i+1) == keyLater:
 		return spot{i, i + 2}
+	}
+	return spot{}
+}
+
+// sinceEvent is the phrase "since the coup", "since the invasion began" at token i.
+func (t *tally) sinceEvent(i, last int32) spot {
+	if i+1 >= last || t.p.tokens[i+1].Is(lang.Pronoun) && !t.p.tokens[i+1].Is(lang.Possessive|lang.Determiner) || !t.p.tokens[i+1].Is(lang.Determiner|lang.Possessive) && !t.p.tokens[i+1].Capital() && !t.p.tokens[i+1].Is(lang.Event) {
+		return spot{}
+	}
+	for j := i + 1; j < min(last, i+8); j++ {
+		tok := &t.p.tokens[j]
+		if tok.Is(lang.Event) || t.keyAt(j) == keyBegin || tok.Cues(lang.Document) && t.keyAt(i+1) != keyOf {
+			if j+1 < last && t.keyAt(j+1) == keyBegin {
+				j++
+			}
+			return spot{i, j + 1}
+		}
+		if tok.Kind != lang.Word && tok.ID != '-' || t.p.quantityAt(j) != nil || tok.Is(lang.Month|lang.Weekday|lang.Auxiliary) {
+			return spot{}
+		}
 	}
 	return spot{}
 }

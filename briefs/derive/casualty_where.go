@@ -105,7 +105,7 @@ func (t *tally) mayPlace(i int32) bool {
 
 // struck reports whether a verb of attacking stands before token i.
 func (t *tally) struck(i int32) bool {
-	return i > t.s.First && t.p.tokens[i-1].Is(lang.Attack) && !t.p.tokens[i-1].Is(lang.Event)
+	return i > t.s.First && t.p.tokens[i-1].Is(lang.Attack) && !t.p.tokens[i-1].Is(lang.Event) && !t.p.tokens[i].Is(lang.Preposition|lang.Direction)
 }
 
 // placeFrom is the place that the preposition at token i leads to: without "in"
@@ -189,6 +189,12 @@ func (t *tally) target(i, last int32) spot {
 // widened takes in the wider place that follows: near the village in Borno State.
 func (t *tally) widened(place spot, last int32) spot {
 	j := place.last
+	if j+1 < last && t.keyAt(j) == keyAnd && !t.sites {
+		if m := t.p.placeAt(j + 1); m != nil && m.IsPlace() && t.p.placeAt(j-1) != nil {
+			place.last = m.Last // Jerusalem and Haifa
+			return t.widened(place, last)
+		}
+	}
 	if j+1 < last && t.p.tokens[j].ID == ',' {
 		j++
 	}
