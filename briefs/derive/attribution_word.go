@@ -35,6 +35,9 @@ func (p *passage) verb(i int) bool {
 	if i > 0 && (p.nominal(i-1) || p.tokens[i-1].Is(lang.Determiner) && p.tokens[i-1].ID != fixed().that && i+1 < len(p.tokens) && p.tokens[i+1].Is(lang.Preposition) && p.tokens[i+1].ID != fixed().that && !p.tokens[i+1].Is(lang.Conjunction)) {
 		return false
 	}
+	if t.ID == fixed().state && i+1 < len(p.tokens) && p.tokens[i+1].Is(lang.Body) {
+		return false // state television
+	}
 	return i+1 >= len(p.tokens) || !p.tokens[i+1].Cues(lang.QuoteVerb) || !p.small(i+1) || p.tokens[i+1].Kind != lang.Word
 }
 

@@ -57,7 +57,10 @@ func (c *cast) antecedent(p *passage, i int, fit func(*appearance) bool) (int32,
 // of the language.
 func (p *passage) maybePerson(a *appearance, g lang.Cue) bool {
 	h := &p.heard.cast.people[a.who]
-	if owner := int(a.last) < len(p.tokens) && p.tokens[a.last].ID == lang.ApostropheS; !a.subject && !owner || h.sure || h.words < 2 || a.name.body || p.named(int(a.lead)) || !p.opensSentence(int(a.lead)) || h.gender != 0 && g != 0 && h.gender != g {
+	switch {
+	case h.sure || h.words < 2 || a.name.body || p.named(int(a.lead)) || !p.opening(a):
+		return false
+	case h.gender != 0 && g != 0 && h.gender != g:
 		return false
 	}
 	for i := a.first; i < a.last; i++ {
@@ -66,6 +69,14 @@ func (p *passage) maybePerson(a *appearance, g lang.Cue) bool {
 		}
 	}
 	return true
+}
+
+// opening reports whether a name opens its sentence, as its subject or as the one
+// to whom the subject belongs or who belongs to it: Selma's mother, Oslo's Selma.
+func (p *passage) opening(a *appearance) bool {
+	lead := p.owned(int(a.lead))
+	owner := int(a.last) < len(p.tokens) && p.tokens[a.last].ID == lang.ApostropheS
+	return (a.subject || owner || lead < int(a.lead)) && p.opensSentence(lead)
 }
 
 // standing is how a name stands in the sentence that begins at token first.

@@ -30,7 +30,7 @@ func (p *passage) tail(q *lang.Quotation, after, limit int) attribution {
 		return p.voiced(j+1, limit, end)
 	case end == stop && !p.small(j) && !p.caps(j):
 		return attribution{}
-	case p.says(j) && end != open:
+	case p.says(j) && end != open && t.ID != fixed().state: // state television
 		return p.inverted(j, limit)
 	case end == open || end == stop && !p.caps(j):
 		return attribution{}
