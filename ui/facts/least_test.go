@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"debrief/model"
+	"debrief/ui/paint"
 	"debrief/ui/theme"
 	"debrief/ui/uitest"
 )
@@ -31,6 +32,25 @@ func TestLongListsLeaveTheLinesThatFactsTake(t *testing.T) {
 	for _, it := range p.items {
 		if rows := p.draw(&s, &th, State{}, it); len(rows) != it.h {
 			t.Errorf("fact %d takes %d lines, %d are left for it", it.fact, len(rows), it.h)
+		}
+	}
+}
+
+// A pane that is laid out again is as one that is laid out anew.
+func TestLayingOutAgain(t *testing.T) {
+	var all []model.Fact
+	for len(all) < 60 {
+		all = append(all, uitest.Facts()...)
+	}
+	s := model.NewSession(uitest.Brief()).WithFacts(all).Choose(20)
+	th, _ := theme.Named("quiet", true)
+	p := Pane{}
+	for _, size := range [][2]int{{40, 10}, {80, 10}, {80, 12}, {80, 30}, {30, 30}, {30, 400}, {60, 400}, {60, 20}, {60, 20}, {61, 5}} {
+		p = p.Lay(&s, size[0], size[1])
+		anew := Pane{}.Lay(&s, size[0], size[1])
+		p.top, anew.top = 0, 0
+		if have, want := paint.Frame(p.View(&s, &th, State{})), paint.Frame(anew.View(&s, &th, State{})); have != want {
+			t.Errorf("%v: laid out again:\n%s\nanew:\n%s", size, have, want)
 		}
 	}
 }

@@ -41,7 +41,8 @@ const longest = 6
 // chosen fact in sight. Where lines would be left empty, it says more of each fact
 // and sets them apart.
 func (p Pane) Lay(s *model.Session, w, h int) Pane {
-	if p.w == w && p.h == h && same(p.shown, s.Shown()) {
+	if same(p.shown, s.Shown()) && p.keeps(w, h) {
+		p.w, p.h, p.cols = w, h, p.want.fit(w, p.airy)
 		return p.Reveal(s)
 	}
 	p.w, p.h, p.shown = w, h, s.Shown()
@@ -51,6 +52,12 @@ func (p Pane) Lay(s *model.Session, w, h int) Pane {
 		p.list(s)
 	}
 	return p.Reveal(s)
+}
+
+// keeps reports whether the lines of the list are the same in a box of w by h
+// cells. Those of a list too long to be given room do not depend on its width.
+func (p Pane) keeps(w, h int) bool {
+	return p.w == w && p.h == h || p.most == 1 && len(p.shown) >= max(h, p.h) && (h >= roomy) == (p.h >= roomy)
 }
 
 // same reports whether a and b are one list: what is shown is never changed, but
