@@ -55,7 +55,7 @@ func (s *forceScene) changes(b *body, l governor) bool {
 		if s.line.Cue&goneCues != 0 {
 			return false // "put the dead at"
 		}
-		return before.Cues(lang.ForceStrength) || s.at(b.from-3).Cues(lang.ForceStrength) || before.ID == s.w.number || s.at(b.from-3).ID == s.w.number || oneOf(before.ID, &s.w.standing)
+		return before.Cues(lang.ForceStrength) || s.at(b.from-3).Cues(lang.ForceStrength) || before.ID == s.w.number || s.at(b.from-3).ID == s.w.number || before.Cues(lang.ForceOnce) || oneOf(before.ID, &s.w.standing)
 	}
 	return false
 }
@@ -216,7 +216,7 @@ func (s *forceScene) sizedNounBefore(b *body, l governor) (unit run, strength bo
 		}
 		cued = cued || t.Cues(lang.ForceCount|lang.ForceShift|lang.ForceStrength) && !t.Is(lang.Preposition)
 		switch {
-		case (cued || s.counted(i)) && oneOf(t.ID, &s.w.advisers) && s.place(i-1) != nil:
+		case oneOf(t.ID, &s.w.advisers) && (s.counted(i) || cued && s.place(i-1) != nil):
 			return run{i, i + 1}, strength
 		case t.Cues(nouns) && (cued || s.counted(i)), t.Cues(lang.ForceFaint) && (cued || of && i == b.from-2) && s.at(i-1).Cues(lang.ForceArmed):
 			return s.wholeNoun(i), strength

@@ -163,6 +163,11 @@ func (s *forceScene) isDateline() bool {
 // its country: places where somebody is count in full, those who act little.
 func (s *forceScene) vote(p *gazetteer.Match, near float64) vote {
 	v := vote{code: p.Code(), place: p.Span(s.p.tokens), weight: near}
+	if lead := s.leadOf(int(p.First)); lead > s.a && s.at(lead-1).Is(lang.Body|lang.RoleNoun|lang.Office|lang.Reporting) && !s.at(lead-1).Cues(lang.ForceBody|lang.ForceUnit|lang.ForceCrew) {
+		v.weight *= 0.2
+		v.stood = true
+		return v // "the parliament in Berlin" tells little of where soldiers are
+	}
 	switch {
 	case (s.isHeading() || s.z-s.a <= int(p.Last-p.First)+1) && p.IsPlace():
 		v.stood = true

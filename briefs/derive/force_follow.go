@@ -38,6 +38,10 @@ func (r *forceReader) bare(i int, t *telling, l, v governor) bool {
 		t.rule = "force/people"
 		return true // "contributes 170 to UNDOF"
 	}
+	if join == joinsPart && len(r.told) == 0 && s.at(b.to).Is(lang.Be) && s.at(b.to+1).Cues(lang.ForceUnit) && s.endsCount(b.to+2) {
+		b.unit, t.rule = run{b.to + 1, b.to + 2}, "force/part"
+		return true // "of whom 51,000 were soldiers"
+	}
 	if s.inField(b.to) && b.many(50) {
 		t.rule = "force/field"
 		return true

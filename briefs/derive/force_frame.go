@@ -33,6 +33,7 @@ type section struct {
 	code    string
 	mission bool
 	country bool  // it is one country
+	owned   bool  // the heading names it as an owner: "Russia\'s bases"
 	who     owner // the army or movement that the heading names
 }
 
@@ -146,7 +147,7 @@ func (s *forceScene) sectionOf(line *sentence) section {
 	for _, p := range s.p.placesOf(line) {
 		mission := p.Kind == gazetteer.Mission
 		if p.IsPlace() && (found.span.Empty() || mission && !found.mission) {
-			found = section{span: p.Span(s.p.tokens), code: p.Code(), mission: mission}
+			found = section{span: p.Span(s.p.tokens), code: p.Code(), mission: mission, owned: s.at(int(p.Last)).ID == lang.ApostropheS}
 		}
 	}
 	return found

@@ -15,6 +15,8 @@ func (s *forceScene) lost(b *body, l, r governor) bool {
 		return true
 	}
 	switch {
+	case l.is(lang.ForceShift) && !l.comma && (s.at(b.from-1).ID == s.w.to || s.at(b.from-1).ID == s.w.from) && !r.is(goneCues):
+		return false // "has fallen to 600"
 	case l.is(lostCues) && s.wholeOf(b):
 		return r.is(lostCues) && !r.comma
 	case s.caught(l, &s.w.holding) && l.direct && !l.comma && s.at(l.at+1).ID != s.w.by:
@@ -72,7 +74,10 @@ func (s *forceScene) wholeOf(b *body) bool {
 // or they are many. Topic says that forces are spoken of right before.
 func (s *forceScene) stands(b *body, l, r governor, placed, topic bool) bool {
 	many := b.many(50)
-	held := l.is(heldCues) && !l.comma || r.is(lang.ForceSend|lang.ForceStay|lang.ForceLeave|lang.ForceCount) || s.thereAre(b)
+	if oneOf(s.at(b.unit.last-1).ID, &s.w.advisers) && !b.unit.empty() && b.many(10) && placed && s.at(b.to).Is(lang.Relative) && r.is(lang.ForceHold|lang.ForceSend|lang.ForceStay) {
+		return true
+	}
+	held := s.at(b.to).Is(lang.Relative) && r.is(lang.ForceHold) || l.is(heldCues) && !l.comma || r.is(lang.ForceSend|lang.ForceStay|lang.ForceLeave|lang.ForceCount) || s.thereAre(b)
 	switch b.sort {
 	case firmBody:
 		if s.apposed(b) {
@@ -86,6 +91,9 @@ func (s *forceScene) stands(b *body, l, r governor, placed, topic bool) bool {
 		}
 		return held || placed || many
 	case faintBody:
+		if s.at(b.unit.last-1).ID == s.w.people {
+			return many && (l.is(lang.ForceHold|lang.ForceCount|lang.ForceStrength) && !l.comma && s.owned(b) || s.strengthens(l) || s.renames(b))
+		}
 		if !b.many(10) && !placed && !l.is(lang.ForceSend) && !r.is(lang.ForceSend) {
 			return false
 		}

@@ -91,6 +91,10 @@ func (s *forceScene) step(b *body, i int) int {
 		s.settle(b, i, firmBody) // "people under arms"
 		return i + 1
 	}
+	if t.ID == s.w.people && s.endsNoun(i+1) && i == int(b.count.Last) {
+		s.settle(b, i, faintBody)
+		return i + 1
+	}
 	if t.Is(lang.Person) && t.Shape == lang.Lower && t.Kind == lang.Word && oneOf(s.at(i+1).ID, &s.w.fights) {
 		s.settle(b, i, firmBody)
 		return i + 1 // "2,000 foreigners fight"

@@ -16,6 +16,9 @@ func (r *forceReader) placeOf(i int, l governor, status model.Status) stand {
 	if p := s.hostBehind(b.to, r.limit(i), leaving); p.told() || p.back || p.own {
 		return p
 	}
+	if p := r.placeBehindPart(i, leaving); p.told() {
+		return p
+	}
 	if i+1 < len(r.bodies) {
 		next := &r.bodies[i+1]
 		if next.sort >= faintBody && next.from-b.to <= 2 && next.from > b.to {
@@ -39,10 +42,24 @@ func (r *forceReader) placeOf(i int, l governor, status model.Status) stand {
 			return s.standAt(p)
 		}
 	}
+	if s.caught(l, &s.w.bidding) && !l.comma && s.leavesLater(b.to) {
+		if p := s.hostSubject(l.at); p.told() {
+			return p // "Niger told the last 1,500 French soldiers to go"
+		}
+	}
 	if p := s.relativePlace(b.from); p.told() {
 		return p
 	}
 	return s.hostBefore(b.from)
+}
+
+// leavesLater reports whether "to go", "to leave" or the like stands at i, or
+// nothing that says more.
+func (s *forceScene) leavesLater(i int) bool {
+	if s.at(i).ID == s.w.to && s.at(i).Kind == lang.Word {
+		return s.at(i+1).Cues(lang.ForceLeave) || s.at(i+1).Is(lang.Verb)
+	}
+	return s.endsCount(i)
 }
 
 // relativePlace is the place that "where" right before token from stands for:
@@ -54,6 +71,28 @@ func (s *forceScene) relativePlace(from int) stand {
 	for i := from - 2; i >= max(s.a, from-antecedentReach); i-- {
 		if p := s.place(i); p != nil && p.IsPlace() {
 			return s.standAt(p)
+		}
+	}
+	return stand{}
+}
+
+// placeBehindPart is the place told of body i behind a part of it between commas:
+// "1,500 fighters, 500 of them women, in Ituri".
+func (r *forceReader) placeBehindPart(i int, leaving bool) stand {
+	s := &r.scene
+	if i+1 >= len(r.bodies) {
+		return stand{}
+	}
+	next := &r.bodies[i+1]
+	if s.at(next.from-1).ID != ',' || s.at(next.to).ID != s.w.of || !s.at(next.to+1).Is(lang.Pronoun) {
+		return stand{}
+	}
+	for k := next.to + 2; k < min(s.z, next.to+10); k++ {
+		if s.at(k).ID == ',' && s.leadsToPlace(k+1) {
+			return s.hostBehind(k+1, r.limit(i+1), leaving)
+		}
+		if s.leadsToPlace(k) {
+			return stand{}
 		}
 	}
 	return stand{}
@@ -107,6 +146,11 @@ func (r *forceReader) settle(t *telling, l governor) {
 	case r.meant(t):
 	case r.section.mission && !size && r.section.code != "":
 		t.place, t.at = stand{code: r.section.code}, r.section.span
+	case r.item.country && r.section.code != "" && r.section.code != r.item.code && !r.section.owned && !size:
+		t.place, t.at = stand{code: r.section.code}, r.section.span // "Turkey: 300" below "Who is in Syria"
+		if t.group.Empty() || t.origin == "" {
+			t.owner = owner{group: r.item.span, origin: r.item.code}
+		}
 	case !r.item.span.Empty() && r.item.code != t.origin && !size:
 		t.place, t.at = stand{code: r.item.code}, r.item.span
 	case r.atHome(t, l, size):

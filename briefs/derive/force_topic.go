@@ -52,7 +52,7 @@ func (r *forceReader) goesOn(b *body, join joining, l, v governor, placed bool) 
 	switch {
 	case s.designates(b):
 		return false
-	case moves && (next.Kind == lang.Word && next.Is(lang.Auxiliary) || placed):
+	case moves && (next.Kind == lang.Word && next.Is(lang.Auxiliary) || placed || s.counts(last)), placed && s.counts(last) && s.participle(b.to):
 		return true
 	case next.Is(lang.Be) && (s.leadsToPlace(b.to+1) || placed && s.supposed(b.to)):
 		return true // "are in Niger", "are thought to be in Niger"
@@ -60,6 +60,8 @@ func (r *forceReader) goesOn(b *body, join joining, l, v governor, placed bool) 
 		return true // "the largest group, some 4,000, is in"
 	case last.ID == s.w.another && join == joinsHere:
 		return true
+	case !s.labelAt(b).empty():
+		return true // "UNFICYP: 800"
 	case next.Is(lang.Relative) && next.Kind == lang.Word && (s.counts(last) || s.fights(b.to+1)):
 		return true // "all of the 700 who were there", "60,000 who actually fight"
 	case last.Kind == lang.Word && last.ID == s.w.with && s.endsCount(b.to) && b.many(50) && !s.at(b.to).Is(lang.Preposition):
@@ -68,7 +70,7 @@ func (r *forceReader) goesOn(b *body, join joining, l, v governor, placed bool) 
 		return true // "the 12,000 North Koreans in Kursk"
 	case last.ID == '(' && last.Kind == lang.Mark && s.place(b.from-2) != nil && s.at(b.to).ID == ')':
 		return true
-	case join == joinsHere && s.endsCount(b.to) && (l.isDirect(lang.ForceSend|lang.ForceAhead|lang.ForceHost) || l.isDirect(lang.ForceHold) && s.place(l.at-1) != nil):
+	case join == joinsHere && s.endsCount(b.to) && (l.isDirect(lang.ForceSend|lang.ForceAhead|lang.ForceHost) || l.isDirect(lang.ForceHold) && !s.nameEnding(l.at-1, s.a).empty()):
 		return true
 	}
 	if s.at(b.to-1).ID == s.w.strong {

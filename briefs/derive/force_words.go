@@ -11,7 +11,7 @@ import (
 type forceWords struct {
 	of, from, to, by, with, and, or, each                                                                                                                           lang.ID
 	there, country, former, such, plus                                                                                                                              lang.ID
-	that, home, it, they, them, which, islamic, state, more, charged, where, so, armed, ground, compared, against, versus, called, according, out, left             lang.ID
+	that, home, it, they, them, which, islamic, state, more, charged, where, so, armed, ground, compared, against, versus, called, according, out, left, people     lang.ID
 	sent, under, at, as, time, part, down, than, total, security, since, up, strong, man, personnel, for_, another, number, men, mission, blue, helmets, forces, be lang.ID
 	peak, put, military, troop, the                                                                                                                                 lang.ID
 
@@ -59,6 +59,7 @@ type forceWords struct {
 	homely   lang.List // nouns of people under arms in their own country
 	marches  lang.List // verbs of moving people under arms
 	sentOut  lang.List // nouns for what a country sends out
+	bidding  lang.List // makes people go
 	made     lang.List // participles without -ed
 	passive  lang.List // before a participle: "were sent"
 	notForce lang.List // people no longer or not yet under arms: "former soldiers"
@@ -75,7 +76,7 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		of: l("of"), from: l("from"), to: l("to"), by: l("by"), with: l("with"), and: l("and"), or: l("or"), each: l("each"),
 		there: l("there"), country: l("country"), former: l("former"), such: l("such"), plus: l("plus"),
 		sent: l("sent"), as: l("as"), time: l("time"), part: l("part"), down: l("down"), than: l("than"), total: l("total"), security: l("security"), since: l("since"), up: l("up"), strong: l("strong"), man: l("man"), for_: l("for"), another: l("another"), number: l("number"), mission: l("mission"), blue: l("blue"), be: l("be"), forces: l("forces"), helmets: l("helmets"), men: l("men"), personnel: l("personnel"), at: l("at"), under: l("under"), that: l("that"), home: l("home"), it: l("it"), they: l("they"), them: l("them"), which: l("which"),
-		islamic: l("islamic"), more: l("more"), charged: l("charged"), armed: l("armed"), ground: l("ground"), compared: l("compared"), against: l("against"), versus: l("versus"), called: l("called"), according: l("according"), out: l("out"), left: l("left"), so: l("so"), where: l("where"), state: l("state"),
+		islamic: l("islamic"), more: l("more"), charged: l("charged"), armed: l("armed"), ground: l("ground"), compared: l("compared"), against: l("against"), versus: l("versus"), called: l("called"), according: l("according"), out: l("out"), people: l("people"), left: l("left"), so: l("so"), where: l("where"), state: l("state"),
 		peak: l("peak"), put: l("put"), military: l("military"), troop: l("troop"), the: l("the"),
 
 		filler: lang.ListOf("of", "the", "a", "an", "more", "such", "other", "additional", "further", "extra", "new", "fresh", "or",
@@ -107,7 +108,7 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		lone:     lang.ListOf("military", "police", "uniformed", "active-duty", "infantry", "militia", "army", "paramilitary"),
 		been:     lang.ListOf("had", "was", "were", "did"),
 		hosts:    lang.ListOf("army", "forces", "front", "militia", "brigades", "brigade", "corps", "guard", "legion"),
-		rest:     lang.ListOf("last", "remaining", "further", "other", "additional", "only", "just", "these", "those"),
+		rest:     lang.ListOf("first", "last", "remaining", "further", "other", "additional", "only", "just", "these", "those"),
 		giving:   lang.ListOf("contribution", "contributions", "contributor", "contributors", "contributing", "pledges"),
 		standing: lang.ListOf("stand", "stands", "stood", "remains", "remained", "put", "hovers", "hovered", "estimated"),
 		advisers: lang.ListOf("instructors", "advisers", "advisors", "trainers", "contractors", "observers"),
@@ -128,6 +129,7 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		marches: lang.ListOf("mass", "massed", "massing", "amassed", "amassing", "deploy", "deploys", "deployed", "deploying", "stationed", "stations", "stationing",
 			"garrisoned", "mobilised", "mobilized", "mobilising", "mobilizing", "airlifted", "dispatched", "despatched", "fielded", "fields"),
 		sentOut: lang.ListOf("contingent", "deployment", "garrison"),
+		bidding: lang.ListOf("told", "asked", "ordered", "expelled", "expels", "urged", "forced"),
 		made:    lang.ListOf("drawn", "made", "sent", "led", "split", "spread", "built"),
 		passive: lang.ListOf("be", "been", "being", "is", "are", "was", "were", "get", "gets", "got"),
 		notForce: lang.ListOf("former", "retired", "ex", "potential", "captured", "dead", "wounded", "missing",
