@@ -72,8 +72,8 @@ func (p *passage) nameAt(i, end int, caps bool) (naming, bool) {
 		if !t.Space && !t.Hyphen {
 			break
 		}
-		if !caps && p.among(j, &fixed().heading) {
-			break // a headline
+		if !caps && p.among(j, &fixed().heading) || caps && p.verbal(j, end) {
+			break // a headline, or a text in capitals
 		}
 		if !p.namely(j, caps) {
 			if !t.Is(lang.Particle) || t.Is(lang.Conjunction) || j+1 >= end || !p.namely(j+1, caps) || t.Shape != lang.Lower && !caps {
@@ -91,6 +91,13 @@ func (p *passage) nameAt(i, end int, caps bool) (naming, bool) {
 	}
 	p.cutTitles(&n)
 	return n, true
+}
+
+// verbal reports whether the word at i of a text in capitals ends like a verb and
+// stands before what follows verbs: OMAR DIALLO | INSPECTED THE WALL.
+func (p *passage) verbal(i, end int) bool {
+	t := &p.tokens[i]
+	return t.ID == lang.Unknown && t.End-t.Start > 4 && hasEnd(t.Of(p.text), "ED") && i+1 < end && p.tokens[i+1].Is(lang.Determiner|lang.Preposition|lang.Pronoun)
 }
 
 // cutTitles finds where the titles end and what the words tell.
