@@ -26,10 +26,11 @@ type tally struct {
 	beyond     piece       // what stands outside the sentence
 	facts      []model.Fact
 
-	carry carry
-	story story
-	who   victims   // whose camp is asked for
-	stems [2][]stem // that are compared
+	carry  carry
+	issued issued
+	story  story
+	who    victims   // whose camp is asked for
+	stems  [2][]stem // that are compared
 
 	header   model.Span // of the table that is read
 	headings []heading

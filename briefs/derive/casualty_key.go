@@ -125,6 +125,8 @@ const (
 	keyTerror   // a terrorist attack tells nobody
 	keyClash    // clashes with
 	keyBegin    // since the war began
+	keyDesk     // names an office that speaks
+	keyRelease  // press release, communique
 	keyTotal    // bringing the total to 19
 )
 
@@ -231,6 +233,8 @@ func keyLists() []string {
 		keyTerror:   "terrorist",
 		keyClash:    "clash clashes battle battles fighting firefight gunfight skirmish skirmishes",
 		keyBegin:    "began begun started start beginning outbreak invasion independence",
+		keyDesk:     "relations press command directorate services",
+		keyRelease:  "communique communiqué bulletin",
 		keyBeing:    "being",
 		keyRespect:  "respectively",
 		keyWipe:     "wiped",

@@ -12,6 +12,7 @@ import (
 type scene struct {
 	place, date model.Words
 	actors      []actor
+	under       model.Words // the place of the heading above, when nothing else says where
 	line        model.Words // the date that opens the report, when nothing else says when
 	told        int         // in how many sentences so far
 	aside       bool        // told in passing: what follows goes back to the first one
@@ -168,7 +169,7 @@ func (t *tally) section() {
 	if !m.IsPlace() || m.Kind == gazetteer.Mission || s.Class&lang.Month != 0 || s.Numbers && s.Cue&lang.CasualtyCues != 0 || !head && !t.standsAlone(m.First, m.Last) {
 		return
 	}
-	t.open(scene{place: t.p.at(t.p.spanOf(m.First, m.Last))})
+	t.open(scene{under: t.p.at(t.p.spanOf(m.First, m.Last))})
 	t.story.fresh, t.story.block = false, s.Block
 }
 
@@ -343,7 +344,7 @@ func (t *tally) complete() {
 			anchor(f, model.RolePerpetrator, c.Perpetrator)
 		}
 		if c.Place.Empty() {
-			c.Place = sc.place
+			c.Place = orElse(sc.place, sc.under)
 			anchor(f, model.RolePlace, c.Place)
 		}
 		if c.Date.Empty() {

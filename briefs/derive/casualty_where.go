@@ -214,6 +214,9 @@ func (t *tally) placeOn(i, last int32) bool {
 		return true
 	}
 	for j := i + 1; j < min(last, i+6) && t.p.tokens[j].Kind == lang.Word; j++ {
+		if t.isRoad(j) {
+			return true
+		}
 		if t.p.tokens[j].Is(lang.PlaceNoun) {
 			return j > i+2
 		}
@@ -222,6 +225,13 @@ func (t *tally) placeOn(i, last int32) bool {
 		}
 	}
 	return false
+}
+
+// isRoad reports whether token j is the number of a road: N380, RN17.
+func (t *tally) isRoad(j int32) bool {
+	tok := &t.p.tokens[j]
+	c := t.p.text[tok.End-1]
+	return tok.Kind == lang.Word && tok.Capital() && tok.End-tok.Start < 6 && '0' <= c && c <= '9'
 }
 
 // placeOf reports whether "of" at token i leads from an attack to its place:
@@ -258,7 +268,7 @@ func (t *tally) eventPlace(i, last int32) spot {
 func (t *tally) isKnown(s spot) bool {
 	for j := s.first; j < s.last; j++ {
 		tok := &t.p.tokens[j]
-		if m := t.p.placeAt(j); m != nil && m.IsPlace() || tok.Is(lang.PlaceNoun) || tok.Class == 0 && tok.Cue == 0 && tok.Shape == lang.Title && !t.caps {
+		if m := t.p.placeAt(j); m != nil && m.IsPlace() || tok.Is(lang.PlaceNoun) || tok.Class == 0 && tok.Cue == 0 && tok.Shape == lang.Title && !t.caps || t.isRoad(j) {
 			return true
 		}
 	}
