@@ -37,7 +37,7 @@ type stepMsg struct{}
 // new facts only now and then: taking them in is work for the reader.
 const (
 	largeBrief = 256 << 10 // bytes
-	firstFrame = 60 * time.Millisecond
+	firstFrame = 10 * time.Millisecond
 	newsEvery  = 250 * time.Millisecond
 )
 
