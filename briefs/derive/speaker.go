@@ -182,16 +182,10 @@ func (p *passage) nameSpan(f phrase) model.Span {
 
 // sentenceOf is the index of the sentence of token i.
 func (p *passage) sentenceOf(i int) int {
-	lo, hi := 0, len(p.sentences)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if int(p.sentences[mid].Last) <= i {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
+	if i >= len(p.within) {
+		return len(p.sentences)
 	}
-	return lo
+	return int(p.within[max(i, 0)])
 }
 
 // profile is what the passage tells of somebody of the cast wherever they

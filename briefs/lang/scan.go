@@ -27,7 +27,9 @@ func Tokens(dst []Token, text string, b model.Block, f model.Format) []Token {
 	s := scanner{lex: theLexicon(), text: text, at: b.Start, end: b.End, tokens: dst, space: true}
 	s.markdown = f == model.Markdown && b.Kind != model.CodeBlock
 	for s.at < s.end {
-		s.next()
+		if kinds[text[s.at]] != letter || !s.plain() {
+			s.next()
+		}
 	}
 	return s.tokens
 }
@@ -37,7 +39,7 @@ func (s *scanner) next() {
 	c := s.text[s.at]
 	switch kinds[c] {
 	case letter:
-		s.word()
+		s.word() // no plain one
 	case gap:
 		s.at++
 		s.space = true
