@@ -67,7 +67,7 @@ func (r *resolution) expect(found []findings) {
 	r.casualties.expect(n)
 	r.quotes.expect(n)
 	r.anchors.expect(8 * n)
-	r.facts = make([]model.Fact, 0, min(n, slabMost))
+	r.facts = make([]model.Fact, 0, min(n, 16*slabMost)) // many tellings are one fact
 }
 
 // candidate reads one candidate and makes it a fact or adds it to one. The words
