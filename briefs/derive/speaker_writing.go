@@ -79,7 +79,7 @@ func (p *passage) spelledOut(i int) phrase {
 // spell notes the name before the bracket at k for the initials in it.
 func (p *passage) spell(k int) {
 	first := k - 1
-	for first > 0 && (p.capital(first-1) || p.tokens[first-1].Is(lang.Preposition|lang.Conjunction) && first > 1 && p.capital(first-2) && p.tokens[first-1].Shape == lang.Lower || p.article(first-1) && p.tokens[max(0, first-2)].Is(lang.Preposition)) && p.within[first-1] == p.within[k] {
+	for first > 0 && p.within[first-1] == p.within[k] && p.spells(first-1) {
 		first--
 	}
 	for first < k-1 && (p.article(first) || p.tokens[first].Is(lang.Preposition|lang.Conjunction)) {
@@ -91,4 +91,12 @@ func (p *passage) spell(k int) {
 	if id := p.hash(k + 1); first < k-1 && p.heard.initials[id].empty() {
 		p.heard.initials[id] = phrase{first, k + 3, k - 1}
 	}
+}
+
+// spells reports whether the word at i can be part of the name of a body that
+// goes on behind it: Institute | for | the | Study.
+func (p *passage) spells(i int) bool {
+	t := &p.tokens[i]
+	joins := t.Is(lang.Preposition|lang.Conjunction) && t.Shape == lang.Lower
+	return p.capital(i) || i > 0 && (joins && p.capital(i-1) || p.article(i) && p.tokens[i-1].Is(lang.Preposition))
 }

@@ -1,0 +1,113 @@
+package derive
+
+import (
+	"debrief/briefs/lang"
+)
+
+// someone is the nameless person whom the pronoun at i means because no named
+// one of the sentence of index si stands nearer: who says something between, or
+// what a sentence between is about; empty for nobody.
+func (p *passage) someone(i, si int) phrase {
+	g := p.tokens[i].Cue & (lang.Male | lang.Female)
+	if f := p.kin(i, g); !f.empty() {
+		return f
+	}
+	for k := p.sentenceOf(i) - 1; k > max(si, p.sentenceOf(i)-4) && k >= 0; k-- {
+		first, last := int(p.sentences[k].First), int(p.sentences[k].Last)
+		for v := max(first, last-far); v < last; v++ {
+			if !p.says(v) || p.quoted(v) {
+				continue
+			}
+			f := p.subjectOf(v, first)
+			if f.empty() {
+				f = p.phraseFrom(v+1, last)
+			}
+			if p.somebody(f, g) {
+				return f
+			}
+		}
+		if f := p.clauseSubject(first, last); p.somebody(f, g) && p.opens(first, f.first) {
+			return f
+		}
+	}
+	return phrase{}
+}
+
+// somebody reports whether a phrase tells of one person of the gender g without
+// a name.
+func (p *passage) somebody(f phrase, g lang.Cue) bool {
+	if f.empty() || p.endsInName(f) || p.plural(f.head) {
+		return false
+	}
+	t := &p.tokens[f.head]
+	h := t.Cue & (lang.Male | lang.Female)
+	return p.post(f.head) && !t.Is(lang.Body) && (h == 0 || h == g)
+}
+
+// kin is whom the pronoun at i takes up in its own sentence by a word that tells
+// he from she: "her brother as he cried".
+func (p *passage) kin(i int, g lang.Cue) phrase {
+	if i < 2 || !p.tokens[i-1].Is(lang.Conjunction) || p.coordinates(i-1) {
+		return phrase{}
+	}
+	t := &p.tokens[i-2]
+	if t.Kind != lang.Word || t.Is(lang.Pronoun) || !t.Is(lang.Kin|lang.Person|lang.RoleNoun) || t.Cue&(lang.Male|lang.Female) != g {
+		return phrase{}
+	}
+	return p.nearest(i-1, max(0, i-12))
+}
+
+// speakerBefore is the body, writing or group that "it" or "they" at token i
+// stands for: the one whose words were handed on last, or else the subject of
+// the sentence before.
+func (p *passage) speakerBefore(i, depth int) speaker {
+	var subject phrase
+	s := p.sentenceAt(int32(i))
+	for n := 0; s != nil && n < 4 && depth > 0; n++ {
+		told := p.toldIn(s, i)
+		if f := told.subject; subject.empty() && p.collective(f) {
+			if subject = f; n == 0 || p.document(f) {
+				break
+			}
+		}
+		if !told.sayer.empty() {
+			return p.speakerIn(told.sayer, depth-1)
+		}
+		if s.First == 0 {
+			break
+		}
+		s = p.sentenceAt(s.First - 1)
+	}
+	if subject.empty() {
+		return speaker{who: -1}
+	}
+	return p.speakerIn(subject, depth-1)
+}
+
+// sayerIn is the body, writing or group that says something among the tokens
+// [first, last).
+func (p *passage) sayerIn(first, last int) phrase {
+	for k := max(first, last-far); k < last; k++ {
+		if !p.says(k) || p.quoted(k) {
+			continue
+		}
+		f := p.subjectOf(k, first)
+		if f.empty() {
+			f = p.phraseFrom(k+1, last)
+		}
+		if p.collective(f) {
+			return f
+		}
+	}
+	return phrase{}
+}
+
+// collective reports whether a phrase names a body, a writing or a group.
+func (p *passage) collective(f phrase) bool {
+	if f.empty() || p.pronoun(f.head) {
+		return false
+	}
+	t := &p.tokens[f.head]
+	return t.Is(lang.Body|lang.Armed|lang.Person) || t.Cues(lang.Document|lang.Learned) || p.plural(f.head) && t.Is(lang.RoleNoun) ||
+		p.capital(f.head) && !p.endsInName(f)
+}
