@@ -245,3 +245,22 @@ func BenchmarkLit(b *testing.B) {
 		s.Lit(Span{480_000, 484_000})
 	}
 }
+
+func TestNthCountsTheShownFactsOfAKind(t *testing.T) {
+	more := append(facts(t), facts(t)[1:]...)
+	more[3].ID, more[4].ID = "f2", "q2"
+	more[4].Quote.Class = Expert // comes first in the pane
+	s := NewSession(&Brief{Text: column, Body: Span{0, len(column)}}).WithFacts(more)
+	for i, want := range [][2]int{{1, 1}, {1, 2}, {2, 2}, {2, 2}, {1, 2}} {
+		if at, of := s.Nth(i); at != want[0] || of != want[1] {
+			t.Errorf("fact %s is %d of %d, want %d of %d", more[i].ID, at, of, want[0], want[1])
+		}
+	}
+	s = s.Under(Only(KindForce))
+	if at, of := s.Nth(3); at != 2 || of != 2 {
+		t.Errorf("among forces alone it is %d of %d", at, of)
+	}
+	if at, of := s.Nth(0); at != 0 || of != 0 {
+		t.Errorf("a fact that is not shown is %d of %d", at, of)
+	}
+}

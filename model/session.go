@@ -16,9 +16,11 @@ type Session struct {
 	Order   Order   // in which the review goes on
 	Records Records // of the rules, as far as they are known
 
-	chosen int   // position in Facts plus one; 0 when none is chosen
-	order  []int // the shown facts as the fact pane lists them
-	read   []int // the same in reading order
+	chosen int     // position in Facts plus one; 0 when none is chosen
+	order  []int   // the shown facts as the fact pane lists them
+	read   []int   // the same in reading order
+	nth    []int32 // of each shown fact, its place among those of its kind
+	many   [Kinds]int
 	ranked []int // all facts, the least certain first; nil in another order
 }
 
@@ -82,6 +84,18 @@ func (s *Session) arrange() {
 		}
 	}
 	s.read = slices.Sorted(slices.Values(s.order))
+	s.nth, s.many = make([]int32, len(s.Facts)), [Kinds]int{}
+	for _, i := range s.order {
+		k := s.Facts[i].Kind
+		s.many[k]++
+		s.nth[i] = int32(s.many[k])
+	}
+}
+
+// Nth is the place of the fact at position i among the shown ones of its kind in
+// the fact pane, from 1, and how many those are; 0 of a fact that is not shown.
+func (s Session) Nth(i int) (at, of int) {
+	return int(s.nth[i]), s.many[s.Facts[i].Kind]
 }
 
 // Shown gives the positions of the shown facts in the order of the fact pane.

@@ -50,15 +50,7 @@ const (
 var titles = [model.Kinds]string{"FORCE SIZE", "CASUALTY CLAIM", "QUOTATION"}
 
 func (p *page) head(s *model.Session, i int) {
-	at, of := 0, 0
-	for _, j := range s.Shown() {
-		if s.Facts[j].Kind == p.fact.Kind {
-			of++
-			if j == i {
-				at = of
-			}
-		}
-	}
+	at, of := s.Nth(i)
 	left := paint.Line(" "+titles[p.fact.Kind], p.th.Kind[p.fact.Kind])
 	right := paint.Line(strconv.Itoa(at)+" of "+strconv.Itoa(of)+" ", p.th.Muted)
 	p.rows = append(p.rows, paint.Ends(p.w, left, right))

@@ -48,12 +48,17 @@ func describes(q *model.Quote, text string) bool {
 	switch {
 	case role.Empty() && of.Empty():
 		return false
-	case of.Empty():
-		return role.Of(text, " ") != q.Speaker.Of(text, model.BetweenNames)
-	case role.Empty():
-		return of.Of(text, ", ") != q.Speaker.Of(text, model.BetweenNames)
+	case !of.Empty() && !role.Empty():
+		return true
 	}
-	return true
+	other, sep := role, " "
+	if role.Empty() {
+		other, sep = of, ", "
+	}
+	if q.Speaker.Empty() || text[other[0].Start] != text[q.Speaker[0].Start] {
+		return true // no need to put the words together
+	}
+	return other.Of(text, sep) != q.Speaker.Of(text, model.BetweenNames)
 }
 
 // words is what was said.

@@ -147,15 +147,7 @@ func Chosen(s *model.Session, th *theme.Theme, w int) paint.Row {
 	if f == nil {
 		return nil
 	}
-	at, of := 0, 0
-	for _, i := range s.Shown() {
-		if s.Facts[i].Kind == f.Kind {
-			of++
-			if i == s.At() {
-				at = of
-			}
-		}
-	}
+	at, of := s.Nth(s.At())
 	row := paint.Line(f.Kind.String()+" "+strconv.Itoa(at)+"/"+strconv.Itoa(of), th.Kind[f.Kind])
 	words := gist(f, s.Brief.Text)
 	if w < wide {
