@@ -76,7 +76,7 @@ func (p *passage) nameAt(i, end int, caps bool) (naming, bool) {
 			break // a headline, or a text in capitals
 		}
 		if !p.namely(j, caps) {
-			if !t.Is(lang.Particle) || t.Is(lang.Conjunction) || j+1 >= end || !p.namely(j+1, caps) || t.Shape != lang.Lower && !caps {
+			if !p.particles(j, end, caps) {
 				break
 			}
 			continue
@@ -91,6 +91,18 @@ func (p *passage) nameAt(i, end int, caps bool) (naming, bool) {
 	}
 	p.cutTitles(&n)
 	return n, true
+}
+
+// particles reports whether nothing but small words of names stands between token
+// i and the next word of the name: Ana | de la | Cruz.
+func (p *passage) particles(i, end int, caps bool) bool {
+	for k := i; k < min(end, i+3); k++ {
+		t := &p.tokens[k]
+		if !t.Is(lang.Particle) || t.Is(lang.Conjunction) || t.Shape != lang.Lower && !caps {
+			return k > i && p.namely(k, caps)
+		}
+	}
+	return i+3 < end && p.namely(i+3, caps)
 }
 
 // verbal reports whether the word at i of a text in capitals ends like a verb and

@@ -25,6 +25,9 @@ func (p *passage) renamed(f phrase) phrase {
 		if g.empty() {
 			return phrase{}
 		}
+		if k := p.introduced(g); k >= 0 && p.postWithin(g.first, k) < 0 && p.tokens[at].ID == fixed().to {
+			return phrase{k, g.last, g.last - 1} // ambassador to the UN | X
+		}
 		at = g.last
 	}
 	if at+1 < len(p.tokens) && p.acronym(at) && p.tokens[at].ID == '(' {
