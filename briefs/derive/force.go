@@ -95,7 +95,7 @@ func (r *forceReader) judge(i int) {
 		return
 	}
 	l, v := s.before(b.from), s.behind(b.to)
-	if b.whole {
+	if b.whole = b.whole || r.opensOf(i) && !v.is(lostCues); b.whole {
 		l, v = governor{at: -1}, governor{at: -1} // what is said of the part is not said of the whole
 	}
 	if up := s.before(l.at); s.bodyOf(l) && up.is(heldCues) && !up.comma {
@@ -135,6 +135,17 @@ func (r *forceReader) judge(i int) {
 // bodyOf reports whether g is the noun of a body before "of".
 func (s *forceScene) bodyOf(g governor) bool {
 	return g.told() && s.at(g.at).Cues(lang.ForceBody|lang.ForceCrew) && s.at(g.at+1).ID == s.w.of
+}
+
+// opensOf reports whether body i is the whole that a sentence begins with before
+// it tells of a part: "Of the 4,000 soldiers, 1,000 will leave".
+func (r *forceReader) opensOf(i int) bool {
+	s, b := &r.scene, &r.bodies[i]
+	if b.from-2 != s.a || s.at(s.a).ID != s.w.of || s.at(s.a+1).ID != s.w.the || i+1 >= len(r.bodies) {
+		return false
+	}
+	next := &r.bodies[i+1]
+	return next.sort == bareBody && s.at(next.from-1).ID == ','
 }
 
 // cueOf is the verb that makes b a force, if one does.

@@ -47,7 +47,7 @@ func (r *forceReader) inherit(t, lead *telling, join joining, l governor) {
 	}
 	if t.cue.empty() {
 		t.cue = lead.cue
-		if t.status == model.Present && join != joinsNew {
+		if t.status == model.Present && join != joinsNew && !s.thereAre(t.body) {
 			t.status, t.sign = lead.status, lead.sign
 		}
 	}
@@ -100,12 +100,33 @@ func (r *forceReader) possessed(t, lead *telling, own *gazetteer.Match) {
 	}
 }
 
+// adjectiveBefore is the name of a country right before a noun for people under
+// arms that stands between the tokens lo and i.
+func (s *forceScene) adjectiveBefore(i, lo int) run {
+	for j := i - 1; j >= max(s.since(i), lo); j-- {
+		if t := s.at(j); t.Kind == lang.Word && t.Cues(lang.ForceUnit|lang.ForceFaint) && s.place(j-1) != nil && s.numberAt(j-1) == nil {
+			return s.nameEnding(j-1, s.a)
+		}
+	}
+	return run{}
+}
+
 // ownWords reads whose people a number without a noun counts, where words
 // around it tell: "3,500 Ugandans", "300 from Tanzania", "; Burundi has 3,000".
 func (r *forceReader) ownWords(t, lead *telling, join joining, l governor) {
 	s := &r.scene
 	if people := s.peopleAt(t.body); !people.empty() {
 		t.owner = r.named(people)
+		return
+	}
+	if i := t.body.from - 1; s.at(i).ID == s.w.with && s.at(i).Kind == lang.Word {
+		if who := s.nearestName(i); !who.empty() && who.first >= lead.body.to {
+			t.owner = r.named(who) // "Ireland, with about 350, holds"
+			return
+		}
+	}
+	if own := s.adjectiveBefore(t.body.from, lead.body.to); !own.empty() {
+		t.owner = r.named(own) // "French forces in Estonia: 350"
 		return
 	}
 	if l.at > lead.body.to && l.isDirect(lang.ForceHold|lang.ForceSend) {

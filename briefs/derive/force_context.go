@@ -169,6 +169,8 @@ func (s *forceScene) vote(p *gazetteer.Match, near float64) vote {
 		return v // "the parliament in Berlin" tells little of where soldiers are
 	}
 	switch {
+	case s.isHeading() && int(p.First) == s.a && p.Kind == gazetteer.Country && s.line.placeLast-s.line.placeFirst > 1:
+		v.weight *= 0.2 // "Kenya prepares second batch for Haiti": it acts
 	case (s.isHeading() || s.z-s.a <= int(p.Last-p.First)+1) && p.IsPlace():
 		v.stood = true
 		v.weight *= 2

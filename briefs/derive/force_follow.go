@@ -35,7 +35,7 @@ func (r *forceReader) bare(i int, t *telling, l, v governor) bool {
 		return true
 	}
 	if t.place.told() && l.isDirect(lang.ForceSend|lang.ForceHold) && missionAt(s.place(t.place.words.first)) && s.endsCount(b.to) {
-		t.rule = "force/people"
+		t.rule, t.owner = "force/people", r.actor(l)
 		return true // "contributes 170 to UNDOF"
 	}
 	if join == joinsPart && len(r.told) == 0 && s.at(b.to).Is(lang.Be) && s.at(b.to+1).Cues(lang.ForceUnit) && s.endsCount(b.to+2) {

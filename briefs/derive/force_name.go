@@ -117,7 +117,7 @@ func (s *forceScene) nearestName(i int) run {
 		if r.empty() {
 			continue
 		}
-		if s.numberAt(r.first-1) == nil && !s.behindPreposition(r.first, s.a) && !s.person(r) {
+		if s.numberAt(r.first-1) == nil && !s.behindPreposition(r.first, s.a) && !s.person(r) && !s.isOnlyTown(r) {
 			return r
 		}
 		i = r.first
@@ -147,6 +147,13 @@ func (s *forceScene) behindPreposition(i, lo int) bool {
 func (s *forceScene) isTown(r run) bool {
 	p := s.place(r.first)
 	return p != nil && (p.Kind == gazetteer.Town || p.Kind == gazetteer.Region || p.Kind == gazetteer.Capital) && int(p.Last) == r.last
+}
+
+// isOnlyTown reports whether r names a town or a region that stands for no
+// country, as a capital may.
+func (s *forceScene) isOnlyTown(r run) bool {
+	p := s.place(r.first)
+	return p != nil && (p.Kind == gazetteer.Town || p.Kind == gazetteer.Region) && int(p.Last) == r.last
 }
 
 // person reports whether r names a person or a body that allows forces without

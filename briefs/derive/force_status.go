@@ -149,6 +149,9 @@ func (s *forceScene) leaving(b *body, l, r governor) (int, bool) {
 		}
 		return l.at, true
 	}
+	if r.told() && s.at(r.at).ID == s.w.left && s.at(r.at-1).Is(lang.Be) {
+		return 0, false // "only 40 are left"
+	}
 	if r.told() && !r.aux && s.at(r.at).ID == s.w.left && (s.thereAre(b) || s.endsCount(r.at+1) && !s.at(r.at+1).Is(lang.Determiner|lang.Preposition)) {
 		return 0, false // "there are only 300 of them left"
 	}
@@ -198,7 +201,7 @@ func (s *forceScene) once(b *body, l, r governor) (int, bool) {
 		if oneOf(t.ID, &s.w.largest) && s.at(i-1).Is(lang.Possessive) && s.at(i-2).ID == s.w.at {
 			return i, true // "at its largest"
 		}
-		if t.Cues(lang.ForceOnce) && (i < b.from && !s.countBetween(i, b.from) || i >= b.to && i-b.to < 6) && s.numberAt(i) == nil {
+		if t.Cues(lang.ForceOnce) && (i < b.from && !s.countBetween(i, b.from) || i >= b.to && i-b.to < 6 && !s.countBetween(b.to-1, i)) && s.numberAt(i) == nil {
 			return i, true
 		}
 	}

@@ -145,7 +145,7 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		sizeColumns: lang.ListOf("number", "strength", "total", "size", "count", "deployed", "headcount", "numbers", "estimate"),
 		otherColumns: lang.ListOf("killed", "wounded", "dead", "deaths", "injured", "losses", "casualties", "fatalities", "missing",
 			"budget", "cost", "share", "vehicles", "tanks", "aircraft", "since", "year", "date", "percent", "ships", "women", "bases"),
-		landed: lang.ListOf("country", "kingdom", "republic", "island", "nation", "archipelago", "emirate", "territory",
+		landed: lang.ListOf("continent", "country", "kingdom", "republic", "island", "nation", "archipelago", "emirate", "territory",
 			"city", "town", "area", "region", "province"),
 	}
 })
