@@ -62,6 +62,9 @@ func (p *passage) sayingOf(s *sentence, tok int) (best saying, ok bool) {
 			continue
 		}
 		said, is := p.sayingAt(s, i)
+		if is && said.to == said.who.first && i+1 < int(s.Last) && p.tokens[i+1].ID == ',' {
+			said.to = int(s.Last) // they lost, X says, 600 men
+		}
 		if !is || tok < said.from || tok >= said.to {
 			continue
 		}

@@ -11,15 +11,17 @@ type actor struct {
 	side camp
 	rank int         // how surely the text names them
 	foe  model.Words // the other side of a fight, whose losses they are; empty for anybody's
+	at   int32       // the sentence that names them
 	from int         // the claim behind which the text names them as its doers; -1
 }
 
-// How surely an actor is named, from a mere gunman on.
+// How surely an actor is named, from a mere gunman on. A name counts for more than
+// any nearness in the text.
 const (
-	rankSome    = iota // gunmen, attackers
-	rankNamed          // the army, fighters of a group
-	rankBlamed         // said to be behind it
-	rankClaimed        // says so himself
+	rankSome    = iota     // gunmen, attackers
+	rankNamed   = iota + 2 // the army, fighters of a group
+	rankBlamed             // said to be behind it
+	rankClaimed            // says so himself
 )
 
 // A camp is which sort of people under arms somebody belongs to.
@@ -68,7 +70,7 @@ func (t *tally) accuse(sc *scene, who model.Words, rank int) {
 	if who.Empty() || len(sc.actors) >= most || t.onlyTells(who) {
 		return
 	}
-	a := actor{who: who, rank: rank, side: t.campOf(who), from: -1}
+	a := actor{who: who, rank: rank, side: t.campOf(who), at: int32(t.index), from: -1}
 	if !t.namedIn(who) {
 		a.rank = rankSome
 	}
@@ -167,18 +169,31 @@ func (t *tally) culprit(sc *scene, c *model.Casualty, at int) model.Words {
 	victims := t.campOf(c.Victims)
 	for i := range sc.actors {
 		a := &sc.actors[i]
+		sure := a.rank + t.beside(a.at, t.story.at[at])
 		switch {
-		case a.rank <= rank, a.from > at:
+		case sure <= rank, a.from > at:
 		case victims != noCamp && a.side == victims, victims == irregular && a.side != official:
 		case t.shareWord(a.who, c.Victims), !a.foe.Empty() && !t.shareWord(a.foe, c.Victims):
 		default:
-			best, rank = i, a.rank
+			best, rank = i, sure
 		}
 	}
 	if best < 0 {
 		return nil
 	}
 	return sc.actors[best].who
+}
+
+// beside is how much nearer than the rest of the briefing the sentences i and j
+// are: 2 for the same, 1 in one paragraph.
+func (t *tally) beside(i, j int32) int {
+	switch {
+	case i == j:
+		return 2
+	case t.p.sentences[i].Block == t.p.sentences[j].Block:
+		return 1
+	}
+	return 0
 }
 
 // assailant is who does what the verb of attack at word i tells: its subject, or

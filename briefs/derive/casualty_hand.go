@@ -50,6 +50,8 @@ func (t *tally) hands(g *headcount, claimant model.Words) model.Words {
 			return claimant
 		case before.sense == asRel:
 			return t.subjectOfVerb(g.verb)
+		case t.at(start).sense == asTo && (before.sense == asSay || before.key == keyClaim):
+			return t.subjectOfVerb(start - 1) // claimed to have killed
 		case before.sense == asComma && t.words[g.verb].cues(lang.Killing|lang.Wounding|lang.Capturing):
 			return t.opening()
 		case before.sense == asAnd:
@@ -104,7 +106,11 @@ func (t *tally) sharedSubject(i int) model.Words {
 func (t *tally) answerable(i int) model.Words {
 	for j := i - 1; j > 0 && j > i-4; j-- {
 		if t.words[j].key == keyFor && t.words[j-1].key == keyGuilty {
-			start, has := t.verbGroup(j - 1)
+			k := j - 1
+			if t.at(k-1).key == keyHold {
+				k--
+			}
+			start, has := t.verbGroup(k)
 			if has&(1<<asBe) != 0 && has&(1<<asNot) == 0 {
 				return t.doer(start)
 			}
@@ -284,7 +290,7 @@ func (t *tally) doer(j int) model.Words {
 
 // pair reports whether "and" at word i joins two names of one subject.
 func (t *tally) pair(i int) bool {
-	if t.words[i].sense == asDet && i > 0 && t.words[i].key == keyTheir {
+	if t.words[i].sense == asDet && i > 0 && t.words[i-1].sense == asAnd {
 		return t.pair(i - 1) // and his men
 	}
 	return t.words[i].sense == asAnd && i > 0 && t.words[i-1].sense.in(nominal) && !t.hit(i-1) && t.words[i+1].sense.in(nominal|1<<asDet) &&

@@ -46,7 +46,7 @@ func (t *tally) issuer() model.Words {
 // signs reports whether s is a line of its own that only names a body.
 func (t *tally) signs(s *sentence) bool {
 	const longest = 8 // tokens
-	if s.Last-s.First < 2 || s.Last-s.First > longest || s.Numbers || s.Cue&lang.CasualtyCues&^lang.Hint != 0 {
+	if t.isRelease(s) || s.Last-s.First < 2 || s.Last-s.First > longest || s.Numbers || s.Cue&lang.CasualtyCues&^lang.Hint != 0 {
 		return false
 	}
 	body := false

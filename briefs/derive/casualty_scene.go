@@ -25,6 +25,7 @@ type story struct {
 	block  int32   // in which the last sentence of a scene stands
 	fresh  bool    // something parts what follows from what was told
 	of     []int32 // the scene of each fact, -1 for none
+	at     []int32 // the sentence of each fact
 
 	near   model.Words // where the last claim of a paragraph has its people
 	nearIn int32       // which paragraph that is
@@ -291,7 +292,11 @@ func (t *tally) refersBack() bool {
 
 // opensWithPlace reports whether the first words of the sentence say where.
 func (t *tally) opensWithPlace() bool {
-	return len(t.places) > 0 && t.places[0].first <= t.s.First+3
+	i := t.s.First
+	for i+1 < t.s.Last && t.p.tokens[i].Kind == lang.Mark {
+		i++
+	}
+	return len(t.places) > 0 && t.places[0].first <= i+5 && t.p.tokens[i].Is(lang.Preposition)
 }
 
 // file notes that the facts found since belong to scene k, none if it is -1.
@@ -299,7 +304,7 @@ func (t *tally) file(k int32) {
 	st := &t.story
 	for len(st.of) < len(t.facts) {
 		f := &t.facts[len(st.of)]
-		st.of = append(st.of, k)
+		st.of, st.at = append(st.of, k), append(st.at, int32(t.index))
 		switch c := f.Casualty; {
 		case k < 0:
 		case !c.Place.Empty():
