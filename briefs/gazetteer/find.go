@@ -22,9 +22,6 @@ func (f *finder) longest(i int) (entry, end int) {
 			break
 		}
 		word := f.packed(t)
-		if at == i && !f.names.mayOpen(word) {
-			break
-		}
 		var ok bool
 		if node, ok = f.names.step(node, word); !ok {
 			break

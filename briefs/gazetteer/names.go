@@ -38,8 +38,8 @@ type names struct {
 	from      []origin // the edge that leads to a node
 	slots     []slot   // edges by hash
 	mask      uint32
-	openings  [1 << 16 / 64]uint64 // by hash, which words a name may begin with
-	opens     []bool               // by ID, which words of the language are among them
+	edges     [1 << edgeBits / 64]uint64 // by hash, which edges there may be
+	opens     []bool                     // by ID, which words of the language a name may begin with
 }
 
 // slot is an edge as it is looked up: the hash of its node and word, and where
@@ -83,7 +83,8 @@ func (n *names) listOpens() {
 		if int(id) >= len(n.opens) {
 			n.opens = append(n.opens, make([]bool, int(id)+1-len(n.opens))...)
 		}
-		n.opens[id] = n.opens[id] || n.mayOpen(pack(trimStop(word)))
+		_, opens := n.step(0, pack(trimStop(word)))
+		n.opens[id] = n.opens[id] || opens
 	}
 }
 
@@ -200,16 +201,14 @@ func (n *names) grow(node uint32, word packed) uint32 {
 	} else {
 		n.place(to)
 	}
-	if node == 0 {
-		o := uint16(word.hash(0) >> 16)
-		n.openings[o/64] |= 1 << (o % 64)
-	}
 	return to
 }
 
 // place enters the edge that leads to a node.
 func (n *names) place(to uint32) {
 	h := n.from[to].key.hash(n.from[to].node)
+	e := h >> (32 - edgeBits)
+	n.edges[e/64] |= 1 << (e % 64)
 	i := h & n.mask
 	for n.slots[i].to != 0 {
 		i = (i + 1) & n.mask
@@ -225,16 +224,16 @@ func (n *names) widen() {
 	}
 }
 
-// mayOpen reports whether a name may begin with word; most words that begin none
-// are told so here.
-func (n *names) mayOpen(word packed) bool {
-	o := uint16(word.hash(0) >> 16)
-	return n.openings[o/64]>>(o%64)&1 != 0
-}
+// edgeBits is of how many bits the hash is by which most words are told to lead
+// nowhere: few enough to stay at hand.
+const edgeBits = 17
 
 // step goes from a node over one word.
 func (n *names) step(node uint32, word packed) (uint32, bool) {
 	h := word.hash(node)
+	if e := h >> (32 - edgeBits); n.edges[e/64]>>(e%64)&1 == 0 {
+		return 0, false
+	}
 	for i := h & n.mask; ; i = (i + 1) & n.mask {
 		s := n.slots[i]
 		if s.to == 0 {
