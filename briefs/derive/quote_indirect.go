@@ -68,7 +68,7 @@ func (p *passage) wordsOf(s *sentence, said saying) model.Words {
 	switch {
 	case p.tokens[said.cue].ID == fixed().according && from > said.cue:
 		from = p.overApposition(from, to)
-	case from == said.cue+1 && p.tokens[s.First].ID == fixed().as && p.tokens[from].ID == ',':
+	case from == said.cue+1 && from < to && p.tokens[s.First].ID == fixed().as && p.tokens[from].ID == ',':
 		from++ // As X has written, …
 	case from == said.cue+1:
 		from = p.overListener(said.cue, from, to)

@@ -39,7 +39,7 @@ func (p *passage) apposition(i int) role {
 	if start < end && p.tokens[start].Is(lang.Relative) && p.tokens[start].Is(lang.Pronoun) && !p.tokens[start].Is(lang.Determiner) {
 		return role{}
 	}
-	for start < end && p.tokens[start].Is(lang.Adverb|lang.Time) && p.tokens[start+1].Is(lang.Preposition|lang.Article) {
+	for start+1 < end && p.tokens[start].Is(lang.Adverb|lang.Time) && p.tokens[start+1].Is(lang.Preposition|lang.Article) {
 		start++ // now with the Alder Institute
 	}
 	if start < end && p.among(start, &fixed().serving) && p.tokens[start].ID != fixed().in {
