@@ -20,8 +20,10 @@ const (
 // forces are the sizes of forces that the passage tells.
 func (p *passage) forces() []model.Fact {
 	r := &p.forcing
+	r.scene.local.learn(p)
+	local := r.scene.local
 	*r = forceReader{
-		priorAt: -2, scene: forceScene{p: p, w: theForceWords(), edge: lang.Token{Kind: lang.Mark, ID: '.'}},
+		priorAt: -2, scene: forceScene{p: p, w: theForceWords(), local: local, edge: lang.Token{Kind: lang.Mark, ID: '.'}},
 		bodies: r.bodies[:0], told: r.told[:0], facts: r.facts[:0],
 	}
 	for i := range p.sentences {

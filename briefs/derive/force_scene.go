@@ -15,6 +15,8 @@ type forceScene struct {
 	caps bool
 	edge lang.Token // what stands beyond the ends
 	w    *forceWords
+
+	local localPlaces // what the text itself places
 }
 
 // run is a range of tokens. The zero run is empty: it is nothing told.
@@ -50,7 +52,10 @@ func (s *forceScene) place(i int) *gazetteer.Match {
 	if i < s.a || i >= s.z {
 		return nil
 	}
-	return s.p.placeAt(int32(i))
+	if m := s.p.placeAt(int32(i)); m != nil || len(s.local.at) == 0 {
+		return m
+	}
+	return s.local.at[int32(i)]
 }
 
 // sightReach is how many words away the rules look within a sentence: an

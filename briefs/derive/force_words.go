@@ -9,7 +9,7 @@ import (
 // forceWords are the words that the rules for forces tell apart one by one,
 // beside the cues of the lexicon.
 type forceWords struct {
-	of, from, to, by, with, and, or, each                                                                                                                           lang.ID
+	of, from, to, by, with, and, or, each, in                                                                                                                       lang.ID
 	there, country, former, such, plus                                                                                                                              lang.ID
 	that, home, it, they, them, which, islamic, state, more, charged, where, so, armed, ground, compared, against, versus, called, according, out, left, people     lang.ID
 	sent, under, at, as, time, part, down, than, total, security, since, up, strong, man, personnel, for_, another, number, men, mission, blue, helmets, forces, be lang.ID
@@ -73,7 +73,7 @@ type forceWords struct {
 var theForceWords = sync.OnceValue(func() *forceWords {
 	l := lang.Lookup
 	return &forceWords{
-		of: l("of"), from: l("from"), to: l("to"), by: l("by"), with: l("with"), and: l("and"), or: l("or"), each: l("each"),
+		of: l("of"), in: l("in"), from: l("from"), to: l("to"), by: l("by"), with: l("with"), and: l("and"), or: l("or"), each: l("each"),
 		there: l("there"), country: l("country"), former: l("former"), such: l("such"), plus: l("plus"),
 		sent: l("sent"), as: l("as"), time: l("time"), part: l("part"), down: l("down"), than: l("than"), total: l("total"), security: l("security"), since: l("since"), up: l("up"), strong: l("strong"), man: l("man"), for_: l("for"), another: l("another"), number: l("number"), mission: l("mission"), blue: l("blue"), be: l("be"), forces: l("forces"), helmets: l("helmets"), men: l("men"), personnel: l("personnel"), at: l("at"), under: l("under"), that: l("that"), home: l("home"), it: l("it"), they: l("they"), them: l("them"), which: l("which"),
 		islamic: l("islamic"), more: l("more"), charged: l("charged"), armed: l("armed"), ground: l("ground"), compared: l("compared"), against: l("against"), versus: l("versus"), called: l("called"), according: l("according"), out: l("out"), people: l("people"), left: l("left"), so: l("so"), where: l("where"), state: l("state"),

@@ -50,6 +50,11 @@ func (m *Match) Codes() []string {
 	return codes
 }
 
+// In is a town at the tokens [first, last) that a text places where m is.
+func (m *Match) In(first, last int32) Match {
+	return Match{First: first, Last: last, Kind: Town, entry: m.entry, code: m.code}
+}
+
 // Span is where the name stands.
 func (m *Match) Span(tokens []lang.Token) model.Span {
 	return model.Span{Start: int(tokens[m.First].Start), End: int(tokens[m.Last-1].End)}
