@@ -48,6 +48,13 @@ var hostile = map[string]string{
 	"soft hyphens":   "\u00ad",
 	"spaced marks":   "\" more ",
 	"run together":   "5others",
+	"and wounded":    "and 3 wounded ",
+	"killed, among":  "12 killed including ",
+	"pronouns":       "he she they his her he said. ",
+	"it said":        "'tis 'it said 'no' ",
+	"headings":       "# 400 troops in Mali\n",
+	"stray lines":    "a\n\n",
+	"told again":     "Rebels said that 40 soldiers were killed in Gao on Monday. ",
 }
 
 // TestHostileTextsTakeLinearTime derives from each text at two sizes; the larger
