@@ -52,7 +52,7 @@ func (t *tally) follow() {
 				t.lives(i)
 			case keyClaim:
 				t.claimed(i)
-			case keyTake, keyHold, keyTreat, keyFell:
+			case keyTake, keyHold, keyTreat, keyFell, keyBury, keyVictims:
 				t.fated(i)
 			case keyAmong:
 				t.amongOthers(i)

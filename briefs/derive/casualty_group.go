@@ -200,6 +200,9 @@ func (t *tally) single(i int) headcount {
 	if another && (t.at(i+1).sense == asCount || t.at(i-1).sense == asCount) {
 		return headcount{}
 	}
+	if t.at(i+1).key == keySum && t.at(i+2).sense == asOf && t.at(i+3).sense == asCount {
+		return headcount{} // a family of seven
+	}
 	t.phrase(&g, i+1)
 	if another && (g.noun == nounHuman || g.noun == nounBare && (t.at(i+1).sense.in(1<<asRel|1<<asCue) || t.at(i+1).sense == asAdv && t.at(i+2).sense == asCue)) {
 		return g

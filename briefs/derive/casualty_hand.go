@@ -223,7 +223,7 @@ func (t *tally) attackers(i, j int) model.Words {
 
 // isBody reports whether word k is a body that acts, not a house of one.
 func (t *tally) isBody(k int) bool {
-	return t.words[k].is(lang.Body) && !t.words[k].is(lang.PlaceNoun) && t.words[k].key != keyHouse
+	return t.words[k].is(lang.Body) && !t.words[k].is(lang.PlaceNoun) && t.words[k].key != keyHouse && t.words[k].key != keyClinic
 }
 
 // isGroup reports whether word k names people rather than a place: a people, a

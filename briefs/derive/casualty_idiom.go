@@ -84,8 +84,17 @@ func (t *tally) fated(i int) {
 	f := finding{at: i, after: i + 1, outcome: model.Captured, strict: true}
 	switch t.words[i].key {
 	case keyTake:
-		if g != nil && t.at(g.end).key == keyWith && t.at(g.end+1).sense.in(1<<asRel|1<<asPron) {
+		switch start, has := t.verbGroup(i); {
+		case g != nil && t.at(g.end).key == keyWith && t.at(g.end+1).sense.in(1<<asRel|1<<asPron):
 			t.take(g, &f, "active")
+		case g != nil && g.state < 0 && t.toHospital(g.end):
+			f.outcome = model.Wounded
+			t.take(g, &f, "treated")
+		case g == nil && has&(1<<asBe) != 0 && t.toHospital(i+1):
+			f.outcome = model.Wounded
+			if g = t.subject(start); g != nil && g.state < 0 {
+				t.take(g, &f, "treated")
+			}
 		}
 	case keyHold:
 		if g != nil && (t.at(g.end).key == keyAgainst && t.at(g.end+1).key == keyTheir || t.heldToo(i, g) || t.heldBy(i)) {
@@ -102,6 +111,15 @@ func (t *tally) fated(i int) {
 		} else if t.plainShot(i) && has&(1<<asBe) != 0 {
 			t.takeSubject(start, &f, "passive")
 		}
+	case keyBury:
+		f.outcome = model.Killed
+		if t.at(f.after).sense != asPrep && g != nil {
+			t.take(g, &f, "treated")
+		} else if start, has := t.verbGroup(i); has&(1<<asBe) != 0 && !t.trapped(f.after) {
+			t.takeSubject(start, &f, "treated")
+		}
+	case keyVictims:
+		t.victimsAre(i)
 	case keyTreat:
 		t.treated(&f, g)
 	}
@@ -113,6 +131,40 @@ func (t *tally) heldBy(i int) bool {
 	start, _ := t.verbGroup(i)
 	who := t.doer(start)
 	return t.ing(i) && (t.campOf(who) == irregular || start > 0 && t.words[start-1].key == keySum)
+}
+
+// trapped reports whether the words from i on say that people are buried under
+// something, alive perhaps.
+func (t *tally) trapped(i int) bool {
+	return t.at(i).key == keyAlive || t.at(i).key == keyUnder
+}
+
+// victimsAre finds the people who are told of as victims: the victims included six
+// children. They died, where the text has told of dead.
+func (t *tally) victimsAre(i int) {
+	if !t.at(i+1).sense.in(1<<asIncl) || len(t.facts) == 0 || !t.plural(i) {
+		return
+	}
+	if g := t.groupAt(t.openers(i + 2)); g != nil {
+		t.take(g, &finding{at: i, after: i + 2, outcome: model.Killed, strict: true}, "breakdown")
+	}
+}
+
+// toHospital reports whether the words from i on lead to a hospital.
+func (t *tally) toHospital(i int) bool {
+	if t.at(i).sense != asTo {
+		return false
+	}
+	for j := i + 1; j < i+5; j++ {
+		w := t.at(j)
+		if w.key == keyClinic {
+			return true
+		}
+		if !w.sense.in(nominal | opener) {
+			return false
+		}
+	}
+	return false
 }
 
 // plainShot reports whether word i is "shot" of which the text does not say at once

@@ -127,6 +127,9 @@ const (
 	keyBegin    // since the war began
 	keyDesk     // names an office that speaks
 	keyRelease  // press release, communique
+	keyBury     // buried 34 people
+	keyClinic   // taken to hospital
+	keyUnder    // buried under the rubble
 	keyTotal    // bringing the total to 19
 )
 
@@ -223,7 +226,7 @@ func keyLists() []string {
 		keySelf:     "himself herself themselves itself",
 		keyBefore:   "before after",
 		keyBetween:  "between",
-		keyHouse:    "mosque church school hospital clinic college university bank court",
+		keyHouse:    "mosque church school college university bank court",
 		keyTeller:   "sources source officials official witnesses witness medics rescuers doctors",
 		keyTally:    "counted counts recorded documented documents document registered registers listed lists tallied logged confirmed confirms acknowledged acknowledges admitted admits",
 		keySpeak:    "speak speaks spoke",
@@ -235,6 +238,9 @@ func keyLists() []string {
 		keyBegin:    "began begun started start beginning outbreak invasion independence",
 		keyDesk:     "relations press command directorate services",
 		keyRelease:  "communique communiqué bulletin",
+		keyBury:     "buried",
+		keyClinic:   "hospital hospitals clinic",
+		keyUnder:    "under beneath",
 		keyBeing:    "being",
 		keyRespect:  "respectively",
 		keyWipe:     "wiped",

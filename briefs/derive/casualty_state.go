@@ -74,7 +74,7 @@ func (t *tally) predicate(f *finding) {
 			return
 		}
 	}
-	if g := t.groupAt(f.after); g != nil && t.at(f.at-1).sense.in(1<<asVerb|1<<asPlain) {
+	if g := t.groupAt(f.after); g != nil && (t.at(f.at-1).sense.in(1<<asVerb|1<<asPlain) || f.at == 0 && g.noun == nounBare) {
 		t.take(g, f, "state")
 	}
 }

@@ -125,6 +125,7 @@ func (t *tally) total(f *finding, n int) {
 			return
 		}
 		switch {
+		case w.sense == asSemi && j == f.after && w.first < w.last && t.p.tokens[w.first].ID == ':':
 		case w.sense.in(1<<asSemi|1<<asSub|1<<asRel|1<<asSay) && w.key != keyReach && w.key != keySince,
 			w.sense == asCue && w.cues(pastCues|presentCues|lang.Died),
 			w.sense == asVerb && w.key != keyReach:

@@ -1,5 +1,7 @@
 package derive
 
+import "debrief/briefs/lang"
+
 // How far the walks go, in words.
 const (
 	farLeft  = 48
@@ -53,7 +55,7 @@ func (t *tally) takeObjects(f *finding, rule string) bool {
 		g := t.groupAt(j)
 		switch {
 		case g != nil:
-			if t.at(j-1).sense == asOf || t.at(j-1).sense == asComma && !t.othersOf(g) && !t.goesOn(g) || t.startsClause(g) {
+			if t.at(j-1).sense == asOf && !t.at(j-2).sums() && !t.at(j-2).is(lang.Formation) || t.at(j-1).sense == asComma && !t.othersOf(g) && !t.goesOn(g) || t.startsClause(g) {
 				return false
 			}
 			return t.take(g, f, rule)

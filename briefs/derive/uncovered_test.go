@@ -12,7 +12,7 @@ import (
 func TestUncovered(t *testing.T) {
 	text := `Gunmen killed 12 soldiers in Gao on 5 May 2020, the army said. The shop sold 40 goats for $300.
 
-“We buried nine of our neighbours,” said Awa Keita. A sign read “No entry”. Nobody signed the words “Here the long road to the north ends”.`
+“We greeted nine of our neighbours,” said Awa Keita. A sign read “No entry”. Nobody signed the words “Here the long road to the north ends”.`
 	b := briefOf(text)
 	c := Uncovered(b, Facts(context.Background(), b, Options{}))
 	var missed []string
