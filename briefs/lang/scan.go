@@ -176,7 +176,7 @@ func (s *scanner) wide() {
 	start := s.at
 	r, n := utf8.DecodeRuneInString(s.text[s.at:s.end])
 	switch {
-	case unicode.IsLetter(r):
+	case unicode.IsLetter(r) && r != '\u02bc': // an apostrophe by its shape, which begins no word
 		s.word()
 		return
 	case unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff' || r == '\u2060':

@@ -28,6 +28,7 @@ func TestTokens(t *testing.T) {
 		"in 2011, whenTuareg men":           "in|2011|,|when|Tuareg|men",
 		"his YouTube and McDonald and AK47": "his|YouTube|and|McDonald|and|AK47",
 		"12–15 of 152mm and 1.5":            "12|–|15|of|152|mm|and|1.5",
+		"a ʼ mark, Marʼyinka":               "a|ʼ|mark|,|Marʼyinka",
 		"see www.example.org/a, he said...": "see|www.example.org/a|,|he|said|...",
 	} {
 		if have := tokensOf(text); have != want {
