@@ -75,7 +75,7 @@ func (t *tally) nearest(spots []spot, at int32) model.Words {
 		if d < 0 {
 			d = 3*(at-spots[i].last) + 1
 		}
-		if t.parted(spots[i].first, at) {
+		if d < far && t.parted(spots[i].first, at) {
 			d += farRight
 		}
 		if d < far {
@@ -88,8 +88,11 @@ func (t *tally) nearest(spots []spot, at int32) model.Words {
 	return t.p.at(t.p.spanOf(spots[best].first, spots[best].last))
 }
 
-// parted reports whether a semicolon stands between the tokens i and j.
+// parted reports whether a semicolon stands between the tokens i and j, or much.
 func (t *tally) parted(i, j int32) bool {
+	if max(i, j)-min(i, j) > 2*farLeft {
+		return true
+	}
 	for k := min(i, j); k < max(i, j); k++ {
 		if t.p.tokens[k].ID == ';' {
 			return true
