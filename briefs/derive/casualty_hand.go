@@ -213,7 +213,11 @@ func (t *tally) attackers(i, j int) model.Words {
 				for n > i && (t.words[n-1].sense == asAdj || t.isName(n-1)) {
 					n--
 				}
-				return t.p.at(t.spanOf(n, k))
+				last := k
+				for last > n+1 && t.words[last-1].sense != asPerson && !t.isBody(last-1) && t.words[last-1].sense != asName {
+					last-- // air of Teal air strikes
+				}
+				return t.p.at(t.spanOf(n, last))
 			}
 		}
 		return nil

@@ -234,7 +234,7 @@ func keyLists() []string {
 		keyIt:       "it they",
 		keyAccount:  "accounted",
 		keyTerror:   "terrorist",
-		keyClash:    "clash clashes battle battles fighting firefight gunfight skirmish skirmishes",
+		keyClash:    "clash clashes clashed battle battles fighting firefight gunfight skirmish skirmishes",
 		keyBegin:    "began begun started start beginning outbreak invasion independence",
 		keyDesk:     "relations press command directorate services",
 		keyRelease:  "communique communiqué bulletin",

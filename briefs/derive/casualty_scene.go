@@ -70,7 +70,7 @@ func (t *tally) enterScene(where, when model.Words, refers bool) {
 	}
 	cur := &st.scenes[st.now]
 	passing := t.inPassing() || t.overYears(when) && !refers
-	dated := t.otherMonth(cur.date, when) || !refers && (t.otherDay(cur.date, when) || cur.date.Empty() && !when.Empty() && cur.told >= opening)
+	dated := t.otherMonth(cur.date, when) || !refers && t.otherTime(cur.date, when) || !refers && (t.otherDay(cur.date, when) || cur.date.Empty() && !when.Empty() && cur.told >= opening)
 	placed := t.otherWords(cur.place, where) && t.opensWithPlace()
 	switch {
 	case passing, dated, placed:
@@ -215,6 +215,17 @@ func (t *tally) otherDay(a, b model.Words) bool {
 // otherMonth reports whether a and b name months that are not the same.
 func (t *tally) otherMonth(a, b model.Words) bool {
 	return !a.Empty() && !b.Empty() && differ(t.dayOf(a).month, t.dayOf(b).month)
+}
+
+// otherTime reports whether b is a year or a stretch of time, last month, and a a
+// date nearer than that.
+func (t *tally) otherTime(a, b model.Words) bool {
+	if a.Empty() || b.Empty() || t.shareWord(a, b) {
+		return false
+	}
+	x, y := t.dayOf(a), t.dayOf(b)
+	bare := y.year != 0 && y.month == 0 && y.weekday == 0 && x.year == 0
+	return bare || t.p.tokens[t.p.tokenAt(b[0].End-1)].Is(lang.Duration) && t.keyAt(t.p.tokenAt(b[0].Start)) == keyWhen && x.weekday+x.month != 0
 }
 
 // differ reports whether both values are told, and not the same.

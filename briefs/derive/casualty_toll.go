@@ -84,7 +84,7 @@ func (t *tally) label(f *finding) bool {
 // action: 12, losses over the past day: 810 men.
 func (t *tally) labelled(f *finding) int {
 	j := f.after
-	if !t.at(j).sense.in(1 << asPrep) {
+	if !t.at(j).sense.in(1<<asPrep | opener) {
 		return j
 	}
 	for j < f.after+7 && t.at(j).group == 0 && t.at(j).sense.in(nominal|opener|1<<asPrep) {
