@@ -5,6 +5,6 @@
 // The text is cut into segments of whole blocks. Each is read once by a
 // [passage]: blocks, tokens, sentences, numbers, names of places, quotation
 // marks, then one function per kind (forces, casualties, quotes) gives its
-// candidates. What needs the whole briefing follows in resolve: names of
+// candidates. What needs the whole briefing follows in a [resolution]: names of
 // speakers, claims told twice, rival counts, identities.
 package derive
