@@ -58,7 +58,10 @@ func (r *forceReader) ofNation(t *telling) bool {
 	if s := &r.scene; !t.cue.empty() && s.at(t.cue.first).Cues(lang.ForceSend|lang.ForceStay|lang.ForceLeave) {
 		return t.status == model.Total // somebody sent them
 	}
-	return t.status == model.Total || t.army || r.scene.nationalArmy(t.group)
+	if u := t.body.unit; t.status == model.Total && (u.empty() || !t.group.Empty() || oneOf(r.scene.at(u.last-1).ID, &r.scene.w.armies) || r.scene.wholeArmy(t.body)) {
+		return true
+	}
+	return t.army || r.scene.nationalArmy(t.group)
 }
 
 // nationalArmy reports whether the words at span end like the name of an army.
@@ -133,7 +136,7 @@ func (r *forceReader) aboutPlace(t *telling, back bool) {
 		places := s.p.placesOf(s.line)
 		for i := range places[:min(len(places), votes)] {
 			p := &places[i]
-			if p.Code() == "" || t.status != model.Total && p.Code() == t.origin && (back || s.isHeading()) {
+			if p.Code() == "" || t.status != model.Total && p.Code() == t.origin && (back || s.isHeading() || t.rule == "force/people") {
 				continue
 			}
 			n = add(cast[:], n, s.vote(p, near))

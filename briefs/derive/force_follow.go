@@ -46,6 +46,10 @@ func (r *forceReader) bare(i int, t *telling, l, v governor) bool {
 		t.rule = "force/field"
 		return true
 	}
+	if p := s.place(b.to); p != nil && !p.IsPlace() && (s.at(int(p.Last)).ID == s.w.of && s.armyFollows(int(p.Last)+1) || len(r.told) > 0 && l.isDirect(lang.ForceSend)) {
+		t.rule, t.owner = "force/people", r.named(run{b.to, int(p.Last)})
+		return true // "100 Russians of the Africa Corps", "sent 200 Italians"
+	}
 	if people := s.peopleAt(b); !people.empty() && s.inMission(people.last) {
 		t.rule, t.owner = "force/people", r.named(people)
 		return true

@@ -66,11 +66,27 @@ func (s *forceScene) hostBehind(from, to int, leaving bool) stand {
 // credits reports whether the comma at i leads to who says so: ", said", ",
 // according to".
 func (s *forceScene) credits(i int) bool {
-	if t := s.at(i); t.ID != ',' || t.Kind != lang.Mark {
+	if t := s.at(i); t.Kind == lang.QuoteMark {
+		return s.quoteCredits(i)
+	} else if t.ID != ',' || t.Kind != lang.Mark {
 		return false
 	}
 	next := s.at(i + 1)
 	return next.ID == s.w.according || next.Is(lang.Reporting) && next.Shape == lang.Lower && !next.Cues(lang.ForceSend|lang.ForceHold|lang.ForceStay)
+}
+
+// quoteCredits reports whether the quotation mark at i ends a quotation and who
+// said it follows.
+func (s *forceScene) quoteCredits(i int) bool {
+	if s.line.Class&lang.Rank != 0 {
+		return false // an officer is where his men are
+	}
+	for j := i + 1; j < i+6 && s.at(j).Kind == lang.Word; j++ {
+		if t := s.at(j); t.Is(lang.Reporting) && t.Shape == lang.Lower {
+			return true
+		}
+	}
+	return false
 }
 
 // standAt is the place that p names.

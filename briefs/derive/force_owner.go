@@ -231,7 +231,7 @@ func (r *forceReader) nearestGroup(i int) owner {
 			if p.Kind == gazetteer.Mission {
 				return r.named(run{j, int(p.Last)})
 			}
-			if ownsForces(p) && s.leadOf(j) < 0 && country.empty() {
+			if ownsForces(p) && s.leadOf(j) < 0 && country.empty() && s.at(j-1).ID != s.w.with && s.at(j-1).ID != s.w.against {
 				country = run{j, int(p.Last)}
 			}
 		}

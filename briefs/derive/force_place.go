@@ -121,6 +121,9 @@ func (r *forceReader) settle(t *telling, l governor) {
 	if t.group.Empty() && r.item.country && t.place.told() && t.place.code != r.item.code {
 		t.owner = owner{group: r.item.span, origin: r.item.code} // "Türkiye: 300 troops in Libya"
 	}
+	if s.foreignBorder(t) {
+		t.place.code = "" // on which side of the border they stand the text does not tell
+	}
 	sized := s.sizes(l) || t.army && t.rule == "force/number" || t.rule == "force/strength" || s.at(t.body.to-1).ID == s.w.strong
 	size := t.status == model.Present && sized || t.status != model.Planned && s.wholeArmy(t.body)
 	if size {
@@ -181,6 +184,17 @@ func (s *forceScene) ofHome(t *telling) bool {
 		return false
 	}
 	return oneOf(s.p.tokens[s.p.tokenAt(t.group.End-1)].ID, &s.w.homely)
+}
+
+// foreignBorder reports whether the place of t is the border of a country, told by
+// its adjective, that is not the one who sends them: "police to the Ecuadorian
+// border".
+func (s *forceScene) foreignBorder(t *telling) bool {
+	p := s.place(t.place.words.first)
+	if !t.place.told() || p == nil || p.IsPlace() || t.origin == "" || t.origin == t.place.code {
+		return false
+	}
+	return oneOf(s.at(t.place.words.last).ID, &s.w.borders)
 }
 
 // landBefore is the country whose soil or border it is that stands before b:
