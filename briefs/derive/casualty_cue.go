@@ -101,7 +101,7 @@ func (t *tally) merge(f *finding) int {
 // deaths of 12), counted-noun (12 deaths), state-noun (12 dead civilians), state
 // (left 12 dead), hostage, injuries, lost, lost-lives, lives (claimed 12 lives),
 // toll, label (killed: 12), breakdown (the dead were 12 miners), among, alongside,
-// listed, gap and part (of a claim beside it), table.
+// treated, listed, gap and part (of a claim beside it), table.
 func (t *tally) find(f *finding) {
 	w := &t.words[f.at]
 	switch {

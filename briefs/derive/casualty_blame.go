@@ -1,0 +1,127 @@
+package derive
+
+import (
+	"debrief/briefs/lang"
+	"debrief/model"
+)
+
+// responsible is who claims responsibility, the word i.
+func (t *tally) responsible(i int) model.Words {
+	for j := i + 1; j < i+10; j++ {
+		if t.at(j).sense == asBy {
+			return t.agent(j)
+		}
+	}
+	for j := i - 1; j >= 0 && j > i-4; j-- {
+		if w := &t.words[j]; w.key != keyClaim && w.key != keyTake {
+			continue
+		}
+		start, has := t.verbGroup(j)
+		if has&(1<<asNot) != 0 || t.denies(start) {
+			return nil
+		}
+		if who := t.spokenFor(start); !who.Empty() {
+			return who
+		}
+		for t.at(start - 1).sense.in(1<<asComma | 1<<asDash) {
+			start = t.openingOf(start - 1)
+		}
+		return t.doer(start)
+	}
+	return nil
+}
+
+// denies reports whether nobody is the subject before word i: no group has.
+func (t *tally) denies(i int) bool {
+	for j := i - 1; j >= 0 && j > i-6; j-- {
+		if t.words[j].sense == asNot {
+			return true
+		}
+	}
+	return false
+}
+
+// spokenFor is the group whose spokesman or leader stands before word i.
+func (t *tally) spokenFor(i int) model.Words {
+	for j := i - 1; j >= 0 && j > i-14; j-- {
+		if w := &t.words[j]; w.key == keyVoice || w.is(lang.Rank|lang.Office) || w.key == keyChief {
+			if k := j + 1; t.at(k).key == keyFor || t.at(k).sense == asOf {
+				k = t.openers(k + 1)
+				return t.actor(k, t.stretch(k, 9))
+			}
+		}
+	}
+	return nil
+}
+
+// blamed is who is blamed at word i: blamed on the rebels, blamed them.
+func (t *tally) blamed(i int) model.Words {
+	start, has := t.verbGroup(i)
+	if has&(1<<asNot|1<<asModal) != 0 {
+		return nil
+	}
+	for j := i + 1; j < i+9; j++ {
+		if w := t.at(j); w.key == keyOn || w.sense == asTo {
+			k := t.openers(j + 1)
+			return t.actor(k, t.stretch(k, 9))
+		} else if w.sense.in(1<<asSemi | 1<<asComma | 1<<asSub) {
+			break
+		}
+	}
+	if has&(1<<asBe) != 0 {
+		return t.doer(start)
+	}
+	k := t.openers(i + 1)
+	return t.actor(k, t.stretch(k, 9))
+}
+
+// accused is who is accused at word i of having attacked others.
+func (t *tally) accused(i int) model.Words {
+	start, has := t.verbGroup(i)
+	k := t.openers(i + 1)
+	end := k
+	for end < k+9 && t.at(end).sense.in(nominal) {
+		end++
+	}
+	if !t.at(end).sense.in(1<<asOf|1<<asPrep) || has&(1<<asNot) != 0 {
+		return nil
+	}
+	for j := end + 1; j < end+6; j++ {
+		w := t.at(j)
+		switch {
+		case !w.is(lang.Attack) && !w.cues(lang.CasualtyCues):
+		case end > k:
+			return t.actor(k, end)
+		case has&(1<<asBe) != 0:
+			return t.doer(start)
+		}
+	}
+	return nil
+}
+
+// belonged is the group that the attackers belonged to, said at word i.
+func (t *tally) belonged(i int) model.Words {
+	start, _ := t.verbGroup(i)
+	if t.at(i+1).sense != asTo || t.campOf(t.p.at(t.spanOf(max(0, start-1), start))) != irregular {
+		return nil
+	}
+	k := t.openers(i + 2)
+	return t.actor(k, t.stretch(k, 9))
+}
+
+// suspected is who is said to be the culprits, named at word i.
+func (t *tally) suspected(i int) model.Words {
+	for j := i - 1; j > 0 && j > i-5; j-- {
+		switch w := &t.words[j]; {
+		case w.sense == asBe && w.key != keyBeing:
+			start, has := t.verbGroup(j)
+			if has&(1<<asNot|1<<asModal) != 0 {
+				return nil
+			}
+			return t.doer(start)
+		case !w.sense.in(nominal | opener):
+			return nil
+		}
+	}
+	return nil
+}

@@ -1,0 +1,64 @@
+package derive
+
+import (
+	"debrief/briefs/lang"
+	"debrief/model"
+)
+
+// otherDay reports whether a and b are dates that cannot be the same.
+func (t *tally) otherDay(a, b model.Words) bool {
+	if a.Empty() || b.Empty() {
+		return false
+	}
+	x, y := t.dayOf(a), t.dayOf(b)
+	return differ(x.weekday, y.weekday) || differ(x.month, y.month) || differ(x.time, y.time) ||
+		differ(x.number, y.number) || differ(x.year, y.year)
+}
+
+// otherMonth reports whether a and b name months that are not the same.
+func (t *tally) otherMonth(a, b model.Words) bool {
+	return !a.Empty() && !b.Empty() && differ(t.dayOf(a).month, t.dayOf(b).month)
+}
+
+// otherTime reports whether b is a year or a stretch of time, last month, and a a
+// date nearer than that.
+func (t *tally) otherTime(a, b model.Words) bool {
+	if a.Empty() || b.Empty() || t.shareWord(a, b) {
+		return false
+	}
+	x, y := t.dayOf(a), t.dayOf(b)
+	bare := y.year != 0 && y.month == 0 && y.weekday == 0 && x.year == 0
+	return bare || t.p.tokens[t.p.tokenAt(b[0].End-1)].Is(lang.Duration) && t.keyAt(t.p.tokenAt(b[0].Start)) == keyWhen && x.weekday+x.month != 0
+}
+
+// differ reports whether both values are told, and not the same.
+func differ[T lang.ID | int64](a, b T) bool { return a != 0 && b != 0 && a != b }
+
+func (t *tally) dayOf(w model.Words) day {
+	var d day
+	for i := t.p.tokenAt(w[0].Start); i < int32(len(t.p.tokens)) && int(t.p.tokens[i].Start) < w[0].End; i++ {
+		tok, q := &t.p.tokens[i], t.p.quantityAt(i)
+		switch {
+		case q != nil && q.Value >= 1000:
+			d.year = q.Value
+		case q != nil && d.number == 0:
+			d.number = q.Value
+		case tok.Is(lang.Weekday):
+			d.weekday = tok.ID
+		case tok.Is(lang.Month):
+			d.month = tok.ID
+		case t.keyAt(i) == keyDay:
+			d.time = tok.ID
+		}
+	}
+	return d
+}
+
+// overYears reports whether a date is a stretch of years: last year.
+func (t *tally) overYears(when model.Words) bool {
+	if when.Empty() {
+		return false
+	}
+	i := t.p.tokenAt(when[0].End - 1)
+	return t.keyAt(i) == keyYear
+}

@@ -1,0 +1,107 @@
+package derive
+
+import (
+	"debrief/briefs/lang"
+)
+
+// target is the place at token i that somebody attacked: the Kolma market.
+func (t *tally) target(i, last int32) spot {
+	for i < last && t.p.tokens[i].Is(lang.Determiner) {
+		i++
+	}
+	if i >= last || !t.p.tokens[i].Is(lang.Adjective) && !t.p.tokens[i].Capital() {
+		return spot{}
+	}
+	place, named := spot{first: i, last: i}, false
+	for j := i; j < min(last, i+6); j++ {
+		part, name := t.partOfPlace(j, j > i)
+		if !part {
+			break
+		}
+		named = named || name
+		if t.p.tokens[j].Is(lang.PlaceNoun) || t.p.placeAt(j) != nil && name {
+			place.last = j + 1
+		}
+	}
+	if !named || place.last == i {
+		return spot{}
+	}
+	return t.widened(place, last)
+}
+
+// widened takes in the wider place that follows: near the village in Borno State.
+func (t *tally) widened(place spot, last int32) spot {
+	j := place.last
+	if j+1 < last && t.keyAt(j) == keyAnd && !t.sites {
+		if m := t.p.placeAt(j + 1); m != nil && m.IsPlace() && t.p.placeAt(j-1) != nil {
+			place.last = m.Last // Jerusalem and Haifa
+			return t.widened(place, last)
+		}
+	}
+	if j+1 < last && t.p.tokens[j].ID == ',' {
+		j++
+	}
+	if j >= last || t.keyAt(j) != keyIn && t.keyAt(j) != keyWhere || t.sites {
+		return place
+	}
+	if wider := t.placeFrom(j, last); wider.last > j {
+		place.last = wider.last
+	}
+	return place
+}
+
+// placeOn reports whether "on" at token i may lead to a place: on the Gao road,
+// strikes on Gaza.
+func (t *tally) placeOn(i, last int32) bool {
+	if i > t.s.First && t.p.tokens[i-1].Is(lang.Attack|lang.Event) {
+		return true
+	}
+	for j := i + 1; j < min(last, i+6) && t.p.tokens[j].Kind == lang.Word; j++ {
+		if t.isRoad(j) {
+			return true
+		}
+		if t.p.tokens[j].Is(lang.PlaceNoun) {
+			return j > i+2
+		}
+		if t.p.tokens[j].Is(lang.Preposition | lang.Auxiliary) {
+			return false
+		}
+	}
+	return false
+}
+
+// isRoad reports whether token j is the number of a road: N380, RN17.
+func (t *tally) isRoad(j int32) bool {
+	tok := &t.p.tokens[j]
+	c := t.p.text[tok.End-1]
+	return tok.Kind == lang.Word && tok.Capital() && tok.End-tok.Start < 6 && '0' <= c && c <= '9'
+}
+
+// placeOf reports whether "of" at token i leads from an attack to its place:
+// shelling of Aleppo.
+func (t *tally) placeOf(i, last int32) bool {
+	if i == t.s.First || !t.p.tokens[i-1].Is(lang.Attack|lang.Event) || i+1 >= last {
+		return false
+	}
+	j := i + 1
+	for j+1 < last && t.p.tokens[j].Is(lang.Determiner) {
+		j++
+	}
+	m := t.p.placeAt(j)
+	return m != nil && m.IsPlace() || t.p.tokens[j].Capital() && !t.caps
+}
+
+// eventPlace is the place that token i begins to name when an event is called by
+// it: the Kabul bombing.
+func (t *tally) eventPlace(i, last int32) spot {
+	m := t.p.placeAt(i)
+	if m == nil || m.First != i || !m.IsPlace() {
+		return spot{}
+	}
+	for j := m.Last; j < min(last, m.Last+3) && t.p.tokens[j].Kind == lang.Word && t.p.placeAt(j) == nil; j++ {
+		if t.p.tokens[j].Is(lang.Event) {
+			return spot{m.First, m.Last}
+		}
+	}
+	return spot{}
+}
