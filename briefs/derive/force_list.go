@@ -220,3 +220,21 @@ func (l *forceList) whose(t *telling) {
 
 // placeIn reports whether the runs share a token.
 func (s *forceScene) placeIn(a, b run) bool { return a.first < b.last && b.first < a.last }
+
+// depths are how many brackets are open at each token of the scene.
+func depths(s *forceScene) []int8 {
+	d := make([]int8, s.z-s.a)
+	open := int8(0)
+	for i := range d {
+		if t := s.at(s.a + i); t.Kind == lang.Mark {
+			switch t.ID {
+			case '(':
+				open = min(open+1, 100)
+			case ')':
+				open = max(open-1, 0)
+			}
+		}
+		d[i] = open
+	}
+	return d
+}

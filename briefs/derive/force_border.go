@@ -1,0 +1,68 @@
+package derive
+
+import (
+	"debrief/briefs/gazetteer"
+	"debrief/briefs/lang"
+)
+
+// ownBorder reports whether "its" stands before the border at i.
+func (s *forceScene) ownBorder(i int) bool {
+	for j := i - 1; j >= i-3; j-- {
+		t := s.at(j)
+		if t.Is(lang.Possessive) && t.ID != lang.ApostropheS || t.ID == s.w.the && (j == i-1 || s.place(j+1) == nil) {
+			return true // "its border", "the western border"
+		}
+		if !t.Is(lang.Direction | lang.Adjective | lang.Conjunction) {
+			return false
+		}
+	}
+	return false
+}
+
+// landed reports whether "the country", "the city" or the like ends at token i,
+// with no name behind it.
+func (s *forceScene) landed(i int) bool {
+	if oneOf(s.at(i).ID, &s.w.theatre) && oneOf(s.at(i-1).ID, &s.w.locative) || s.at(i).ID == s.w.ground && s.at(i-1).ID == s.w.the {
+		return s.at(i+1).ID != s.w.of
+	}
+	return oneOf(s.at(i).ID, &s.w.landed) && s.at(i-1).ID == s.w.the && s.at(i+1).ID != s.w.of && s.place(i+1) == nil && !s.named(s.at(i+1))
+}
+
+// credits reports whether the comma at i leads to who says so: ", said", ",
+// according to".
+func (s *forceScene) credits(i int) bool {
+	if t := s.at(i); t.Kind == lang.QuoteMark {
+		return s.quoteCredits(i)
+	} else if t.ID != ',' || t.Kind != lang.Mark {
+		return false
+	}
+	next := s.at(i + 1)
+	return next.ID == s.w.according || next.Is(lang.Reporting) && next.Shape == lang.Lower && !next.Cues(lang.ForceSend|lang.ForceHold|lang.ForceStay)
+}
+
+// quoteCredits reports whether the quotation mark at i ends a quotation and who
+// said it follows.
+func (s *forceScene) quoteCredits(i int) bool {
+	if s.line.Class&lang.Rank != 0 {
+		return false // an officer is where his men are
+	}
+	for j := i + 1; j < i+6 && s.at(j).Kind == lang.Word; j++ {
+		if t := s.at(j); t.Is(lang.Reporting) && t.Shape == lang.Lower {
+			return true
+		}
+	}
+	return false
+}
+
+// strungFrom is the place where people begin to stand who stand from there to the
+// place at i: "spread from Mauritania to Chad".
+func (s *forceScene) strungFrom(i int) *gazetteer.Match {
+	from := s.place(i - 2)
+	if s.at(i-1).ID != s.w.to || from == nil {
+		return nil
+	}
+	if j := int(from.First); s.at(j-1).ID == s.w.from && oneOf(s.at(j-2).ID, &s.w.strung) {
+		return from
+	}
+	return nil
+}

@@ -1,0 +1,84 @@
+package derive
+
+import (
+	"strings"
+
+	"debrief/briefs/gazetteer"
+	"debrief/briefs/lang"
+)
+
+// owning gives the group that a mere noun stands for: "its contingent" is that
+// of the name told before, and a town or province has no people of its own.
+func (r *forceReader) owning(t *telling) {
+	s := &r.scene
+	if t.group.Empty() {
+		return
+	}
+	first, last := int(s.p.tokenAt(t.group.Start)), int(s.p.tokenAt(t.group.End-1))
+	if p := s.placeNamed(first); p != nil && int(p.Last) == last+1 && !ownsForces(p) && !missionAt(p) {
+		t.owner = owner{}
+		return
+	}
+	noun := &s.p.tokens[last]
+	mere := noun.Shape == lang.Lower && (noun.Cues(lang.ForceBody|lang.ForceUnit) || noun.Is(lang.Formation)) && !oneOf(noun.ID, &s.w.homely) && !s.line.Caps
+	for i := first; i < last && mere; i++ {
+		tok := &s.p.tokens[i]
+		mere = s.placeNamed(i) == nil && tok.Shape == lang.Lower || tok.ID == s.w.the
+	}
+	if !mere || last < s.a || last >= s.z {
+		return
+	}
+	if who := r.groupToldBefore(first); !who.group.Empty() && (who.movement || who.host != "" || s.at(first-1).Is(lang.Possessive|lang.Relative) || oneOf(noun.ID, &s.w.sentOut)) {
+		t.owner = who
+	}
+}
+
+// puts reports whether "puts" and a name stand before token i.
+func (s *forceScene) puts(i int) bool {
+	for j := i - 1; j >= max(s.a, i-5); j-- {
+		if t := s.at(j); t.ID == s.w.put || t.Kind == lang.Word && t.Cues(lang.ForceCount) && !t.Is(lang.Preposition) {
+			return j < i-1
+		} else if t.Kind != lang.Word || t.Is(lang.Function) && !t.Is(lang.Determiner) {
+			return false
+		}
+	}
+	return false
+}
+
+// placeNamed is the name that token i of the passage is part of.
+func (s *forceScene) placeNamed(i int) *gazetteer.Match { return s.p.placeAt(int32(i)) }
+
+// plainName is the part of the name g behind the last mark of emphasis in it: of
+// "the **Africa Corps**" the name alone.
+func (s *forceScene) plainName(g run) run {
+	for i := g.last - 1; i > g.first; i-- {
+		if i <= s.a || i >= s.z {
+			continue
+		}
+		if strings.ContainsAny(s.p.text[s.p.tokens[i-1].End:s.p.tokens[i].Start], "*_`") {
+			g.first = i
+			break
+		}
+	}
+	return g
+}
+
+// ownsForces reports whether p names a country, its people or its capital: what
+// has forces, as a town in the name of a group has not.
+func ownsForces(p *gazetteer.Match) bool {
+	switch p.Kind {
+	case gazetteer.Country, gazetteer.Adjective, gazetteer.People, gazetteer.Capital:
+		return true
+	}
+	return false
+}
+
+// endsInArmy reports whether r ends with a noun for all the forces of a country:
+// "Mali's army", "the Djibouti Armed Forces".
+func (s *forceScene) endsInArmy(r run) bool {
+	t := s.at(r.last - 1)
+	return r.last-r.first > 1 && oneOf(t.ID, &s.w.armies)
+}
+
+// missionAt reports whether p names a mission.
+func missionAt(p *gazetteer.Match) bool { return p != nil && p.Kind == gazetteer.Mission }

@@ -1,0 +1,99 @@
+package derive
+
+import "debrief/briefs/lang"
+
+// yearReach is how many words behind a body a year may stand that dates it.
+const yearReach = 14
+
+// yearIn is the first year in [from, to) that dates something: not "than in the
+// 1990s", "as of 2018" or "since 2013".
+func (s *forceScene) yearIn(from, to int) (int, bool) {
+	for i := from; i < min(to, s.z); i++ {
+		q := s.numberAt(i)
+		if q == nil || q.Sense != lang.YearNumber {
+			continue
+		}
+		before, beyond := s.at(i-1), s.at(i-2)
+		if before.ID == s.w.since || before.ID == s.w.of && beyond.ID == s.w.as || beyond.ID == s.w.than || s.at(i-3).ID == s.w.than {
+			continue
+		}
+		return i, true
+	}
+	return 0, false
+}
+
+// countBetween reports whether another number of people stands between the
+// tokens from and to: what is said before it is said of that one.
+func (s *forceScene) countBetween(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if q := s.numberAt(i); q != nil && q.Sense == lang.Count && q.Value >= 10 {
+			return true
+		}
+	}
+	return false
+}
+
+// aside reports whether commas close off the year at token i from what is told at
+// token to: "Rwanda, invited in July 2021, doubled its force to".
+func (s *forceScene) aside(i, to int) bool { return s.commaIn(s.a, i) && s.commaIn(i, to) }
+
+// commaIn reports whether a comma stands in [from, to).
+func (s *forceScene) commaIn(from, to int) bool {
+	for j := from; j < to; j++ {
+		if t := s.at(j); t.Kind == lang.Mark && t.ID == ',' {
+			return true
+		}
+	}
+	return false
+}
+
+// pastForm reports whether a governor is a verb of the past.
+func (s *forceScene) pastForm(g governor) bool {
+	if !g.told() {
+		return false
+	}
+	for i := g.at; i >= max(s.a, g.at-3); i-- {
+		if oneOf(s.at(i).ID, &s.w.been) {
+			return true
+		}
+		if s.at(i).Is(lang.Auxiliary) && i < g.at {
+			return false
+		}
+	}
+	t := s.at(g.at)
+	return !t.Is(lang.Auxiliary) && t.Kind == lang.Word && s.p.text[t.End-1] == 'd' || oneOf(t.ID, &s.w.pastOnes)
+}
+
+// once finds a word that puts the people into the past: "at its peak",
+// "formerly", or a year with a past form of the verb.
+func (s *forceScene) once(b *body, l, r governor) (int, bool) {
+	lo := s.clauseStart(b.from)
+	for i := lo; i < min(s.z, b.to+12); i++ {
+		t := s.at(i)
+		if t.Kind == lang.Mark && t.ID == ';' {
+			if i < b.from {
+				continue
+			}
+			break
+		}
+		if oneOf(t.ID, &s.w.largest) && s.at(i-1).Is(lang.Possessive) && s.at(i-2).ID == s.w.at {
+			return i, true // "at its largest"
+		}
+		if t.Cues(lang.ForceOnce) && (i < b.from && !s.countBetween(i, b.from) || i >= b.to && i-b.to < 6 && !s.countBetween(b.to-1, i)) && s.numberAt(i) == nil {
+			return i, true
+		}
+	}
+	if !s.pastForm(l) && !(r.told() && (r.aux || r.direct) && s.pastForm(r)) {
+		return 0, false
+	}
+	if year, ok := s.yearIn(max(lo, b.from-sightReach), b.to+yearReach); ok && !s.aside(year, b.from) {
+		return year, true
+	}
+	if year, ok := s.yearIn(s.a, s.a+yearReach/2); ok {
+		return year, true
+	}
+	if s.at(s.a).Is(lang.Preposition) && s.at(s.a+1).Is(lang.Determiner) && (s.at(s.a+2).Is(lang.Time) || s.at(s.a+2).ID == s.w.time) {
+		return s.a + 2, true // "At that time there were"
+	}
+	return 0, false
+}
