@@ -31,6 +31,7 @@ type words struct {
 	wording   lang.List // words, opinion: "in the words of X"
 	resting   lang.List // retd, rtd: behind or before a rank
 	instances lang.List // including, like: before one of a group
+	beginning lang.List // began: a thing does not say what it began with
 	finding   lang.List // found, read: what is in quotation marks may be a thing
 	heading   lang.List // says, vows: a verb in a headline that writes all words large
 }
@@ -83,12 +84,13 @@ func lookUpWords() *words {
 		advising:  lang.ListOf("adviser", "advisor"),
 		managing:  lang.ListOf("executive", "ceo", "owner", "manager", "founder", "co-founder", "entrepreneur"),
 		telling:   lang.ListOf("told", "tells", "telling"),
-		naming:    lang.ListOf("named", "called", "identified", "known", "nicknamed"),
+		naming:    lang.ListOf("named", "name", "called", "identified", "introduced", "known", "nicknamed"),
 		quoting:   lang.ListOf("quoted", "quotes", "quoting", "cited", "cites", "citing"),
 		replying:  lang.ListOf("answer", "reply", "response", "verdict", "assessment", "reaction", "comment", "message", "conclusion", "warning", "description", "explanation", "view"),
 		wording:   lang.ListOf("words", "opinion", "view", "eyes", "estimation"),
 		resting:   lang.ListOf("retd", "rtd", "ret", "retired"),
 		instances: lang.ListOf("including", "like"),
+		beginning: lang.ListOf("began", "begins", "started", "opened"),
 		finding:   lang.ListOf("found", "finds", "read", "reads", "learned", "learnt", "considered", "considers", "exposed", "attacked"),
 		heading:   lang.ListOf("says", "say", "said", "tells", "told", "warns", "vows", "urges", "calls", "asks", "denies", "admits", "claims"),
 		titling:   lang.ListOf("titled", "entitled", "nicknamed", "headlined", "dubbed", "codenamed", "labeled", "labelled"),

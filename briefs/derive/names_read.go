@@ -22,13 +22,13 @@ func (p *passage) namely(i int, caps bool) bool {
 }
 
 // sentential reports whether the word at i is an adverb that speaks of its whole
-// sentence: Later X …, or in -ly: Separately, …
+// sentence: Later X …, or in -ly: Separately, …, or a participle: Reacting, …
 func (p *passage) sentential(i int) bool {
 	t := &p.tokens[i]
 	if t.Shape == lang.Title && t.Is(lang.Adverb|lang.Time) && !t.Cues(lang.Male|lang.Female) {
 		return p.opensSentence(i)
 	}
-	return t.Shape == lang.Title && t.End-t.Start > 5 && t.ID == lang.Unknown && hasEnd(t.Of(p.text), "ly") &&
+	return t.Shape == lang.Title && t.End-t.Start > 5 && t.ID == lang.Unknown && (hasEnd(t.Of(p.text), "ly") || hasEnd(t.Of(p.text), "ing")) &&
 		i+1 < len(p.tokens) && p.tokens[i+1].ID == ',' && p.opensSentence(i)
 }
 

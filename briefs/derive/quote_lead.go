@@ -104,11 +104,19 @@ func (p *passage) verbBefore(k, floor int, firm bool) attribution {
 			if a.who.empty() && v == floor {
 				a.who = p.phraseFrom(v+1, k+1)
 			}
+			if p.among(v, &fixed().beginning) && !p.somebodySays(a.who) {
+				return attribution{}
+			}
 			a.weak = v == k && p.among(v, &fixed().finding) && !a.who.empty() && !p.document(a.who)
 			return a
 		}
 	}
 	return attribution{}
+}
+
+// somebodySays reports whether a phrase is a person, whatever else may begin.
+func (p *passage) somebodySays(f phrase) bool {
+	return !f.empty() && (p.speakable(f.head) || p.person(f) || p.endsInName(f))
 }
 
 // unreal reports whether the verb at v tells what would be said, or is to be

@@ -84,7 +84,7 @@ func (p *passage) otherwise(f phrase, depth int) (speaker, bool) {
 	}
 	if g := p.renamed(f); !g.empty() && depth > 0 {
 		s := p.speakerIn(g, depth-1)
-		p.addRole(&s, p.roleOf(f, g.first))
+		p.addRole(&s, p.roleOf(f, p.beforeWho(f, g.first)))
 		return s, true
 	}
 	who := p.apposedTo(f)
@@ -99,6 +99,17 @@ func (p *passage) otherwise(f phrase, depth int) (speaker, bool) {
 		return speaker{}, false
 	}
 	return *p.profile(who), true
+}
+
+// beforeWho is where a relative clause begins between a phrase and limit, limit
+// without one.
+func (p *passage) beforeWho(f phrase, limit int) int {
+	for i := f.head + 1; i < limit; i++ {
+		if p.tokens[i].ID == fixed().who {
+			return i
+		}
+	}
+	return limit
 }
 
 // plural reports whether the word at i ends like a plural.

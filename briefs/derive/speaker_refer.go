@@ -67,8 +67,8 @@ func (p *passage) renames(f, g phrase, n int) bool {
 	return person || n == 1 || p.tokens[k].ID == ',' || told || p.tokens[k].ID != '.' && !p.tokens[f.head].Is(posts)
 }
 
-// christened is the name that stands behind "named" or ", simply identified as" at
-// token at; empty without one.
+// christened is the name that stands behind "named", ", simply identified as" or
+// "who gave his name as" at token at; empty without one.
 func (p *passage) christened(at int) phrase {
 	if at < len(p.tokens) && p.tokens[at].ID == ',' {
 		at++
@@ -76,17 +76,37 @@ func (p *passage) christened(at int) phrase {
 	for at < len(p.tokens) && p.light(at) {
 		at++
 	}
-	if at >= len(p.tokens) || !p.among(at, &fixed().naming) {
+	if at = p.behindNaming(at); at < 0 {
 		return phrase{}
-	}
-	if at++; at < len(p.tokens) && (p.tokens[at].ID == fixed().as || p.tokens[at].ID == fixed().by) {
-		at++
 	}
 	g := p.phraseFrom(at, min(len(p.tokens), at+8))
 	if g.empty() || !p.capital(g.first) || g.first < g.head && !p.capital(g.head) {
 		return phrase{}
 	}
 	return g
+}
+
+// behindNaming is the token behind what names somebody at token at: "named",
+// "identified as", "who gave his name as", "who called himself"; -1 if nothing
+// does.
+func (p *passage) behindNaming(at int) int {
+	words := 1
+	if at < len(p.tokens) && p.tokens[at].ID == fixed().who {
+		words, at = 4, at+1
+	}
+	for ; words > 0 && at+1 < len(p.tokens) && p.tokens[at].Kind == lang.Word; at, words = at+1, words-1 {
+		if !p.among(at, &fixed().naming) {
+			continue
+		}
+		if at++; p.tokens[at].Is(lang.Pronoun) {
+			at++ // himself
+		}
+		if at < len(p.tokens) && (p.tokens[at].ID == fixed().as || p.tokens[at].ID == fixed().by) {
+			at++
+		}
+		return at
+	}
+	return -1
 }
 
 // instance is the person named as one of the group before token at: ", such as

@@ -104,10 +104,17 @@ func (p *passage) sayerIn(first, last int) phrase {
 
 // collective reports whether a phrase names a body, a writing or a group.
 func (p *passage) collective(f phrase) bool {
-	if f.empty() || p.pronoun(f.head) {
+	if f.empty() || p.pronoun(f.head) || p.reacting(f) {
 		return false
 	}
 	t := &p.tokens[f.head]
 	return t.Is(lang.Body|lang.Armed|lang.Person) || t.Cues(lang.Document|lang.Learned) || p.plural(f.head) && t.Is(lang.RoleNoun) ||
 		p.capital(f.head) && !p.endsInName(f)
+}
+
+// reacting reports whether a phrase is no more than a participle that opens its
+// sentence: "Reacting, …", "Speaking to the station, …".
+func (p *passage) reacting(f phrase) bool {
+	return f.last == f.first+1 && p.endsIn(f.head, "ing", "ING") && p.opensSentence(f.head) && p.participle(f.head) && f.last < len(p.tokens) &&
+		(p.tokens[f.last].ID == ',' || p.tokens[f.last].Is(lang.Preposition) && p.tokens[f.last].ID != fixed().of)
 }
