@@ -1,6 +1,7 @@
 package lang
 
 import (
+	"math/bits"
 	"unicode"
 	"unicode/utf8"
 
@@ -51,6 +52,9 @@ var asciiSides = [128]surrounding{
 func marksIn(dst []mark, text string, s model.Span) []mark {
 	part := text[:s.End]
 	for at := s.Start; at < len(part); at++ {
+		if at += plainBytes(part, at); at >= len(part) {
+			break
+		}
 		if !maybeMark[part[at]] {
 			continue
 		}
@@ -64,6 +68,27 @@ func marksIn(dst []mark, text string, s model.Span) []mark {
 		}
 	}
 	return dst
+}
+
+// plainBytes is how many bytes of text from at on can begin no quotation mark,
+// looked at eight at a time.
+func plainBytes(text string, at int) int {
+	n := 0
+	for at+n+8 <= len(text) {
+		x := Eight(text, at+n)
+		if found := x&tops | same(x, '"') | same(x, '\'') | same(x, '`'); found != 0 {
+			return n + bits.TrailingZeros64(found)/8
+		}
+		n += 8
+	}
+	return n
+}
+
+// same has the top bit of the first byte of x that is c, and perhaps of some
+// behind it.
+func same(x uint64, c byte) uint64 {
+	x ^= uint64(c) * each
+	return (x - each) &^ x & tops
 }
 
 // maybeMark are the bytes that a quotation mark begins with.
