@@ -288,7 +288,8 @@ func (t *tally) tellsMore(who, words model.Words) bool {
 	return t.namedIn(who) && !t.namedIn(words) && t.campOf(words) == irregular && t.campOf(who) != official
 }
 
-// complete gives every claim what its scene says and the claim does not.
+// complete gives every claim what its scene says and the claim does not. A
+// picture's caption may be of another day and others' doing: it gets a place at most.
 func (t *tally) complete() {
 	for i := range t.facts {
 		k := t.story.of[i]
@@ -297,7 +298,8 @@ func (t *tally) complete() {
 		}
 		f, sc := &t.facts[i], &t.story.scenes[k]
 		c := f.Casualty
-		if who := t.culprit(sc, c, i); t.tellsMore(who, c.Perpetrator) {
+		caption := t.p.blocks[t.p.sentences[t.story.at[i]].Block].Kind == model.Caption
+		if who := t.culprit(sc, c, i); !caption && t.tellsMore(who, c.Perpetrator) {
 			c.Perpetrator = who
 			anchor(f, model.RolePerpetrator, c.Perpetrator)
 		}
@@ -305,7 +307,7 @@ func (t *tally) complete() {
 			c.Place = orElse(sc.place, sc.under)
 			anchor(f, model.RolePlace, c.Place)
 		}
-		if c.Date.Empty() {
+		if c.Date.Empty() && !caption {
 			c.Date = orElse(sc.date, sc.line)
 			anchor(f, model.RoleDate, c.Date)
 		}
