@@ -3,6 +3,7 @@ package uitest
 import (
 	"bytes"
 	"errors"
+	"io"
 	"os"
 	"os/exec"
 	"strings"
@@ -107,7 +108,9 @@ func (m *Terminal) end() {
 		m.t.Error("the program's terminal does not end")
 	}
 	_ = m.file.Close()
-	_ = m.emu.Close()
+	if answers, ok := m.emu.InputPipe().(io.Closer); ok {
+		_ = answers.Close()
+	}
 }
 
 func (m *Terminal) watch() {
