@@ -5,6 +5,12 @@ import (
 	"debrief/model"
 )
 
+// day is what a date tells, 0 where it does not.
+type day struct {
+	weekday, month, time lang.ID
+	number, year         int64
+}
+
 // otherDay reports whether a and b are dates that cannot be the same.
 func (t *tally) otherDay(a, b model.Words) bool {
 	if a.Empty() || b.Empty() {

@@ -1,0 +1,114 @@
+package derive
+
+import (
+	"debrief/briefs/lang"
+	"debrief/model"
+)
+
+// What a sentence says of whether it goes on with the event before it.
+
+// partsOff reports whether the sentence opens something new by its form: an item
+// of a list, an entry with a time, what follows a heading with a place.
+func (t *tally) partsOff(moved bool) bool {
+	if t.story.fresh {
+		return true
+	}
+	if !moved {
+		return false
+	}
+	if t.listed() || t.headline() || t.index-t.story.last > longAgo && !t.tellsWho() {
+		return true
+	}
+	first := t.s.First
+	for first+1 < t.s.Last && t.p.tokens[first].Kind == lang.Mark {
+		first++
+	}
+	q := t.p.quantityAt(first)
+	return q != nil && q.Sense == lang.TimeNumber
+}
+
+// longAgo is how many sentences without an event part two scenes.
+const longAgo = 12
+
+// headline reports whether the sentence is a headline in the midst of the text, of
+// another story: a short block without a stop.
+func (t *tally) headline() bool {
+	const short = 18 // tokens
+	b := &t.p.blocks[t.s.Block]
+	if t.s.Last-t.s.First > short || t.s.First > 0 && t.p.within[t.s.First-1] == t.p.within[t.s.First] {
+		return false
+	}
+	if end := t.p.tokens[t.s.Last-1].End; int(end) < b.End-1 {
+		return false
+	}
+	switch t.p.tokens[t.s.Last-1].ID {
+	case '.', '!', '?', ':', ';':
+		return false
+	}
+	return t.p.tokens[t.s.Last-1].Kind == lang.Word || t.p.tokens[t.s.Last-1].Kind == lang.Number
+}
+
+// tellsWho reports whether the sentence tells who is behind an event that was told
+// before.
+func (t *tally) tellsWho() bool {
+	for i := range t.words {
+		switch t.words[i].key {
+		case keyResp, keyBlame, keyCulprit:
+			return true
+		}
+	}
+	return false
+}
+
+// listed reports whether the sentence stands in an item of a list.
+func (t *tally) listed() bool { return t.p.blocks[t.s.Block].Kind == model.ListItem }
+
+// inPassing reports whether the sentence tells of another event than the one
+// before: in a separate incident, another attack, since 2015.
+func (t *tally) inPassing() bool {
+	if t.at(0).key == keyElse {
+		return true
+	}
+	for i := range t.words {
+		switch w := &t.words[i]; w.key {
+		case keyOnce, keyNew:
+			if t.at(i+1).is(lang.Event|lang.Attack) || t.at(i+2).is(lang.Event|lang.Attack) {
+				return true
+			}
+		case keySince:
+			if next := t.at(i + 1); next.sense == asAdv && next.first < next.last {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// refersBack reports whether the sentence speaks of an event as known: the
+// attack, the toll.
+func (t *tally) refersBack() bool {
+	for i := range t.words {
+		if w := &t.words[i]; w.sense != asDet || w.is(lang.Possessive) {
+			continue
+		}
+		for j := i + 1; j < i+3; j++ {
+			w := t.at(j)
+			if w.is(lang.Event|lang.Attack) || w.cues(lang.Toll|lang.Dead|lang.Death) || w.key == keyVictims {
+				return true
+			}
+			if !w.sense.in(nominal) {
+				break
+			}
+		}
+	}
+	return false
+}
+
+// opensWithPlace reports whether the first words of the sentence say where.
+func (t *tally) opensWithPlace() bool {
+	i := t.s.First
+	for i+1 < t.s.Last && t.p.tokens[i].Kind == lang.Mark {
+		i++
+	}
+	return len(t.places) > 0 && t.places[0].first <= i+5 && t.p.tokens[i].Is(lang.Preposition)
+}
