@@ -52,6 +52,34 @@ func set(names []string, name string, in []bool) bool {
 	return i >= 0
 }
 
+// String is the filter as a person types it: see ParseFilter.
+func (f Filter) String() string {
+	var words []string
+	if f.Hidden != [Kinds]bool{} {
+		for k, hidden := range f.Hidden {
+			if !hidden {
+				words = append(words, kindNames[k])
+			}
+		}
+	}
+	words = named(words, verdictNames[:], f.Verdicts[:])
+	words = named(words, classNames[:], f.Classes[:])
+	if f.Text != "" {
+		words = append(words, f.Text)
+	}
+	return strings.Join(words, " ")
+}
+
+// named is words with the names that are set.
+func named(words, names []string, set []bool) []string {
+	for i, yes := range set {
+		if yes {
+			words = append(words, names[i])
+		}
+	}
+	return words
+}
+
 // Active reports whether the filter leaves anything out.
 func (f Filter) Active() bool { return f != Filter{} }
 

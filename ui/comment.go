@@ -26,19 +26,26 @@ func (r *root) comment() tea.Cmd {
 // rewrite brings the reviewer's last comment on the chosen fact back, to be
 // written anew, or taken away by leaving no words.
 func (r *root) rewrite() {
+	if c, ok := r.lastComment(); ok {
+		r.prompt.sign, r.prompt.again = "comment, again: ", c.ID
+		r.prompt.input.SetValue(c.Text)
+		r.prompt.input.CursorEnd()
+	}
+}
+
+// lastComment is the reviewer's last comment on the chosen fact; ok is false
+// where there is none, or where the selection is commented on.
+func (r *root) lastComment() (c model.Comment, ok bool) {
 	f := r.session.Chosen()
 	if f == nil || r.selecting() {
-		return
+		return c, false
 	}
-	review := r.session.Reviews.Of(f.ID)
-	for _, c := range slices.Backward(review.Comments) {
+	for _, c := range slices.Backward(r.session.Reviews.Of(f.ID).Comments) {
 		if c.Who == r.cfg.Reviewer.Name {
-			r.prompt.sign, r.prompt.again = "comment, again: ", c.ID
-			r.prompt.input.SetValue(c.Text)
-			r.prompt.input.CursorEnd()
-			return
+			return c, true
 		}
 	}
+	return c, false
 }
 
 // rewritten keeps other words of a comment.

@@ -80,7 +80,7 @@ func TestTypingFastAfterTabStaysInItsField(t *testing.T) {
 
 func TestAFieldIsEditedWithWordsOfTheSource(t *testing.T) {
 	r := reviewed(t, &shelf{}).press("jjj", "e").press(tabs(3)...).press("ctrl+t")
-	r.sees("choose the words of claimant")
+	r.sees("Choose the words of claimant")
 	r.press("/", "governor spoke", "enter", "esc")
 	r.is("the fact stays chosen", r.chosen(), "c1")
 	r.press("a")

@@ -65,6 +65,9 @@ func (p *prompt) row(w int, th *theme.Theme) paint.Row {
 	return row.Fit(w, paint.Style{})
 }
 
+// width is the cells that the lead and the text take, with the cursor.
+func (p *prompt) width() int { return paint.Width(p.lead()+p.input.Value()) + 3 }
+
 // lead says what is typed.
 func (p *prompt) lead() string {
 	if p.expr {
@@ -178,9 +181,7 @@ func (r *root) find() {
 	p.wrong = ""
 	if !p.expr {
 		r.source.Find(p.input.Value(), p.from)
-		return
-	}
-	if err := r.source.FindPattern(p.input.Value(), p.from); err != nil {
+	} else if err := r.source.FindPattern(p.input.Value(), p.from); err != nil {
 		p.wrong = "not a regular expression yet"
 	}
 }

@@ -417,10 +417,10 @@ func TestTheFocusIsSeenWithoutColour(t *testing.T) {
 }
 
 func TestTheBottomLineShowsKeysThatWorkHere(t *testing.T) {
-	for _, scope := range []keys.Scope{keys.Facts, keys.Source, keys.Detail} {
-		for _, a := range hintsFor[scope] {
-			if _, ok := keys.Default().Binding(scope, a); !ok {
-				t.Errorf("%s: no key asks for %s", scope, a)
+	for _, offer := range hintsFor {
+		for _, a := range offer.actions {
+			if _, ok := keys.Default().Binding(offer.scope, a); !ok {
+				t.Errorf("%s: no key asks for %s", offer.scope, a)
 			}
 		}
 	}

@@ -135,9 +135,10 @@ func (p Pane) empty(s *model.Session, th *theme.Theme, st State) []paint.Row {
 	case st.Done < st.Total:
 		say = []string{"Deriving facts…", strconv.Itoa(int(100*int64(st.Done)/int64(st.Total))) + " % of the briefing is read."}
 	case len(s.Facts) > 0:
-		say = []string{"No fact of this kind.", "Press 0 to show all kinds."}
+		say = []string{"No fact is shown.", "None of " + strconv.Itoa(len(s.Facts)) + " is “" + s.Filter.String() + "”. Press 0 to show all."}
 	default:
-		say = []string{"No facts found.", "debrief looks for force sizes by country, casualty claims and quotations. This briefing seems to have none."}
+		say = []string{"No facts found.", "debrief looks for force sizes by country, casualty claims and quotations, and found none here. " +
+			"To add one, select its words in the source with v and press F, C or Q."}
 	}
 	rows := []paint.Row{paint.Blank(p.w, paint.Style{})}
 	for i, line := range say {

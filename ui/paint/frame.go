@@ -41,7 +41,7 @@ func (r Row) append(b []byte) []byte {
 			b = run.Style.append(b)
 			pen = run.Style
 		}
-		b = run.append(b)
+		b = run.append(b, i == len(r)-1)
 	}
 	if pen != (Style{}) {
 		b = append(b, "\x1b[m"...)
@@ -55,13 +55,17 @@ func (r Row) append(b []byte) []byte {
 // append adds the words of a run. Blanks on a ground are concealed, which shows
 // nothing but keeps the renderer from erasing them instead: not every terminal
 // erases to the ground, and none copies or records what was erased as it does
-// cells.
-func (r *Run) append(b []byte) []byte {
+// cells. A single blank is taken for erased only at the end of a row, where the
+// run is the last.
+func (r *Run) append(b []byte, last bool) []byte {
 	if r.Style.Bg == 0 {
 		return append(b, r.Text...)
 	}
 	for text := r.Text; text != ""; {
 		n := strings.Index(text, "  ")
+		if n < 0 && last && text[len(text)-1] == ' ' {
+			n = len(text) - 1
+		}
 		if n < 0 {
 			return append(b, text...)
 		}

@@ -169,7 +169,8 @@ func TestBlanksOnAGroundAreCells(t *testing.T) {
 		"a   b":     "a\x1b[8m   \x1b[28mb",
 		"     ":     "\x1b[8m     \x1b[28m",
 		"a b    ":   "a b\x1b[8m    \x1b[28m",
-		"  a  b c ": "\x1b[8m  \x1b[28ma\x1b[8m  \x1b[28mb c ",
+		"  a  b c ": "\x1b[8m  \x1b[28ma\x1b[8m  \x1b[28mb c\x1b[8m \x1b[28m",
+		" ":         "\x1b[8m \x1b[28m",
 	} {
 		got := Frame([]Row{Line(text, ground)})
 		if want = "\x1b[48;2;32;48;64m" + want + "\x1b[m"; got != want {

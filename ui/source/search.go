@@ -46,8 +46,8 @@ const (
 
 // Find searches for query from the byte at offset from on and goes to its first
 // hit. Capital letters in query make it tell small from capital ones apart; a
-// keyboard's quotation marks and dashes stand for all others. An empty query
-// ends the search.
+// keyboard's quotation marks and dashes stand for all others. Where nothing is
+// found the cursor goes to from. An empty query ends the search.
 func (p *Pane) Find(query string, from int) {
 	fold := page.Fold{Case: !strings.ContainsFunc(query, unicode.IsUpper), Marks: isASCII(query)}
 	literal := fold.Of(query)
@@ -76,7 +76,9 @@ func (p *Pane) search(query string, s search, from int) {
 	if !s.on {
 		return
 	}
-	p.seek(1, from)
+	if _, ok := p.seek(1, from); !ok && p.find.waiting == 0 {
+		p.SetCursor(from) // and not where the beginning of query was found
+	}
 }
 
 func isASCII(s string) bool {

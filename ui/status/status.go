@@ -19,19 +19,18 @@ const wide = 100
 // those before the order of the review does.
 const leastTitle, fairTitle = 24, 40
 
-// Header is the top line: title, source and date, how many facts of each kind,
-// and the handling mark, which gives way last of all.
-func Header(s *model.Session, w int, th *theme.Theme, deriving bool) paint.Row {
+// State is what the header is told beside the session.
+type State struct {
+	Deriving bool // facts are still to come
+	Unkept   bool // decisions cannot be kept and stay in memory
+}
+
+// Header is the top line: title, source and date, how far the review has come,
+// how many facts there are of each kind or what part of them is shown, and the
+// handling mark, which gives way last of all.
+func Header(s *model.Session, w int, th *theme.Theme, st State) paint.Row {
 	b := s.Brief
-	mark := handling(b.Handling, th)
-	counts := totals(s, th, w, deriving)
-	var right paint.Row
-	for i, parts := range [][]paint.Row{{progress(s, th, orders[s.Order]), counts, mark}, {progress(s, th, ""), counts, mark}, {counts, mark}, {mark}} { // what gives way before the title does
-		right = append(slices.Concat(parts...), paint.Text(" ", paint.Style{}))
-		if room := w - right.Width(); room >= fairTitle || i > 0 && room >= leastTitle {
-			break
-		}
-	}
+	right := aside(s, w, th, st)
 	left := paint.Line(" "+b.Title, th.Title)
 	room := w - right.Width() - 2
 	about := strings.Join(filled(b.Source, b.Date), " · ")
@@ -43,27 +42,89 @@ func Header(s *model.Session, w int, th *theme.Theme, deriving bool) paint.Row {
 	return paint.Ends(w, left.Fit(max(room, 0), paint.Style{}), right)
 }
 
+// aside is the right part of the header: as much as leaves the title its room.
+func aside(s *model.Session, w int, th *theme.Theme, st State) (row paint.Row) {
+	mark, counts, review := handling(s.Brief.Handling, th), totals(s, th, w, st.Deriving), progress(s, th, w, "")
+	if s.Filter.Active() {
+		counts = shown(s, th, w)
+	}
+	kept := review
+	if st.Unkept {
+		kept = append(paint.Line("not kept", th.Warning), spaced(review)...)
+	}
+	if review == nil || s.Filter.Active() {
+		review = counts
+	}
+	if w < wide && kept != nil && !s.Filter.Active() {
+		counts = nil
+	}
+	ways := [][]paint.Row{{progress(s, th, w, orders[s.Order]), counts, mark}, {kept, counts, mark}, {review, mark}, {mark}} // what gives way before the title does
+	if st.Unkept {
+		ways = ways[1:]
+	}
+	for i, parts := range ways {
+		row = append(joined(parts), paint.Text(" ", paint.Style{}))
+		if room := w - row.Width(); room >= fairTitle || i > 0 && room >= leastTitle {
+			break
+		}
+	}
+	return row
+}
+
+// joined is parts with a gap between any two that say something.
+func joined(parts []paint.Row) (row paint.Row) {
+	for _, part := range parts {
+		if len(row) == 0 {
+			row = append(row, part...)
+		} else {
+			row = append(row, spaced(part)...)
+		}
+	}
+	return row
+}
+
+// spaced is row with a gap before it; nothing for no row.
+func spaced(row paint.Row) paint.Row {
+	if len(row) == 0 {
+		return nil
+	}
+	return append(paint.Row{{Text: gap, Width: len(gap)}}, row...)
+}
+
+const gap = "   "
+
 // progress is how far a review has come and in which order it goes on, nothing
-// before it begins.
-func progress(s *model.Session, th *theme.Theme, order string) paint.Row {
+// before it begins. On a narrow screen figures and signs are all.
+func progress(s *model.Session, th *theme.Theme, w int, order string) (row paint.Row) {
 	p := s.Reviews.Overall()
 	if p.Seen == 0 && s.Order == model.ByKind {
 		return nil
 	}
-	row := paint.Line(order+strconv.Itoa(p.Seen)+"/"+strconv.Itoa(p.Total)+" seen ", th.Label)
+	seen, left := " seen", ""
+	if p.Seen > 0 {
+		left = " " + strconv.Itoa(p.Left()) + " left"
+	}
+	if w < wide {
+		seen, left = "", ""
+	}
+	row = paint.Line(order+strconv.Itoa(p.Seen)+"/"+strconv.Itoa(p.Total)+seen, th.Label)
 	for _, part := range []struct {
 		n    int
 		sign string
 		v    model.Verdict
-	}{{p.Accepted, "✓", model.Accepted}, {p.Rejected, "✗", model.Rejected}, {p.Flagged, "!", model.Flagged}} {
+	}{{p.Accepted, " ✓", model.Accepted}, {p.Rejected, " ✗", model.Rejected}, {p.Flagged, " !", model.Flagged}} {
 		if part.n > 0 {
-			row = append(row, paint.Text(part.sign+strconv.Itoa(part.n)+" ", th.Verdict[part.v]))
+			row = append(row, paint.Text(part.sign+strconv.Itoa(part.n), th.Verdict[part.v]))
 		}
 	}
-	if left := p.Left(); p.Seen > 0 {
-		row = append(row, paint.Text(strconv.Itoa(left)+" left ", th.Label))
-	}
-	return append(row, paint.Text("  ", paint.Style{}))
+	return append(row, paint.Text(left, th.Label))
+}
+
+// shown says what part of the facts the filter lets through.
+func shown(s *model.Session, th *theme.Theme, w int) paint.Row {
+	only := paint.Text("only "+s.Filter.String(), th.Notice)
+	row := paint.Row{only}.Fit(min(only.Width, max(w/4, 12)), th.Notice)
+	return append(row, paint.Text(" "+strconv.Itoa(len(s.Shown()))+"/"+strconv.Itoa(len(s.Facts)), th.Muted))
 }
 
 // orders are the orders of a review, said where they are not the usual one.
@@ -82,23 +143,23 @@ var nouns = [model.Kinds][2]string{{"force", "forces"}, {"claim", "claims"}, {"q
 
 // totals is "3 forces  4 claims  1 quoted", in figures alone where the screen is
 // narrow.
-func totals(s *model.Session, th *theme.Theme, w int, deriving bool) paint.Row {
-	var row paint.Row
+func totals(s *model.Session, th *theme.Theme, w int, deriving bool) (row paint.Row) {
 	for k := range model.Kinds {
 		n := s.Total(k)
-		word := nouns[k][1]
+		word := " " + nouns[k][1]
 		if n == 1 {
-			word = nouns[k][0]
+			word = " " + nouns[k][0]
 		}
 		if w < wide {
-			word = word[:1]
-		} else {
-			word = " " + word
+			word = word[1:2]
 		}
-		row = append(row, paint.Text(strconv.Itoa(n), th.Kind[k]), paint.Text(word+"  ", th.Muted))
+		if k > 0 {
+			row = append(row, paint.Run{Text: "  ", Width: 2})
+		}
+		row = append(row, paint.Text(strconv.Itoa(n), th.Kind[k]), paint.Text(word, th.Muted))
 	}
 	if deriving {
-		row = append(row, paint.Text("… ", th.Muted))
+		row = append(row, paint.Text(" …", th.Muted))
 	}
 	return row
 }
@@ -120,25 +181,41 @@ func handling(mark string, th *theme.Theme) paint.Row {
 	return paint.Line(mark, th.Handling[level]).Fit(min(paint.Width(mark), 32), th.Handling[level])
 }
 
-// Hint is a key with what it does here.
+// Hint is a key with what it does here; without a key, words alone.
 type Hint struct{ Key, Does string }
 
-// Bottom is the last line: where one is, a notice if there is any, the keys that
-// matter here, and the place in the briefing.
+// Bottom is the last line: where one is, the keys that matter here, and the
+// place in the briefing. The first keys are wanted most; the last hint is the way
+// to all others and stays where only one does.
 func Bottom(w int, th *theme.Theme, where paint.Row, hints []Hint, place string) paint.Row {
-	right := paint.Line(place+" ", th.Muted)
 	left := append(paint.Row{{Text: " ", Width: 1}}, where...)
+	right := paint.Line("  "+place+" ", th.Muted)
 	room := w - left.Width() - right.Width() - 3
-	var keys paint.Row
-	for _, h := range hints {
-		next := paint.Row{paint.Text(h.Key, th.Key), paint.Text(" "+h.Does+"  ", th.Help)}
-		if keys.Width()+next.Width() > room {
-			break
+	for n := len(hints) - 1; n >= 0; n-- {
+		if keys := Hints(th, hints); keys.Width() <= room {
+			return paint.Ends(w, left, append(keys, right...))
 		}
-		keys = append(keys, next...)
+		hints = slices.Delete(slices.Clone(hints), max(n-1, 0), max(n, 1))
 	}
-	right = append(keys, right...)
 	return paint.Ends(w, left, right)
+}
+
+// Hints is a row of hints, without a blank after the last.
+func Hints(th *theme.Theme, hints []Hint) (row paint.Row) {
+	for i, h := range hints {
+		if i > 0 {
+			row = append(row, paint.Run{Text: "  ", Width: 2})
+		}
+		row = append(row, h.row(th)...)
+	}
+	return row
+}
+
+func (h Hint) row(th *theme.Theme) paint.Row {
+	if h.Key == "" {
+		return paint.Line(h.Does, th.Help)
+	}
+	return paint.Row{paint.Text(h.Key, th.Key), paint.Text(" "+h.Does, th.Help)}
 }
 
 // Chosen says which fact is chosen, in as few words as w cells want.

@@ -1,0 +1,205 @@
+package ui
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"debrief/model"
+	"debrief/ui/form"
+	"debrief/ui/keys"
+	"debrief/ui/paint"
+	"debrief/ui/status"
+)
+
+// mostNotice is how many lines a notice takes at most.
+const mostNotice = 3
+
+// foot draws the last line of the screen. A notice that is longer than that takes
+// lines of the panes above it for as long as it stands.
+func (r *root) foot(rows []paint.Row) {
+	w, h := r.split.W, r.split.H
+	if r.prompt.open || paint.Width(r.notice) <= w-2 || len(r.split.Rules) == 0 {
+		rows[h-1] = r.bottom()
+		return
+	}
+	lines := paint.Wrap(r.notice, w-2)
+	n := min(len(lines), mostNotice)
+	lines[n-1] = strings.Join(lines[n-1:], " ")
+	rows[h-n-1] = r.ruler(r.split.Rules[1])
+	for i, line := range lines[:n] {
+		rows[h-n+i] = paint.Line(" "+line, r.theme.Notice).Fit(w, paint.Style{})
+	}
+}
+
+// bottom is the last line: the prompt while text is typed, else where one is and
+// the keys that matter here.
+func (r *root) bottom() paint.Row {
+	w := r.split.W
+	if r.prompt.open {
+		return r.withAside(r.prompt.row(w, &r.theme))
+	}
+	if r.filling.shown() && !form.Fits(w, r.split.H) {
+		return paint.Line(" A form is open; it needs a larger window. esc leaves it.", r.theme.Notice).Fit(w, paint.Style{})
+	}
+	where := status.Chosen(&r.session, &r.theme, w)
+	switch {
+	case r.notice != "":
+		return paint.Line(" "+r.notice, r.theme.Notice).Fit(w, paint.Style{})
+	case r.filling.picking:
+		field := said(r.filling.edit.fields[r.filling.form.At()])
+		return paint.Line(" Choose the words of "+field+": v selects, / searches, enter takes, esc goes back.", r.theme.Notice).Fit(w, paint.Style{})
+	case r.selecting():
+		where = r.selectionRow()
+	case !r.want.facts && r.source.LinkHere() != "":
+		where = paint.Line(r.source.LinkHere(), r.theme.Link).Fit(min(paint.Width(r.source.LinkHere()), w/2), r.theme.Link)
+	case r.source.Query() != "" && !r.want.facts:
+		where = r.hitRow()
+	}
+	return status.Bottom(w, &r.theme, where, r.hints(), r.place())
+}
+
+// withAside lays over the end of the prompt's row what the text comes to, or,
+// before there is any, what can be pressed.
+func (r *root) withAside(row paint.Row) paint.Row {
+	p := &r.prompt
+	var aside paint.Row
+	switch {
+	case p.list:
+		return row
+	case p.input.Value() == "":
+		aside = status.Hints(&r.theme, r.promptHints())
+	case p.wrong != "":
+		aside = paint.Line(p.wrong, r.theme.Warning)
+	case p.means == "":
+		aside = r.hitRow()
+	case p.means == keys.Narrow:
+		aside = paint.Line(strconv.Itoa(len(r.session.Shown()))+" of "+strconv.Itoa(len(r.session.Facts))+" facts", r.theme.Notice)
+	}
+	if free := r.split.W - p.width(); aside.Width()+1 > free {
+		return row
+	}
+	return row.Put(max(r.split.W-aside.Width()-1, 0), aside)
+}
+
+// promptHints are the keys of the prompt, each with what it does here.
+func (r *root) promptHints() (hints []status.Hint) {
+	add := func(a keys.Action, does string) {
+		if b, ok := r.cfg.Keys.Binding(keys.Prompt, a); ok {
+			hints = append(hints, status.Hint{Key: keys.Shown(b.Keys[0]), Does: does})
+		}
+	}
+	switch r.prompt.means {
+	case "":
+		if len(r.source.Searches()) > 0 {
+			add(keys.Up, "earlier")
+		}
+		if r.prompt.expr {
+			add(keys.Pattern, "words")
+		} else {
+			add(keys.Pattern, "regexp")
+		}
+	case keys.Narrow:
+		hints = append(hints, status.Hint{Does: "force, unseen, expert, any words"})
+	case keys.Comment:
+		if _, ok := r.lastComment(); ok {
+			add(keys.Up, "your last")
+		}
+		if r.cfg.Editor != nil {
+			add(keys.Compose, "editor")
+		}
+	}
+	add(keys.Back, "leave")
+	return hints
+}
+
+func (r *root) hitRow() paint.Row {
+	at, of, counting := r.source.Hits()
+	text := "no hit"
+	if of > 0 {
+		text = "hit " + strconv.Itoa(at) + " of " + strconv.Itoa(of)
+	}
+	if counting {
+		text += "… " + strconv.Itoa(r.source.Searching()) + " % read"
+	}
+	return paint.Line(text, r.theme.Notice)
+}
+
+// place is how far into the briefing the source pane is, with the section where
+// there is room to say so.
+func (r *root) place() string {
+	percent := strconv.Itoa(r.source.Percent()) + " %"
+	if heading := r.source.Heading(); heading != "" && r.split.W >= headingWidth {
+		return paint.Line(heading, paint.Style{}).Fit(min(paint.Width(heading), r.split.W/5), paint.Style{}).String() + " · " + percent
+	}
+	return percent
+}
+
+// headingWidth is the width from which the last line names the section.
+const headingWidth = 150
+
+// hinted says what the keys of the last line are for.
+type hinted uint8
+
+const (
+	inFacts     hinted = iota
+	withoutFact        // in the fact pane, where none is shown
+	inSource
+	afterSearch // in the source pane
+	selecting   // in the source pane
+	inDetail
+	hintings
+)
+
+// hintsFor names the actions that the bottom line offers, the most wanted first.
+// Help is offered everywhere besides.
+var hintsFor = [hintings]struct {
+	scope   keys.Scope
+	actions []keys.Action
+}{
+	inFacts:     {keys.Facts, []keys.Action{keys.Accept, keys.Reject, keys.Flag, keys.Show, keys.OtherPane, keys.Search, keys.Quit}},
+	withoutFact: {keys.Facts, []keys.Action{keys.AllKinds, keys.OtherPane, keys.Search, keys.Library, keys.Quit}},
+	inSource:    {keys.Source, []keys.Action{keys.FactNext, keys.OtherPane, keys.Search, keys.Show, keys.Select, keys.Quit}},
+	afterSearch: {keys.Source, []keys.Action{keys.HitNext, keys.HitPrev, keys.Back, keys.Search, keys.OtherPane}},
+	selecting:   {keys.Source, []keys.Action{keys.AddForce, keys.AddCasualty, keys.AddQuote, keys.Select, keys.Yank, keys.Comment, keys.Back}},
+	inDetail:    {keys.Detail, []keys.Action{keys.Accept, keys.Reject, keys.Flag, keys.Back, keys.Edit, keys.TellingNext}},
+}
+
+// hinting says which keys matter now; ok is false where none of them do.
+func (r *root) hinting() (now hinted, ok bool) {
+	switch r.scope() {
+	case keys.Detail:
+		return inDetail, true
+	case keys.Facts:
+		if r.session.Chosen() == nil {
+			return withoutFact, true
+		}
+		return inFacts, true
+	case keys.Source:
+		switch {
+		case r.selecting():
+			return selecting, true
+		case r.source.Query() != "":
+			return afterSearch, true
+		}
+		return inSource, true
+	}
+	return 0, false
+}
+
+func (r *root) hints() (hints []status.Hint) {
+	now, ok := r.hinting()
+	if !ok {
+		return nil
+	}
+	offer := hintsFor[now]
+	for _, a := range append(slices.Clip(offer.actions), keys.Help) {
+		if a == keys.AllKinds && r.session.Filter == (model.Filter{}) {
+			continue
+		}
+		if b, ok := r.cfg.Keys.Binding(offer.scope, a); ok {
+			hints = append(hints, status.Hint{Key: keys.Shown(b.Keys[0]), Does: b.Short})
+		}
+	}
+	return hints
+}
