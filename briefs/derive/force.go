@@ -74,6 +74,7 @@ func (r *forceReader) read() {
 	for i := range r.bodies {
 		r.judge(i)
 	}
+	r.paired()
 	for i := range r.told {
 		r.emit(&r.told[i])
 	}
@@ -182,7 +183,11 @@ type telling struct {
 	cue    run
 	rule   string
 	at     model.Span // where the place is told, when that is another sentence
+	part   bool       // it is a part of a force told before it, which stands where that one does
 }
+
+// placed reports whether the text tells where t is.
+func (t *telling) placed() bool { return t.place.told() || !t.at.Empty() }
 
 // emit makes the fact of one telling.
 func (r *forceReader) emit(t *telling) {

@@ -74,8 +74,39 @@ func (s *forceScene) standsAlone(b *body) bool {
 	if last.ID == lang.ApostropheS && s.place(b.from-2) != nil && s.breaks(b.to) {
 		return true // "and Estonia's 1,430"
 	}
+	if s.ownNoun(b.from-1) && s.breaks(b.to) || s.namedAside(b) > 0 && (s.breaks(b.to) || b.to == s.z) {
+		return true
+	}
 	bracketed := last.Kind == lang.Mark && last.ID == '(' && s.place(b.from-2) != nil && next.ID == ')'
 	return bracketed || !s.labelAt(b).empty() || !s.peopleAt(b).empty()
+}
+
+// ownNoun reports whether "its" and a noun for a part of an army end at i: "its
+// navy 13,500".
+func (s *forceScene) ownNoun(i int) bool {
+	t := s.at(i)
+	if t.Kind != lang.Word || !t.Cues(lang.ForceBranch|lang.ForceBody) {
+		return false
+	}
+	for s.at(i-1).Cues(lang.ForceBranch) && s.at(i-1).Kind == lang.Word {
+		i--
+	}
+	return s.at(i-1).Is(lang.Possessive) && s.at(i-1).ID != lang.ApostropheS
+}
+
+// namedAside is the token behind the name that begins a clause of its own and a
+// comma parts from the number b: "; Hamas, between 15,000 and 20,000". It is 0
+// without one.
+func (s *forceScene) namedAside(b *body) int {
+	i := b.from - 1
+	if s.at(i).ID != ',' || s.at(i).Kind != lang.Mark {
+		return 0
+	}
+	name := s.nameEnding(i-1, s.a)
+	if name.empty() || s.at(name.first-1).ID != ';' {
+		return 0
+	}
+	return i
 }
 
 // follows reports whether a verb or a small word beside b says that the number
@@ -222,6 +253,9 @@ func (s *forceScene) sizedNounBefore(b *body, l governor) (unit run, strength bo
 			return run{i, i + 1}, strength
 		case t.Cues(lang.ForceStrength) && !t.Is(lang.Preposition):
 			strength = true
+			if of && i == b.from-2 && oneOf(s.at(i-1).ID, &s.w.full) && b.many(50) {
+				return run{}, true // "an authorised strength of 195,000"
+			}
 		case t.Cues(lang.ForceName) && t.Capital() && (cued || strength):
 			return run{}, true
 		}

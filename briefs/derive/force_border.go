@@ -28,6 +28,10 @@ func (s *forceScene) landed(i int) bool {
 	return oneOf(s.at(i).ID, &s.w.landed) && s.at(i-1).ID == s.w.the && s.at(i+1).ID != s.w.of && s.place(i+1) == nil && !s.named(s.at(i+1))
 }
 
+// severalLands reports whether a word for more countries than one stands at i:
+// "in both countries", "in the three war zones".
+func (s *forceScene) severalLands(i int) bool { return oneOf(s.at(i).ID, &s.w.lands) }
+
 // credits reports whether the comma at i leads to who says so: ", said", ",
 // according to".
 func (s *forceScene) credits(i int) bool {

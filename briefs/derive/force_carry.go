@@ -47,13 +47,14 @@ func (r *forceReader) inherit(t, lead *telling, join joining, l governor) {
 	}
 	if t.cue.empty() {
 		t.cue = lead.cue
-		if t.status == model.Present && join != joinsNew && !s.thereAre(t.body) {
+		if t.status == model.Present && join != joinsNew && !s.thereAre(t.body) && s.at(t.body.to).ID != s.w.already {
 			t.status, t.sign = lead.status, lead.sign
 		}
 	}
 	if !t.place.told() && (lead.place.told() || s.place(t.body.from-1) == nil) || (join == joinsPart || join == joinsNew && s.at(t.body.from-1).ID == s.w.to) && lead.place.told() {
 		t.place, t.at = lead.place, lead.at
 	}
+	t.part = join == joinsPart || lead.part
 	t.owner = lead.owner
 	if join != joinsHere || !r.namedBefore(t, lead) {
 		r.ownWords(t, lead, join, l)
@@ -66,6 +67,9 @@ func (r *forceReader) inherit(t, lead *telling, join joining, l governor) {
 func (r *forceReader) namedBefore(t, lead *telling) bool {
 	s := &r.scene
 	i := t.body.from - 1
+	if end := s.namedAside(t.body); end > 0 {
+		i = end - 1
+	}
 	own := s.place(i)
 	label := s.labelAt(t.body)
 	switch {
@@ -75,6 +79,9 @@ func (r *forceReader) namedBefore(t, lead *telling) bool {
 		t.place = s.standAt(s.place(label.first))
 	case s.at(i).ID == lang.ApostropheS && s.place(i-1) != nil:
 		r.possessed(t, lead, s.place(i-1))
+	case s.ownNoun(i):
+		army := s.nameEnding(i, lead.body.to)
+		t.unit, t.body.unit = s.span(army), run{}
 	case s.forceName(i):
 		t.owner = r.named(s.nameEnding(i, lead.body.to))
 	case own != nil && own.IsPlace() && !lead.cue.empty() && s.at(lead.cue.first).Cues(lang.ForceHost):

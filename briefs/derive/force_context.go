@@ -38,6 +38,9 @@ func (r *forceReader) toldBefore(t *telling, back bool) {
 	if !back && s.worldwide(t.body.to) {
 		return
 	}
+	if back && r.besideBefore(t) {
+		return
+	}
 	if army && r.aboutNation(t) {
 		return
 	}
@@ -48,6 +51,21 @@ func (r *forceReader) toldBefore(t *telling, back bool) {
 		}
 	}
 	r.aboutPlace(t, back)
+}
+
+// besideBefore puts the people who are "there" where the force of the sentence
+// before stands, and reports whether there is one.
+func (r *forceReader) besideBefore(t *telling) bool {
+	s := &r.scene
+	if r.priorAt != r.now-1 || !r.prior.placed() || s.p.sentences[r.priorAt].Block != s.p.sentences[r.now].Block {
+		return false
+	}
+	t.place, t.at = r.prior.place, r.prior.at
+	if !t.place.words.empty() {
+		t.at = s.span(t.place.words)
+		t.place.words = run{}
+	}
+	return true
 }
 
 // ofNation reports whether t is told of an army without a word on whose it is.
@@ -86,7 +104,7 @@ func (r *forceReader) aboutNation(t *telling) bool {
 		near := 1 / float64(3+r.now-k)
 		places := s.p.placesOf(line)
 		for i := range places[:min(len(places), votes)] {
-			if p := &places[i]; p.Code() != "" && p.Kind != gazetteer.Mission {
+			if p := &places[i]; p.Code() != "" && p.Kind != gazetteer.Mission && (k < r.now || int(p.First) < t.body.to || p.IsPlace()) {
 				n = add(cast[:], n, vote{code: p.Code(), place: p.Span(s.p.tokens), weight: near})
 				all += near
 			}

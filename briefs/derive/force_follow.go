@@ -163,7 +163,7 @@ func (r *forceReader) sized(t *telling, l governor) bool {
 		if t.group.Empty() {
 			own := s.nameEnding(unit.last-1, s.a)
 			if noun := s.at(unit.last - 1); (!oneOf(noun.ID, &s.w.armies) || noun.ID == s.w.forces) && s.isName(unit.first-1) {
-				own.last = unit.first
+				own = s.nameEnding(unit.first-1, s.a)
 			}
 			if !own.empty() && own.first < unit.first {
 				t.owner = r.named(own)

@@ -1,8 +1,6 @@
 package derive
 
 import (
-	"strings"
-
 	"debrief/briefs/gazetteer"
 	"debrief/briefs/lang"
 	"debrief/model"
@@ -132,31 +130,6 @@ func (s *forceScene) leadIn() int {
 	return -1
 }
 
-// tells reports whether the sentence has a verb that makes it one.
-func (s *forceScene) tells() bool {
-	for i := s.a; i < s.until(s.a); i++ {
-		t := s.at(i)
-		if t.Shape != lang.Lower || t.Kind != lang.Word || s.place(i) != nil {
-			continue
-		}
-		if t.Is(lang.Auxiliary|lang.Reporting) || s.actsFor(i) {
-			return true
-		}
-	}
-	return false
-}
-
-// actsFor reports whether the word at i is a verb whose subject has, sends or
-// takes people and stands right before it: "Spain contributes", "Britain cut".
-func (s *forceScene) actsFor(i int) bool {
-	t := s.at(i)
-	if !t.Cues(lang.ForceSend|lang.ForceHold|lang.ForceHost|lang.ForceShift|lang.ForceLeave) || t.Is(lang.Preposition) {
-		return false
-	}
-	p := s.place(i - 1)
-	return p != nil && (int(p.First) == s.a || s.at(int(p.First)-1).Kind != lang.Word || s.at(int(p.First)-1).ID == s.w.the) && !strings.HasSuffix(t.Of(s.p.text), "ed")
-}
-
 // isTitle reports whether the sentence is a title without a verb, as it stands
 // over a table.
 func (s *forceScene) isTitle() bool {
@@ -235,7 +208,7 @@ func (r *forceReader) listed() bool {
 		return true
 	}
 	heading := s.isHeading() && r.frame.block == s.line.Block && r.frame.listed.empty()
-	told := r.frame.block != s.line.Block && s.tells() // a sentence under a heading, no item
+	told := r.frame.block != s.line.Block && (s.tells() || s.prose()) // a sentence under a heading, no item
 	if !r.frame.open || heading || told {
 		return r.branches()
 	}

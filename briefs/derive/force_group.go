@@ -57,8 +57,10 @@ func (s *forceScene) partOf(from, to int, leaving bool) run {
 			continue
 		case t.ID == s.w.of && i == from, t.ID == s.w.from && !leaving && !oneOf(s.at(i-1).ID, &s.w.strung), t.ID == s.w.by:
 			if r := s.nameBeginning(i + 1); !r.empty() && !s.isTown(r) && !s.at(r.last).Is(lang.PlaceNoun) {
-				if t.ID == s.w.from && s.at(from).ID != s.w.each && s.severalNames(r.last) {
-					return run{}
+				if t.ID == s.w.from && s.at(from).ID != s.w.each {
+					for s.severalNames(r.last) {
+						r.last = int(s.place(r.last + 1).Last) // all of them
+					}
 				}
 				return r
 			}

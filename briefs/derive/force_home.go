@@ -109,5 +109,5 @@ func (s *forceScene) foreignBorder(t *telling) bool {
 	if !t.place.told() || p == nil || p.IsPlace() || t.origin == "" || t.origin == t.place.code {
 		return false
 	}
-	return oneOf(s.at(t.place.words.last).ID, &s.w.borders)
+	return oneOf(s.at(t.place.words.last).ID, &s.w.lines)
 }

@@ -45,6 +45,8 @@ func (s *forceScene) hostBehind(from, to int, leaving bool) stand {
 		case t.Kind == lang.Mark && (t.ID == '(' || t.ID == ',' && lead >= 0 && lead < i-1 && !s.at(i-1).Is(lang.PlaceNoun)):
 			lead = -1
 		case t.Kind != lang.Word:
+		case lead >= 0 && s.severalLands(i):
+			return stand{words: run{i, i + 1}}
 		case t.ID == s.w.there && !s.at(i+1).Is(lang.Be), lead >= 0 && s.landed(i):
 			return stand{back: true}
 		case lead >= 0 && oneOf(t.ID, &s.w.borders) && s.ownBorder(i) && !s.leadsToPlace(i+1):

@@ -115,6 +115,9 @@ func (s *forceScene) stands(b *body, l, r governor, placed, topic bool) bool {
 		if many && s.at(b.from-1).ID == s.w.with && s.owned(b) {
 			return true
 		}
+		if many && topic && b.there {
+			return true // "Some 2,000 guards are already there"
+		}
 		if s.renames(b) || s.apposed(b) || many && s.military(l) {
 			return true
 		}

@@ -1,8 +1,6 @@
 package derive
 
 import (
-	"strings"
-
 	"debrief/briefs/lang"
 	"debrief/model"
 )
@@ -41,7 +39,7 @@ func (l *forceList) deployments() {
 		if b.sort == noBody || b.out {
 			continue
 		}
-		label := s.place(l.labelBefore(b.from))
+		label := l.label(b.from)
 		inner := l.depth[b.from-s.a] > 0 && (label == nil || !label.IsPlace())
 		beside := end > 0 && b.from-end <= 2 // "1,350 soldiers, 200 police"
 		end = b.to
@@ -114,7 +112,7 @@ func (l *forceList) placeOf(i int, counts []*lang.Quantity, b *body) stand {
 			break
 		}
 	}
-	label := s.place(l.labelBefore(b.from))
+	label := l.label(b.from)
 	if label != nil && label.IsPlace() && (s.place(b.to) == nil || s.labelledNext(b.to)) {
 		return s.standAt(label)
 	}
@@ -138,26 +136,13 @@ func (l *forceList) placeOf(i int, counts []*lang.Quantity, b *body) stand {
 	if inner.told() {
 		return inner
 	}
+	if land := s.unknownLand(b.to); land.told() && l.r.frame.block == s.line.Block {
+		return land
+	}
 	if label != nil && label.IsPlace() {
 		return s.standAt(label)
 	}
 	return l.toldInItem(b)
-}
-
-// labelledNext reports whether the name at i is the label of the next item
-// rather than the place of the number before it: it begins a line, or a dash or
-// colon follows it.
-func (s *forceScene) labelledNext(i int) bool {
-	mark := s.at(int(s.place(i).Last))
-	return s.newLine(i) || mark.Kind == lang.Mark && (mark.ID == ':' || mark.ID == '-')
-}
-
-// newLine reports whether token i begins a line.
-func (s *forceScene) newLine(i int) bool {
-	if i <= s.a || i >= s.z {
-		return false
-	}
-	return strings.IndexByte(s.p.text[s.p.tokens[i-1].End:s.p.tokens[i].Start], '\n') >= 0
 }
 
 // toldInItem is a place with its preposition before a number in the same item:
@@ -186,15 +171,6 @@ func (s *forceScene) givesTo(i int) bool {
 		t = s.at(i - 2)
 	}
 	return t.Kind == lang.Word && (t.ID == s.w.from || t.ID == s.w.of || t.ID == s.w.by)
-}
-
-// labelBefore is the token before a number and the marks that part a place from
-// its number: "Chad: 1,000", "Chad (1,000)", "Chad – 1,000".
-func (l *forceList) labelBefore(i int) int {
-	s := &l.r.scene
-	for i--; i >= s.a && s.at(i).Kind == lang.Mark && (s.at(i).ID == ':' || s.at(i).ID == '(' || s.at(i).ID == '-' || s.at(i).ID == ','); i-- {
-	}
-	return i
 }
 
 // whose fills in unit, group and status from the frame and the heading.

@@ -14,14 +14,28 @@ const chainReach = 16
 // forceTold is the fact that tells of the force f already, to which f is added;
 // -1 if none does. It is the same number of the same people in the same place.
 // The first telling leads; what it leaves open the others fill in.
-func (r *resolution) forceTold(f *model.Force) int32 {
+func (r *resolution) forceTold(f *model.Force, rule string) int32 {
 	for _, k := range r.chains[f.Count.Value] {
-		if a := r.facts[k].Force; r.sameForce(a, f) {
-			joinForce(a, f)
+		a := &r.facts[k]
+		if listed := rule == "force/list" && a.Rule == rule; r.sameForce(a.Force, f) && !(listed && r.inOneLine(a.Force, f)) {
+			joinForce(a.Force, f)
 			return k
 		}
 	}
 	return -1
+}
+
+// inOneLine reports whether the numbers of a and b stand in one line: two items
+// of one list are two forces, "350 Mali (MINUSMA); 350 Mali (EUTM)".
+func (r *resolution) inOneLine(a, b *model.Force) bool {
+	if a.Count.Words.Empty() || b.Count.Words.Empty() {
+		return false
+	}
+	first, second := a.Count.Words[0], b.Count.Words[0]
+	if second.Start < first.Start {
+		first, second = second, first
+	}
+	return first.End <= second.Start && strings.IndexByte(r.text[first.End:second.Start], '\n') < 0
 }
 
 // chain notes that fact k is a force that others may tell again.

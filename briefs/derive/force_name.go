@@ -131,8 +131,8 @@ func (s *forceScene) behindPreposition(i, lo int) bool {
 	for j := i - 1; j >= max(lo, i-5); j-- {
 		t := s.at(j)
 		switch {
-		case t.Kind != lang.Word:
-			return false
+		case t.Kind != lang.Word, (j < i-1 || s.at(i).ID == s.w.the) && s.place(j) != nil && s.place(j).IsPlace():
+			return false // "In Mali the army": the place has the preposition
 		case t.Is(lang.Preposition) && !t.Is(lang.Conjunction):
 			return true
 		case !t.Is(lang.Determiner|lang.Adjective|lang.Direction|lang.Possessive|lang.PlaceNoun|lang.Office|lang.Body) && t.ID != lang.Unknown:

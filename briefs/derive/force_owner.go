@@ -43,9 +43,19 @@ func (r *forceReader) groupOf(i int, l governor, status model.Status) owner {
 // ownerOf is whose people body i are by the words around it.
 func (r *forceReader) ownerOf(i int, l governor, status model.Status) owner {
 	s, b := &r.scene, &r.bodies[i]
-	if from := s.partOf(b.to, r.limit(i), status == model.Withdrawn); !from.empty() {
+	from := s.partOf(b.to, r.limit(i), status == model.Withdrawn)
+	if !from.empty() && (!s.several(from) || oneOf(s.at(b.from-1).ID, &s.w.joined)) {
 		return r.named(from)
 	}
+	if who := r.ownerElse(b, l); !who.group.Empty() || from.empty() {
+		return who
+	}
+	return r.named(from)
+}
+
+// ownerElse is whose people b are by the words before it.
+func (r *forceReader) ownerElse(b *body, l governor) owner {
+	s := &r.scene
 	if owner := s.ownerBefore(b.from); !owner.empty() {
 		return r.named(owner)
 	}
@@ -75,10 +85,8 @@ func (r *forceReader) ownerByWord(b *body) (owner, bool) {
 		return owner{}, true
 	case last.ID == s.w.with:
 		who := s.nearestName(i)
-		if !who.empty() && s.at(who.last-1).Shape == lang.Lower && !s.caps {
-			if l := s.before(i); l.is(lang.ForceHold) && l.at < who.first {
-				return r.actor(l), true // "Canada leads the battalion with"
-			}
+		if l := s.before(i); l.is(lang.ForceHold|lang.ForceSend) && !l.comma && l.at < who.first {
+			return r.actor(l), true // "Canada leads the battalion with", "invaded Ukraine with"
 		}
 		return r.named(who), !who.empty()
 	case last.Is(lang.Possessive) && last.ID != lang.ApostropheS:
@@ -209,10 +217,8 @@ func (r *forceReader) named(g run) owner {
 	if last := s.at(g.last - 1); g.last-g.first > 2 && s.at(g.last-2).ID == lang.ApostropheS && last.Cues(lang.ForceBody) && !oneOf(last.ID, &s.w.armies) {
 		g.last -= 2 // "Australia's contribution"
 	}
-	for i := g.first; i < g.last; i++ {
-		if p := s.place(i); p != nil && ownsForces(p) && p.Code() != "" {
-			return owner{group: s.span(g), origin: p.Code(), army: s.endsInArmy(g)}
-		}
+	if origin := s.originOf(g); origin != "" {
+		return owner{group: s.span(g), origin: origin, army: s.endsInArmy(g)}
 	}
 	if p := s.place(g.first); missionAt(p) {
 		return owner{group: s.span(g), host: p.Code()}

@@ -80,5 +80,28 @@ func (s *forceScene) endsInArmy(r run) bool {
 	return r.last-r.first > 1 && oneOf(t.ID, &s.w.armies)
 }
 
+// originOf is the one country that the name g names, empty for none and for
+// several: "from Uganda and Burundi".
+func (s *forceScene) originOf(g run) string {
+	origin := ""
+	for i := g.first; i < g.last; i++ {
+		p := s.place(i)
+		switch {
+		case p == nil || !ownsForces(p) || p.Code() == "" || p.Code() == origin:
+		case origin != "":
+			return ""
+		default:
+			origin = p.Code()
+		}
+	}
+	return origin
+}
+
+// several reports whether the name g names more countries than one.
+func (s *forceScene) several(g run) bool {
+	p := s.place(g.first)
+	return p != nil && ownsForces(p) && int(p.Last) < g.last && s.originOf(g) == ""
+}
+
 // missionAt reports whether p names a mission.
 func missionAt(p *gazetteer.Match) bool { return p != nil && p.Kind == gazetteer.Mission }

@@ -131,6 +131,10 @@ func (r *forceReader) settle(t *telling, l governor) {
 	if !t.at.Empty() || t.place.told() && !(size && t.place.code == "" && t.origin != "" || aside) {
 		return
 	}
+	if t.part && len(r.told) > 0 {
+		t.place, t.at = r.told[len(r.told)-1].place, r.told[len(r.told)-1].at
+		return
+	}
 	switch {
 	case size && t.origin != "" && r.atHome(t, l, size):
 	case sized && t.origin != "" && !t.place.back:

@@ -60,6 +60,8 @@ func (s *forceScene) ahead(b *body, l, r governor) (int, bool) {
 		for i := b.from - 1; i >= max(s.a, l.at-8); i-- {
 			t := s.at(i)
 			switch {
+			case i < l.at && l.is(lang.ForceStrength) && s.numberAt(i) != nil:
+				i = -1 // "an authorised strength of 900 but an actual strength of"
 			case i > l.at && !t.Cues(lang.ForceAhead), s.numberAt(i) != nil:
 			case t.Kind != lang.Word, t.Is(lang.Relative) && i < l.at:
 				i = -1
@@ -154,6 +156,9 @@ func (s *forceScene) leaving(b *body, l, r governor) (int, bool) {
 	}
 	if r.told() && !r.aux && s.at(r.at).ID == s.w.left && (s.thereAre(b) || s.endsCount(r.at+1) && !s.at(r.at+1).Is(lang.Determiner|lang.Preposition)) {
 		return 0, false // "there are only 300 of them left"
+	}
+	if r.told() && s.at(r.at+1).ID == s.w.for_ && s.place(r.at+2) != nil {
+		return 0, false // "left for Afghanistan"
 	}
 	if r.is(lang.ForceLeave) && !r.comma && (!s.returns(r.at) || s.comesFrom(r.at+1)) && !l.isDirect(lang.ForceSend|lang.ForceHold) {
 		return r.at, true

@@ -17,7 +17,7 @@ func (l *forceList) strengths() {
 		}
 		t := telling{body: &b, status: model.Total, rule: "force/strength", sign: run{}}
 		t.place.code, t.at = r.section.code, r.section.span
-		if p := s.place(l.labelBefore(b.from)); p != nil && p.IsPlace() {
+		if p := l.label(b.from); p != nil && p.IsPlace() {
 			t.place = s.standAt(p)
 			t.at = model.Span{}
 		}

@@ -54,6 +54,10 @@ func (r *forceReader) goesOn(b *body, join joining, l, v governor, placed bool) 
 		return false
 	case moves && (next.Kind == lang.Word && next.Is(lang.Auxiliary) || placed || s.counts(last)), placed && s.counts(last) && s.participle(b.to):
 		return true
+	case s.thereAre(b) && placed && b.many(10) && s.endsCount(b.to):
+		return true // "In Libya, there are about 1,200"
+	case s.counts(last) && next.Is(lang.Adverb) && placed && b.many(10):
+		return true // "the 7,000 already in the country"
 	case next.Is(lang.Be) && (s.leadsToPlace(b.to+1) || placed && s.supposed(b.to)):
 		return true // "are in Niger", "are thought to be in Niger"
 	case last.ID == ',' && last.Kind == lang.Mark && s.at(b.to).ID == ',' && s.at(b.from-2).Cues(lang.ForceCrew) && placed:

@@ -79,7 +79,7 @@ func (r *resolution) candidate() {
 	case model.KindForce:
 		f.Force = &r.force
 		r.fields.fact(&f)
-		at = r.forceTold(f.Force)
+		at = r.forceTold(f.Force, f.Rule)
 	case model.KindCasualty:
 		f.Casualty = &r.casualty
 		r.fields.fact(&f)
