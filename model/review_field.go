@@ -38,6 +38,19 @@ var fieldNames = [...]string{
 // String is the field's name in output.
 func (f Field) String() string { return nameAt(fieldNames[:], int(f)) }
 
+// Label is the field's name as a reader is told it.
+func (f Field) Label() string {
+	switch f {
+	case FieldWords:
+		return "words"
+	case FieldCountry:
+		return "country code"
+	case FieldCountryName:
+		return "country"
+	}
+	return f.String()
+}
+
 // MarshalText gives the name.
 func (f Field) MarshalText() ([]byte, error) { return textAt(fieldNames[:], int(f), "field") }
 

@@ -31,7 +31,7 @@ func (r *root) add(k model.Kind) tea.Cmd {
 		return nil
 	}
 	e := r.editingOf(f, model.Review{Kind: k})
-	r.fillFields("Add "+k.String(), e, func() tea.Cmd { return r.added(e) })
+	r.fillFields("Add "+titled(k), e, func() tea.Cmd { return r.added(e) })
 	return nil
 }
 

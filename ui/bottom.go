@@ -1,11 +1,9 @@
 package ui
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
-	"debrief/model"
 	"debrief/ui/form"
 	"debrief/ui/keys"
 	"debrief/ui/paint"
@@ -19,7 +17,7 @@ const mostNotice = 3
 // lines of the panes above it for as long as it stands.
 func (r *root) foot(rows []paint.Row) {
 	w, h := r.split.W, r.split.H
-	if r.prompt.open || paint.Width(r.notice) <= w-2 || len(r.split.Rules) == 0 {
+	if r.prompt.below() || paint.Width(r.notice) <= w-2 || len(r.split.Rules) == 0 {
 		rows[h-1] = r.bottom()
 		return
 	}
@@ -36,7 +34,7 @@ func (r *root) foot(rows []paint.Row) {
 // the keys that matter here.
 func (r *root) bottom() paint.Row {
 	w := r.split.W
-	if r.prompt.open {
+	if r.prompt.below() {
 		return r.withAside(r.prompt.row(w, &r.theme))
 	}
 	if r.filling.shown() && !form.Fits(w, r.split.H) {
@@ -47,7 +45,7 @@ func (r *root) bottom() paint.Row {
 	case r.notice != "":
 		return paint.Line(" "+r.notice, r.theme.Notice).Fit(w, paint.Style{})
 	case r.filling.picking:
-		field := said(r.filling.edit.fields[r.filling.form.At()])
+		field := r.filling.edit.fields[r.filling.form.At()].Label()
 		return paint.Line(" Choose the words of "+field+": v selects, / searches, enter takes, esc goes back.", r.theme.Notice).Fit(w, paint.Style{})
 	case r.selecting():
 		where = r.selectionRow()
@@ -63,12 +61,11 @@ func (r *root) bottom() paint.Row {
 // before there is any, what can be pressed.
 func (r *root) withAside(row paint.Row) paint.Row {
 	p := &r.prompt
+	free := r.split.W - p.width()
 	var aside paint.Row
 	switch {
-	case p.list:
-		return row
 	case p.input.Value() == "":
-		aside = status.Hints(&r.theme, r.promptHints())
+		aside = r.theme.Hints(r.promptHints(), free-1)
 	case p.wrong != "":
 		aside = paint.Line(p.wrong, r.theme.Warning)
 	case p.means == "":
@@ -76,41 +73,10 @@ func (r *root) withAside(row paint.Row) paint.Row {
 	case p.means == keys.Narrow:
 		aside = paint.Line(strconv.Itoa(len(r.session.Shown()))+" of "+strconv.Itoa(len(r.session.Facts))+" facts", r.theme.Notice)
 	}
-	if free := r.split.W - p.width(); aside.Width()+1 > free {
+	if aside.Width()+1 > free {
 		return row
 	}
 	return row.Put(max(r.split.W-aside.Width()-1, 0), aside)
-}
-
-// promptHints are the keys of the prompt, each with what it does here.
-func (r *root) promptHints() (hints []status.Hint) {
-	add := func(a keys.Action, does string) {
-		if b, ok := r.cfg.Keys.Binding(keys.Prompt, a); ok {
-			hints = append(hints, status.Hint{Key: keys.Shown(b.Keys[0]), Does: does})
-		}
-	}
-	switch r.prompt.means {
-	case "":
-		if len(r.source.Searches()) > 0 {
-			add(keys.Up, "earlier")
-		}
-		if r.prompt.expr {
-			add(keys.Pattern, "words")
-		} else {
-			add(keys.Pattern, "regexp")
-		}
-	case keys.Narrow:
-		hints = append(hints, status.Hint{Does: "force, unseen, expert, any words"})
-	case keys.Comment:
-		if _, ok := r.lastComment(); ok {
-			add(keys.Up, "your last")
-		}
-		if r.cfg.Editor != nil {
-			add(keys.Compose, "editor")
-		}
-	}
-	add(keys.Back, "leave")
-	return hints
 }
 
 func (r *root) hitRow() paint.Row {
@@ -137,69 +103,3 @@ func (r *root) place() string {
 
 // headingWidth is the width from which the last line names the section.
 const headingWidth = 150
-
-// hinted says what the keys of the last line are for.
-type hinted uint8
-
-const (
-	inFacts     hinted = iota
-	withoutFact        // in the fact pane, where none is shown
-	inSource
-	afterSearch // in the source pane
-	selecting   // in the source pane
-	inDetail
-	hintings
-)
-
-// hintsFor names the actions that the bottom line offers, the most wanted first.
-// Help is offered everywhere besides.
-var hintsFor = [hintings]struct {
-	scope   keys.Scope
-	actions []keys.Action
-}{
-	inFacts:     {keys.Facts, []keys.Action{keys.Accept, keys.Reject, keys.Flag, keys.Show, keys.OtherPane, keys.Search, keys.Quit}},
-	withoutFact: {keys.Facts, []keys.Action{keys.AllKinds, keys.OtherPane, keys.Search, keys.Library, keys.Quit}},
-	inSource:    {keys.Source, []keys.Action{keys.FactNext, keys.OtherPane, keys.Search, keys.Show, keys.Select, keys.Quit}},
-	afterSearch: {keys.Source, []keys.Action{keys.HitNext, keys.HitPrev, keys.Back, keys.Search, keys.OtherPane}},
-	selecting:   {keys.Source, []keys.Action{keys.AddForce, keys.AddCasualty, keys.AddQuote, keys.Select, keys.Yank, keys.Comment, keys.Back}},
-	inDetail:    {keys.Detail, []keys.Action{keys.Accept, keys.Reject, keys.Flag, keys.Back, keys.Edit, keys.TellingNext}},
-}
-
-// hinting says which keys matter now; ok is false where none of them do.
-func (r *root) hinting() (now hinted, ok bool) {
-	switch r.scope() {
-	case keys.Detail:
-		return inDetail, true
-	case keys.Facts:
-		if r.session.Chosen() == nil {
-			return withoutFact, true
-		}
-		return inFacts, true
-	case keys.Source:
-		switch {
-		case r.selecting():
-			return selecting, true
-		case r.source.Query() != "":
-			return afterSearch, true
-		}
-		return inSource, true
-	}
-	return 0, false
-}
-
-func (r *root) hints() (hints []status.Hint) {
-	now, ok := r.hinting()
-	if !ok {
-		return nil
-	}
-	offer := hintsFor[now]
-	for _, a := range append(slices.Clip(offer.actions), keys.Help) {
-		if a == keys.AllKinds && r.session.Filter == (model.Filter{}) {
-			continue
-		}
-		if b, ok := r.cfg.Keys.Binding(offer.scope, a); ok {
-			hints = append(hints, status.Hint{Key: keys.Shown(b.Keys[0]), Does: b.Short})
-		}
-	}
-	return hints
-}

@@ -23,7 +23,7 @@ func (r *root) bulk(v model.Verdict) tea.Cmd {
 	if v == model.Rejected {
 		does = "Reject"
 	}
-	ask := form.Ask(question(does, n), r.bulkMeans(n), fmt.Sprintf("%s %d", does, n), "No", &r.theme)
+	ask := form.Ask(question(does, n), r.bulkMeans(n), fmt.Sprintf("%s %d", does, n), "No", r.formHints(), &r.theme)
 	r.fill(filling{form: ask, done: func() tea.Cmd {
 		if !ask.Yes() {
 			return nil
@@ -80,7 +80,7 @@ func (r *root) askReason() {
 	for i := model.NoReason + 1; i < model.Reasons; i++ {
 		reasons = append(reasons, i.String())
 	}
-	ask := form.Choose("Reject because", reasons, &r.theme)
+	ask := form.Choose("Reject because", reasons, r.formHints(), &r.theme)
 	r.fill(filling{form: ask, done: func() tea.Cmd {
 		return r.judge(model.Rejected, model.NoReason+1+model.Reason(ask.Picked()))
 	}})

@@ -8,6 +8,7 @@ import (
 
 	"debrief/model"
 	"debrief/ui/form"
+	"debrief/ui/keys"
 	"debrief/ui/paint"
 	"debrief/ui/source"
 
@@ -25,7 +26,7 @@ func (r *root) edit() tea.Cmd {
 	default:
 		review := r.session.Reviews.Of(f.ID)
 		e := r.editingOf(*f, review)
-		r.fillFields("Edit "+f.Kind.String(), e, func() tea.Cmd { return r.mend(e) })
+		r.fillFields("Edit "+titled(f.Kind), e, func() tea.Cmd { return r.mend(e) })
 	}
 	return nil
 }
@@ -37,19 +38,16 @@ func (r *root) askField(f *model.Fact) {
 	fields := slices.DeleteFunc(f.Kind.Fields(), func(f model.Field) bool { return f.Choices() != nil }) // which are no words
 	options := make([]string, len(fields))
 	for i, field := range fields {
-		options[i] = fmt.Sprintf("%-14s%s", said(field), cmp.Or(review.Value(f, field, text), "not told"))
+		options[i] = fmt.Sprintf("%-14s%s", field.Label(), cmp.Or(review.Value(f, field, text), "not told"))
 	}
 	id := f.ID
-	ask := form.Choose("Which field are the selected words?", options, &r.theme)
+	ask := form.Choose("Which field are the selected words?", options, r.formHints(), &r.theme)
 	r.fill(filling{form: ask, done: func() tea.Cmd {
 		s := r.source.Selected()
 		r.source.Unselect()
 		return r.change(id, r.fromSource(fields[ask.Picked()], s))
 	}})
 }
-
-// said is a field as a person says it.
-func said(f model.Field) string { return strings.ReplaceAll(f.String(), "_", " ") }
 
 // editing is a fact whose fields stand in a form.
 type editing struct {
@@ -80,19 +78,12 @@ func (r *root) fillFields(title string, e *editing, done func() tea.Cmd) {
 	fields := make([]form.Field, len(e.fields))
 	for i, field := range e.fields {
 		fields[i] = form.Field{
-			Name: said(field), Value: e.first[i], Choices: field.Choices(),
+			Name: field.Label(), Value: e.first[i], Choices: field.Choices(),
 			Note: func(value string) (string, bool) { return e.note(i, value) },
 		}
 	}
-	hint := "ctrl+s keeps   ctrl+t words of the source   esc leaves"
-	if r.split.W < narrowForm {
-		hint = "ctrl+s keep   ctrl+t source   esc"
-	}
-	r.fill(filling{form: form.Edit(title, hint, fields, &r.theme), edit: e, done: done})
+	r.fill(filling{form: form.Edit(title, r.formHints(keys.Keep, keys.Pick), fields, &r.theme), edit: e, done: done})
 }
-
-// narrowForm is the width below which the hint of a form is short.
-const narrowForm = 88
 
 // note is the derived value beside another one, and whether the other stands in
 // the source.
@@ -176,7 +167,7 @@ func unfound(changes []model.Change) string {
 	var names []string
 	for _, c := range changes {
 		if !c.Found() {
-			names = append(names, said(c.Field))
+			names = append(names, c.Field.Label())
 		}
 	}
 	if len(names) == 0 {

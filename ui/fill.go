@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"debrief/model"
 	"debrief/ui/form"
 	"debrief/ui/keys"
 
@@ -54,4 +55,9 @@ func (r *root) pressForm(k tea.KeyPressMsg) tea.Cmd {
 		return r.filled()
 	}
 	return nil
+}
+
+// titled is a kind of facts in the title of a form.
+func titled(k model.Kind) string {
+	return [model.Kinds]string{"force size", "casualty claim", "quotation"}[k]
 }

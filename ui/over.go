@@ -2,6 +2,7 @@ package ui
 
 import (
 	"slices"
+	"strings"
 
 	"debrief/ui/keys"
 	"debrief/ui/overlay"
@@ -34,7 +35,7 @@ func (r *root) show(what list) {
 	l, marked := overlay.List{}, 0
 	switch what {
 	case listKeys:
-		l = keyList(r.cfg.Keys)
+		l = keyList(r.cfg.Keys, r.scope())
 	case listActions:
 		l = actionList(r.cfg.Keys)
 	case listThemes:
@@ -49,26 +50,40 @@ func (r *root) show(what list) {
 	r.over = over{list: overlay.New(l, marked).Move(0, r.split.W, r.split.H), what: what, back: r.theme}
 }
 
-// keyList is all bindings, a part for each scope.
-func keyList(t keys.Table) overlay.List {
+// keyList is all bindings in parts, those of scope s first. That ctrl+c quits is
+// said once.
+func keyList(t keys.Table, s keys.Scope) overlay.List {
 	l := overlay.List{Title: "Keys"}
-	for _, part := range keys.Parts(t) {
+	for _, part := range keys.PartsFor(t, s) {
 		l.Items = append(l.Items, overlay.Item{Text: part.Title, Heading: true})
 		for _, b := range part.Bindings {
-			l.Items = append(l.Items, overlay.Item{Key: b.KeysShown(), Text: b.Help})
+			if b.Action != keys.Interrupt || b.Scope == keys.Reader {
+				l.Items = append(l.Items, overlay.Item{Key: b.KeysShown(), Text: b.Help, Also: spelt(b)})
+			}
 		}
 	}
 	return l
 }
 
-// actionList is the actions that can be asked for while reading.
+// spelt is the name of an action as words.
+func spelt(b keys.Binding) string { return strings.ReplaceAll(string(b.Action), "-", " ") }
+
+// actionList is the actions that can be asked for while reading; those that only
+// move, for which a key is pressed sooner than a name is typed, come last.
 func actionList(t keys.Table) overlay.List {
 	l := overlay.List{Title: "Actions", Pick: true}
+	var moving []overlay.Item
 	for i, b := range t {
-		if b.Scope == keys.Reader || b.Scope == keys.Source || b.Scope == keys.Facts {
-			l.Items = append(l.Items, overlay.Item{Key: b.KeysShown(), Text: b.Help, Value: i})
+		it := overlay.Item{Key: b.KeysShown(), Text: b.Help, Also: spelt(b), Value: i}
+		switch {
+		case b.Scope != keys.Reader && b.Scope != keys.Source && b.Scope != keys.Facts, b.Action == keys.Palette:
+		case b.Action.Moves():
+			moving = append(moving, it)
+		default:
+			l.Items = append(l.Items, it)
 		}
 	}
+	l.Items = append(l.Items, moving...)
 	return l
 }
 

@@ -47,18 +47,26 @@ func (p *prompt) insert(text string) {
 	}
 }
 
-// row draws the prompt with a block for its cursor.
-func (p *prompt) row(w int, th *theme.Theme) paint.Row {
+// below reports whether the prompt stands on the last line of the screen.
+func (p *prompt) below() bool { return p.open && !p.list }
+
+// typed is the lead and the text, with a block for its cursor.
+func (p *prompt) typed(th *theme.Theme) paint.Row {
 	value := []rune(p.input.Value())
 	at := min(p.input.Position(), len(value))
 	under, after := " ", ""
 	if at < len(value) {
 		under, after = string(value[at]), string(value[at+1:])
 	}
-	row := paint.Row{
-		paint.Text(" "+p.lead(), th.Prompt), paint.Text(string(value[:at]), th.Text),
+	return paint.Row{
+		paint.Text(p.lead(), th.Prompt), paint.Text(string(value[:at]), th.Text),
 		paint.Text(under, th.Cursor), paint.Text(after, th.Text),
 	}
+}
+
+// row draws the prompt on a line of w cells; of a long text its end is seen.
+func (p *prompt) row(w int, th *theme.Theme) paint.Row {
+	row := append(paint.Row{{Text: " ", Width: 1}}, p.typed(th)...)
 	if over := row.Width() - w; over > 0 {
 		row = row.Cut(over, over+w)
 	}

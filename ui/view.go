@@ -61,7 +61,7 @@ func (r *root) rows() []paint.Row {
 	}
 	r.foot(rows)
 	if r.over.list.Open() {
-		rows = r.over.list.Over(rows, s.W, s.H, &r.theme)
+		rows = r.over.list.Over(rows, s.W, s.H, &r.theme, r.listHead())
 	}
 	if r.filling.shown() {
 		rows = r.filling.form.Over(rows, s.W, s.H, &r.theme)

@@ -159,7 +159,7 @@ func TestStandardInputIsReadAndKeysStillWork(t *testing.T) {
 	term.See("Piped notes")
 	term.See("300")
 	term.Type("?")
-	term.See("Reading")
+	term.See("Reviewing")
 	term.Type("qq")
 	if code := term.Ended(); code != 0 {
 		t.Errorf("exit code %d", code)

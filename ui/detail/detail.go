@@ -119,7 +119,7 @@ func (p *page) force(f *model.Force) {
 		p.line("country", f.CountryName+" ("+f.Country+")", p.th.Text)
 	}
 	if f.Origin != "" {
-		p.words("from", model.RoleOrigin, f.OriginPlace, model.BetweenPieces)
+		p.words("origin", model.RoleOrigin, f.OriginPlace, model.BetweenPieces)
 		p.line("", f.Origin, p.th.Muted)
 	}
 	p.line("status", f.Status.String(), p.th.Text)
@@ -129,19 +129,19 @@ func (p *page) casualty(c *model.Casualty) {
 	p.count(c.Count)
 	p.line("outcome", c.Outcome.String(), p.th.Text)
 	p.words("victims", model.RoleVictims, c.Victims, model.BetweenPieces)
-	p.words("claimed by", model.RoleClaimant, c.Claimant, model.BetweenNames)
-	p.words("done by", model.RolePerpetrator, c.Perpetrator, model.BetweenPieces)
+	p.words("claimant", model.RoleClaimant, c.Claimant, model.BetweenNames)
+	p.words("perpetrator", model.RolePerpetrator, c.Perpetrator, model.BetweenPieces)
 	p.words("place", model.RolePlace, c.Place, model.BetweenPieces)
 	p.words("date", model.RoleDate, c.Date, model.BetweenPieces)
-	p.words("held open", model.RoleHedge, c.Hedge, model.BetweenPieces)
+	p.words("hedge", model.RoleHedge, c.Hedge, model.BetweenPieces)
 }
 
 func (p *page) quote(q *model.Quote) {
 	p.words("speaker", model.RoleSpeaker, q.Speaker, model.BetweenNames)
 	p.words("role", model.RolePosition, q.Position, model.BetweenPieces)
 	p.words("affiliation", model.RoleAffiliation, q.Affiliation, ", ")
-	p.words("told to", model.RoleOutlet, q.Outlet, model.BetweenPieces)
-	p.line("speaks as", q.Class.String(), p.th.Text)
+	p.words("outlet", model.RoleOutlet, q.Outlet, model.BetweenPieces)
+	p.line("class", q.Class.String(), p.th.Text)
 	if !q.Direct {
 		p.line("", "reported, not in quotation marks", p.th.Muted)
 	}

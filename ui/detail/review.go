@@ -67,7 +67,7 @@ func (p *page) review(r model.Review) {
 		if !e.Found() {
 			value += "  (not found in the source)"
 		}
-		p.line(e.Field.String(), value, p.th.Text)
+		p.line(e.Field.Label(), value, p.th.Text)
 		p.line("", "derived: "+e.Derived, p.th.Muted)
 	}
 	label := "comments"

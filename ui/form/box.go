@@ -12,21 +12,26 @@ import (
 const (
 	widest = 84
 	chrome = 4 // rows that are not the form's: its title and the gaps
-	foot   = 2 // rows of the form below its fields: a gap and huh's help
-	least  = chrome + foot + 2
+	least  = chrome + 2
+	spare  = 24 // less than this beside the box is no use to anyone
 )
 
 // Lay fits the form to a screen of w by h cells.
 func (f *Form) Lay(w, h int) {
 	f.huh.WithWidth(inner(w))
 	rows := strings.Count(f.group.Content(), "\n") + 1
-	room := h - 2 - chrome - foot
-	// huh counts its help among the rows, but not the gap before it.
-	f.huh.WithHeight(max(min(rows, room), 1) + 1)
+	f.huh.WithHeight(max(min(rows, h-2-chrome), 1))
 	f.send(nil)
 }
 
-func inner(w int) int { return max(min(w-2, widest)-4, 1) }
+// inner is the width of what is in the box: that of the screen where a wider one
+// would leave next to nothing beside it.
+func inner(w int) int {
+	if w-widest < spare {
+		return max(w-4, 1)
+	}
+	return widest - 4
+}
 
 // Fits reports whether a screen of w by h cells has room for a form.
 func Fits(w, h int) bool { return h-2 >= least && inner(w)+4 <= w }
@@ -43,10 +48,7 @@ func (f *Form) Over(rows []paint.Row, w, h int, th *theme.Theme) []paint.Row {
 	if th.Overlay.Bg == 0 {
 		drawn = paint.Boxed(drawn, box.W, th.OverlayEdge)
 	}
-	for i, r := range drawn {
-		rows[box.Y+i] = rows[box.Y+i].Put(box.X, r)
-	}
-	return rows
+	return paint.Float(rows, drawn, box.X, box.Y)
 }
 
 func (f *Form) rows(body []paint.Row, box layout.Rect, th *theme.Theme) []paint.Row {
@@ -55,7 +57,8 @@ func (f *Form) rows(body []paint.Row, box layout.Rect, th *theme.Theme) []paint.
 		r = append(paint.Row{{Text: "  ", Width: 2}}, r.Fit(width, paint.Style{})...)
 		return append(r, paint.Run{Text: "  ", Width: 2}).Under(th.Overlay)
 	}
-	rows := []paint.Row{line(nil), line(paint.Ends(width, paint.Line(f.title, th.Title), paint.Line(f.hint, th.Help))), line(nil)}
+	title := paint.Line(f.title, th.Title)
+	rows := []paint.Row{line(nil), line(paint.Ends(width, title, th.Hints(f.hints, width-title.Width()-2))), line(nil)}
 	for _, r := range body[:min(len(body), box.H-chrome)] {
 		rows = append(rows, line(r))
 	}

@@ -5,6 +5,7 @@ package form
 
 import (
 	"slices"
+	"strconv"
 
 	"debrief/ui/paint"
 	"debrief/ui/theme"
@@ -22,12 +23,14 @@ import (
 // are carried out at once. None of those that are left waits for anything: the
 // cursor does not blink.
 type Form struct {
-	title, hint string
-	huh         *huh.Form
-	group       *huh.Group
-	lines       []*line
-	picked      int
-	yes         bool
+	title   string
+	hints   []theme.Hint
+	huh     *huh.Form
+	group   *huh.Group
+	lines   []*line
+	options int // to choose from
+	picked  int
+	yes     bool
 }
 
 // Field is a field of a form: words to be typed, or one of several values.
@@ -39,27 +42,28 @@ type Field struct {
 	Note func(value string) (about string, warning bool)
 }
 
-// Choose is a form that offers one of several things.
-func Choose(title string, options []string, th *theme.Theme) *Form {
-	f := &Form{title: title, hint: "esc leaves"}
+// Choose is a form that offers one of several things. The number before it takes
+// it at once. Hints are the keys of all forms, here and below.
+func Choose(title string, options []string, hints []theme.Hint, th *theme.Theme) *Form {
+	f := &Form{title: title, options: len(options), hints: append([]theme.Hint{{Key: "1–" + strconv.Itoa(len(options)), Does: "take"}}, hints...)}
 	all := make([]huh.Option[int], len(options))
 	for i, o := range options {
-		all[i] = huh.NewOption(paint.Inert(o), i)
+		all[i] = huh.NewOption(strconv.Itoa(i+1)+"  "+paint.Inert(o), i)
 	}
 	return f.of(th, huh.NewSelect[int]().Options(all...).Value(&f.picked))
 }
 
 // Ask is a question to be answered with yes or no; no is marked first.
-func Ask(question, about, yes, no string, th *theme.Theme) *Form {
-	f := &Form{title: question, hint: "esc leaves"}
+func Ask(question, about, yes, no string, hints []theme.Hint, th *theme.Theme) *Form {
+	f := &Form{title: question, hints: append([]theme.Hint{{Key: "y", Does: "yes"}, {Key: "n", Does: "no"}}, hints...)}
 	plain := *th
 	plain.Title = th.Text // what huh calls the title of a question is what there is to say of it
 	return f.of(&plain, huh.NewConfirm().Title(paint.Inert(about)).Affirmative(yes).Negative(no).WithButtonAlignment(lipgloss.Left).Value(&f.yes))
 }
 
 // Edit is a form of fields.
-func Edit(title, hint string, fields []Field, th *theme.Theme) *Form {
-	f := &Form{title: title, hint: hint}
+func Edit(title string, hints []theme.Hint, fields []Field, th *theme.Theme) *Form {
+	f := &Form{title: title, hints: slices.Insert(slices.Clone(hints), max(len(hints)-1, 0), theme.Hint{Key: "enter", Does: "next"})}
 	all := make([]huh.Field, len(fields))
 	for i := range fields {
 		l := newLine(fields[i])
@@ -71,7 +75,7 @@ func Edit(title, hint string, fields []Field, th *theme.Theme) *Form {
 // of makes the form of these fields.
 func (f *Form) of(th *theme.Theme, fields ...huh.Field) *Form {
 	f.group = huh.NewGroup(fields...)
-	f.huh = huh.NewForm(f.group).WithTheme(look(th)).WithKeyMap(keyMap()).WithShowErrors(false)
+	f.huh = huh.NewForm(f.group).WithTheme(look(th)).WithKeyMap(keyMap()).WithShowErrors(false).WithShowHelp(false)
 	f.huh.Init() // what it asks for, the size of the window, is told by Lay
 	return f
 }
@@ -92,6 +96,10 @@ func keyMap() *huh.KeyMap {
 
 // Press gives the form a key. It reports whether the form is filled in.
 func (f *Form) Press(k tea.KeyPressMsg) (done bool) {
+	if n, err := strconv.Atoi(k.String()); err == nil && 0 < n && n <= f.options {
+		f.picked = n - 1
+		return true
+	}
 	f.send(k)
 	return f.huh.State == huh.StateCompleted
 }

@@ -43,6 +43,8 @@ func screen(f *Form, w, h int) []paint.Row {
 	return f.Over(rows, w, h, &quiet)
 }
 
+var leave = []theme.Hint{{Key: "esc", Does: "leave"}}
+
 func claim() *Form {
 	note := func(value string) (string, bool) {
 		switch value {
@@ -53,7 +55,7 @@ func claim() *Form {
 		}
 		return "not found in the source · derived: herders", true
 	}
-	return Edit("Edit casualty", "ctrl+s keeps", []Field{
+	return Edit("Edit casualty", leave, []Field{
 		{Name: "count", Value: "at least 17"},
 		{Name: "outcome", Value: "wounded", Choices: []string{"killed", "wounded", "missing"}},
 		{Name: "claimant", Value: "herders", Note: note},
@@ -63,8 +65,8 @@ func claim() *Form {
 
 func TestGoldens(t *testing.T) {
 	for name, f := range map[string]*Form{
-		"choose": Choose("Reject because", []string{"wrong number", "wrong attribution", "not a fact"}, &quiet),
-		"ask":    Ask("Accept 12 unseen facts?", "One undo takes all of them back.", "Accept 12", "No", &quiet),
+		"choose": Choose("Reject because", []string{"wrong number", "wrong attribution", "not a fact"}, leave, &quiet),
+		"ask":    Ask("Accept 12 unseen facts?", "One undo takes all of them back.", "Accept 12", "No", leave, &quiet),
 		"edit":   claim(),
 	} {
 		press(f, "down", "down", "x")
@@ -74,7 +76,7 @@ func TestGoldens(t *testing.T) {
 }
 
 func TestOneOfSeveralIsChosen(t *testing.T) {
-	f := Choose("Reject because", []string{"a", "b", "c"}, &quiet)
+	f := Choose("Reject because", []string{"a", "b", "c"}, leave, &quiet)
 	if press(f, "j", "j", "k", "/", "b") {
 		t.Fatal("done too early")
 	}
@@ -83,9 +85,19 @@ func TestOneOfSeveralIsChosen(t *testing.T) {
 	}
 }
 
+func TestANumberTakesItsOption(t *testing.T) {
+	f := Choose("Reject because", []string{"a", "b", "c"}, leave, &quiet)
+	if press(f, "4") || press(f, "0") {
+		t.Error("there is no such option")
+	}
+	if !press(f, "3") || f.Picked() != 2 {
+		t.Errorf("picked %d", f.Picked())
+	}
+}
+
 func TestAQuestionIsAnswered(t *testing.T) {
 	for keys, want := range map[string]bool{"y": true, "n": false, "enter": false, "left enter": true, "left right enter": false} {
-		f := Ask("Accept", "All?", "Yes", "No", &quiet)
+		f := Ask("Accept", "All?", "Yes", "No", leave, &quiet)
 		if !press(f, strings.Fields(keys)...) || f.Yes() != want {
 			t.Errorf("%s: %v", keys, f.Yes())
 		}
@@ -141,7 +153,7 @@ func FuzzForm(f *testing.F) {
 			return
 		}
 		w = 20 + (w&0x7fffffff)%100
-		form := Edit(value, pasted, []Field{
+		form := Edit(value, []theme.Hint{{Key: pasted, Does: value}}, []Field{
 			{Name: value, Value: value, Note: func(v string) (string, bool) { return v + pasted, true }},
 			{Name: "b", Value: pasted},
 		}, &quiet)
@@ -163,7 +175,7 @@ func BenchmarkKey(b *testing.B) {
 	for i := range fields {
 		fields[i] = Field{Name: "field", Value: "some words of the source", Note: func(string) (string, bool) { return "derived: others", false }}
 	}
-	f := Edit("Edit", "", fields, &quiet)
+	f := Edit("Edit", leave, fields, &quiet)
 	rows := screen(f, 200, 60)
 	for b.Loop() {
 		press(f, "x")

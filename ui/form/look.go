@@ -19,8 +19,6 @@ func look(th *theme.Theme) huh.Theme {
 	s.Blurred = s.Focused
 	s.Blurred.SelectedOption = lip(th.Text)
 	s.Blurred.Title, s.Blurred.NextIndicator, s.Blurred.PrevIndicator = lip(th.Label), lipgloss.NewStyle(), lipgloss.NewStyle()
-	s.Help.ShortKey, s.Help.ShortDesc = lip(th.Key), lip(th.Help)
-	s.Help.ShortSeparator, s.Help.Ellipsis = lip(th.Help), lip(th.Help)
 	return huh.ThemeFunc(func(bool) *huh.Styles { return s })
 }
 

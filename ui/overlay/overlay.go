@@ -6,17 +6,17 @@ import (
 	"slices"
 	"strings"
 
-	"debrief/ui/layout"
 	"debrief/ui/paint"
-	"debrief/ui/theme"
 )
 
 // Item is a line of the list.
 type Item struct {
 	Key     string // in the first column; empty for none
 	Text    string
-	Heading bool // of the items that follow; it is never picked
-	Value   int  // what picking it means to whoever opened the list
+	Also    string    // words that find it besides
+	Row     paint.Row // drawn instead of Key and Text, where it is set
+	Heading bool      // of the items that follow; it is never picked
+	Value   int       // what picking it means to whoever opened the list
 }
 
 // List is an overlay. The zero List is closed.
@@ -50,17 +50,19 @@ func (it Item) pickable() bool { return !it.Heading && (it.Key != "" || it.Text 
 func (l List) Find() string { return l.find }
 
 // Search is l showing only the items that hold all these words, in any case,
-// each part under its heading and set apart by an empty line.
+// each part under its heading and set apart by an empty line. Of a list without
+// parts, items in which a word begins so come before those that hold it inside.
 func (l List) Search(words string) List {
 	want := strings.Fields(strings.ToLower(words))
 	l.find, l.top, l.shown = words, 0, nil
 	var heading *Item
+	parts := false
 	for i := range l.Items {
 		it := &l.Items[i]
 		switch {
 		case it.Heading:
-			heading = it
-		case holds(strings.ToLower(it.Key+" "+it.Text), want):
+			heading, parts = it, true
+		case holds(it.words(), want):
 			if heading != nil {
 				if len(l.shown) > 0 {
 					l.shown = append(l.shown, Item{})
@@ -71,8 +73,29 @@ func (l List) Search(words string) List {
 			l.shown = append(l.shown, *it)
 		}
 	}
+	if !parts && len(want) > 0 {
+		slices.SortStableFunc(l.shown, func(a, b Item) int { return b.begins(want) - a.begins(want) })
+	}
 	l.at = max(slices.IndexFunc(l.shown, Item.pickable), 0)
 	return l
+}
+
+// words is all that finds the item.
+func (it Item) words() string { return strings.ToLower(it.Key + " " + it.Also + " " + it.Text) }
+
+// begins tells how well these words fit the item: how many of them begin one of
+// its words, those that it is known by besides counting twice.
+func (it Item) begins(words []string) (n int) {
+	all, also := " "+it.words(), " "+strings.ToLower(it.Also)
+	for _, w := range words {
+		if strings.Contains(all, " "+w) {
+			n++
+		}
+		if strings.Contains(also, " "+w) {
+			n++
+		}
+	}
+	return n
 }
 
 func holds(s string, want []string) bool {
@@ -91,24 +114,6 @@ func (l List) Picked() (it Item, ok bool) {
 	}
 	return l.shown[l.at], l.shown[l.at].pickable()
 }
-
-// Box sizes, in cells.
-const (
-	widest = 84
-	keyCol = 18
-	chrome = 5 // rows of the box that are no items
-)
-
-// box is where the overlay lies on a screen of w by h cells. Its size does not
-// change while one types.
-func (l List) box(w, h int) layout.Rect {
-	bw := min(w-2, widest)
-	bh := min(h-2, max(len(l.Search("").shown), 3)+chrome)
-	return layout.Rect{X: (w - bw) / 2, Y: (h - bh) / 2, W: bw, H: bh}
-}
-
-// Page is how many items one page shows.
-func (l List) Page(w, h int) int { return max(l.box(w, h).H-chrome, 1) }
 
 // Move goes n items on: the mark where there is one, else the view.
 func (l List) Move(n, w, h int) List {
@@ -147,80 +152,4 @@ func sign(n int) int {
 		return -1
 	}
 	return 1
-}
-
-// Over draws the list over rows, a screen of w by h cells.
-func (l List) Over(rows []paint.Row, w, h int, th *theme.Theme) []paint.Row {
-	box := l.box(w, h)
-	if box.W < 10 || box.H < chrome {
-		return rows
-	}
-	drawn := l.rows(box, th)
-	if th.Overlay.Bg == 0 {
-		drawn = paint.Boxed(drawn, box.W, th.OverlayEdge)
-	}
-	for i, r := range drawn {
-		rows[box.Y+i] = rows[box.Y+i].Put(box.X, r)
-	}
-	return rows
-}
-
-func (l List) rows(box layout.Rect, th *theme.Theme) []paint.Row {
-	inner := box.W - 4
-	line := func(r paint.Row, ground paint.Style) paint.Row {
-		r = append(paint.Row{{Text: "  ", Width: 2}}, r.Fit(inner, paint.Style{})...)
-		return append(r, paint.Run{Text: "  ", Width: 2}).Ground(ground).Under(th.Overlay)
-	}
-	page := box.H - chrome
-	top := max(min(l.top, len(l.shown)-page), 0)
-	rows := []paint.Row{
-		line(nil, paint.Style{}),
-		line(paint.Ends(inner, paint.Line(l.Title, th.Title), paint.Line(l.foot(), th.Help)), paint.Style{}),
-		line(nil, paint.Style{}),
-	}
-	for i := range page {
-		at, r, ground := top+i, paint.Row(nil), paint.Style{}
-		switch {
-		case at < len(l.shown):
-			r = l.item(l.shown[at], th)
-			if l.Pick && at == l.at {
-				ground = th.Chosen
-			}
-		case i == 0:
-			r = paint.Line(l.none(), th.Muted)
-		}
-		rows = append(rows, line(r, ground))
-	}
-	more := ""
-	if top+page < len(l.shown) {
-		more = "↓ more"
-	}
-	return append(rows, line(paint.Ends(inner, nil, paint.Line(more, th.Help)), paint.Style{}), line(nil, paint.Style{}))
-}
-
-func (l List) none() string {
-	if len(l.Items) == 0 && l.Empty != "" {
-		return l.Empty
-	}
-	return "Nothing matches."
-}
-
-func (l List) foot() string {
-	switch {
-	case l.find != "":
-		return "search: " + l.find
-	case l.Pick:
-		return "enter take   / search   esc close"
-	}
-	return "/ search   esc close"
-}
-
-func (l List) item(it Item, th *theme.Theme) paint.Row {
-	switch {
-	case it.Heading:
-		return paint.Line(it.Text, th.Label)
-	case it.Key == "":
-		return paint.Line(it.Text, th.Text)
-	}
-	return append(paint.Line(it.Key, th.Key).Fit(keyCol, paint.Style{}), paint.Text(it.Text, th.Text))
 }

@@ -16,3 +16,16 @@ func Boxed(rows []Row, w int, s Style) []Row {
 	out[0], out[len(out)-1] = Line("┌"+line+"┐", s), Line("└"+line+"┘", s)
 	return out
 }
+
+// Float is rows with a box of rows laid over them at column x and row y, set apart
+// by a blank cell on either side.
+func Float(rows, box []Row, x, y int) []Row {
+	gap := Run{Text: " ", Width: 1}
+	for i, r := range box {
+		if x > 0 {
+			r = append(append(Row{gap}, r...), gap)
+		}
+		rows[y+i] = rows[y+i].Put(max(x-1, 0), r)
+	}
+	return rows
+}

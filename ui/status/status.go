@@ -3,7 +3,6 @@
 package status
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -181,41 +180,13 @@ func handling(mark string, th *theme.Theme) paint.Row {
 	return paint.Line(mark, th.Handling[level]).Fit(min(paint.Width(mark), 32), th.Handling[level])
 }
 
-// Hint is a key with what it does here; without a key, words alone.
-type Hint struct{ Key, Does string }
-
 // Bottom is the last line: where one is, the keys that matter here, and the
-// place in the briefing. The first keys are wanted most; the last hint is the way
-// to all others and stays where only one does.
-func Bottom(w int, th *theme.Theme, where paint.Row, hints []Hint, place string) paint.Row {
+// place in the briefing.
+func Bottom(w int, th *theme.Theme, where paint.Row, hints []theme.Hint, place string) paint.Row {
 	left := append(paint.Row{{Text: " ", Width: 1}}, where...)
 	right := paint.Line("  "+place+" ", th.Muted)
 	room := w - left.Width() - right.Width() - 3
-	for n := len(hints) - 1; n >= 0; n-- {
-		if keys := Hints(th, hints); keys.Width() <= room {
-			return paint.Ends(w, left, append(keys, right...))
-		}
-		hints = slices.Delete(slices.Clone(hints), max(n-1, 0), max(n, 1))
-	}
-	return paint.Ends(w, left, right)
-}
-
-// Hints is a row of hints, without a blank after the last.
-func Hints(th *theme.Theme, hints []Hint) (row paint.Row) {
-	for i, h := range hints {
-		if i > 0 {
-			row = append(row, paint.Run{Text: "  ", Width: 2})
-		}
-		row = append(row, h.row(th)...)
-	}
-	return row
-}
-
-func (h Hint) row(th *theme.Theme) paint.Row {
-	if h.Key == "" {
-		return paint.Line(h.Does, th.Help)
-	}
-	return paint.Row{paint.Text(h.Key, th.Key), paint.Text(" "+h.Does, th.Help)}
+	return paint.Ends(w, left, append(th.Hints(hints, room), right...))
 }
 
 // Chosen says which fact is chosen, in as few words as w cells want.
