@@ -42,7 +42,7 @@ func (p *passage) casualties() []model.Fact {
 	*t = tally{
 		p: p, parts: casualtyParts(), beyond: piece{sense: asSemi},
 		words: t.words[:0], groups: t.groups[:0], places: t.places[:0], dates: t.dates[:0], facts: t.facts[:0],
-		story: story{scenes: t.story.scenes[:0], of: t.story.of[:0], at: t.story.at[:0], now: -1},
+		story: story{scenes: t.story.scenes[:0], of: t.story.of[:0], at: t.story.at[:0], tied: t.story.tied[:0], now: -1, read: -1},
 		who:   victims{words: t.who.words[:0]}, stems: t.stems,
 	}
 	for i := range p.sentences {

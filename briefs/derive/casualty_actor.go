@@ -171,7 +171,7 @@ func (t *tally) culprit(sc *scene, c *model.Casualty, at int) model.Words {
 		a := &sc.actors[i]
 		sure := a.rank + t.beside(a.at, t.story.at[at])
 		switch {
-		case sure <= rank, a.from > at:
+		case sure <= rank, a.from > at, t.story.tied[at] <= tieFar && a.at != t.story.at[at]:
 		case victims != noCamp && a.side == victims, victims == irregular && a.side != official:
 		case t.shareWord(a.who, c.Victims), !a.foe.Empty() && !t.shareWord(a.foe, c.Victims):
 		default:

@@ -131,6 +131,7 @@ const (
 	keyClinic   // taken to hospital
 	keyUnder    // buried under the rubble
 	keyTotal    // bringing the total to 19
+	keyNation   // all over the country
 )
 
 // keyLists are the words of each keyword.
@@ -250,7 +251,7 @@ func keyLists() []string {
 		keyAccuse:   "accused accuses accuse",
 		keyBelong:   "belonged belong belonging",
 		keySaw:      "saw see sees",
-		keyOnce:     "separate similar previous earlier unrelated",
+		keyOnce:     "separate similar previous earlier unrelated related",
 		keyElse:     "elsewhere meanwhile separately",
 		keyVoice:    "spokesman spokeswoman spokesperson spokesmen",
 		keyFire:     "fire",
@@ -264,6 +265,7 @@ func keyLists() []string {
 		keyCulprit: "perpetrators perpetrator culprits culprit",
 		keyYear:    "year years decade decades",
 		keyPast:    "past recent",
+		keyNation:  "nationwide countrywide",
 		keyLater:   "later ago",
 	}
 }

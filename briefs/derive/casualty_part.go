@@ -10,9 +10,6 @@ import (
 // partsOff reports whether the sentence opens something new by its form: an item
 // of a list, an entry with a time, what follows a heading with a place.
 func (t *tally) partsOff(moved bool) bool {
-	if t.story.fresh {
-		return true
-	}
 	if !moved {
 		return false
 	}
@@ -66,7 +63,7 @@ func (t *tally) listed() bool { return t.p.blocks[t.s.Block].Kind == model.ListI
 // inPassing reports whether the sentence tells of another event than the one
 // before: in a separate incident, another attack, since 2015.
 func (t *tally) inPassing() bool {
-	if t.at(0).key == keyElse {
+	if t.at(0).key == keyElse || t.at(0).key == keyIn && t.at(1).sense == asArticle && t.at(2).key == keyOnce {
 		return true
 	}
 	for i := range t.words {
@@ -96,7 +93,7 @@ func (t *tally) refersBack() bool {
 			if w.is(lang.Event|lang.Attack) || w.cues(lang.Toll|lang.Dead|lang.Death) || w.key == keyVictims {
 				return true
 			}
-			if !w.sense.in(nominal) {
+			if !w.sense.in(nominal | 1<<asCount) {
 				break
 			}
 		}
@@ -111,4 +108,52 @@ func (t *tally) opensWithPlace() bool {
 		i++
 	}
 	return len(t.places) > 0 && t.places[0].first <= i+5 && t.p.tokens[i].Is(lang.Preposition)
+}
+
+// sumsUp reports whether the sentence tells of a longer time than one event takes:
+// since 2015, this year, over the past year.
+func (t *tally) sumsUp() bool {
+	for i := range t.words {
+		switch w := &t.words[i]; w.key {
+		case keySince:
+			if next := t.at(i + 1); t.at(i-1).sense != asHave && (t.dateAt(w.first) || t.dateAt(w.first+1) || next.sense == asDet) && !t.mostSince(w.first) {
+				return true
+			}
+		case keyDate:
+			if t.at(i-1).sense == asTo {
+				return true
+			}
+		case keyNation:
+			return true
+		}
+	}
+	for _, s := range t.dates {
+		if q := t.p.quantityAt(s.first); t.keyAt(s.first) == keyPast || t.keyAt(s.last-1) == keyYear || q != nil && q.Sense == lang.DurationNumber && t.keyAt(s.last-1) != keyLater {
+			return true
+		}
+	}
+	return false
+}
+
+// mostSince reports whether the event is only compared with those since token i: the
+// deadliest attack since 2015.
+func (t *tally) mostSince(i int32) bool {
+	const far = 9 // tokens
+	for j := i - 1; j >= t.s.First && j > i-far; j-- {
+		switch s := t.p.tokens[j].Of(t.p.text); {
+		case len(s) > 4 && s[len(s)-3:] == "est", s == "worst", s == "first":
+			return true
+		}
+	}
+	return false
+}
+
+// dateAt reports whether a date of the sentence begins at token i.
+func (t *tally) dateAt(i int32) bool {
+	for _, s := range t.dates {
+		if s.first == i {
+			return true
+		}
+	}
+	return false
 }

@@ -1,6 +1,7 @@
 package derive
 
 import (
+	"debrief/briefs/gazetteer"
 	"debrief/briefs/lang"
 )
 
@@ -95,8 +96,8 @@ func (t *tally) placeOf(i, last int32) bool {
 // it: the Kabul bombing.
 func (t *tally) eventPlace(i, last int32) spot {
 	m := t.p.placeAt(i)
-	if m == nil || m.First != i || !m.IsPlace() {
-		return spot{}
+	if m == nil || m.First != i || !m.IsPlace() || m.Kind == gazetteer.Mission || m.Kind == gazetteer.Country && t.p.tokens[i].Shape == lang.Upper && !t.caps {
+		return spot{} // US of US air strikes
 	}
 	for j := m.Last; j < min(last, m.Last+3) && t.p.tokens[j].Kind == lang.Word && t.p.placeAt(j) == nil; j++ {
 		if t.p.tokens[j].Is(lang.Event) {

@@ -94,18 +94,20 @@ func (t *tally) datesOn(i, j int32) bool {
 	return t.p.tokens[j].Is(lang.Month|lang.Weekday) || q != nil && (q.Sense == lang.DateNumber || q.Sense == lang.YearNumber)
 }
 
-// reportedAt reports whether the date at token i is that of the report: said on
-// Friday, in a statement on Friday.
+// reportedAt reports whether the date or place at token i is that of the report: said
+// on Friday, in a statement issued in the capital on Friday.
 func (t *tally) reportedAt(i int32) bool {
-	k := i - 1
-	for k > t.s.First && (t.keyAt(k) == keyOn || t.keyAt(k) == keyWhen || t.keyAt(k) == keyIn) {
-		k--
+	const far = 12 // tokens
+	for k := i - 1; k >= t.s.First && k > i-far; k-- {
+		tok := &t.p.tokens[k]
+		switch {
+		case tok.Is(lang.Reporting) && !tok.Cues(lang.CasualtyCues), tok.Cues(lang.Document | lang.Outlet):
+			return true
+		case tok.Cue&lang.CasualtyCues&^lang.Hint != 0, tok.Kind != lang.Word, t.keyAt(k) == keyThat, tok.Is(lang.Event | lang.Attack | lang.Auxiliary), k < i-1 && t.p.quantityAt(k) != nil:
+			return false
+		}
 	}
-	if k < t.s.First {
-		return false
-	}
-	tok := &t.p.tokens[k]
-	return tok.Is(lang.Reporting) && !tok.Cues(lang.CasualtyCues) || tok.Cues(lang.Document|lang.Outlet)
+	return false
 }
 
 // stretchOfTime is the phrase at token i that says how long ago or over which

@@ -1,6 +1,7 @@
 package derive
 
 import (
+	"debrief/briefs/gazetteer"
 	"debrief/briefs/lang"
 	"debrief/model"
 )
@@ -38,6 +39,31 @@ func (t *tally) firstDate() model.Words {
 	return t.p.at(t.p.spanOf(t.dates[0].first, t.dates[0].last))
 }
 
+// calendarDate is the first date of the sentence that says which day, month or
+// year, not how long ago: only such a date holds for other sentences.
+func (t *tally) calendarDate() model.Words {
+	for _, s := range t.dates {
+		if t.isCalendar(s) {
+			return t.p.at(t.p.spanOf(s.first, s.last))
+		}
+	}
+	return nil
+}
+
+// isCalendar reports whether s names a day, month or year, and no stretch of time
+// that lasts until now.
+func (t *tally) isCalendar(s spot) bool {
+	if t.keyAt(s.first) == keySince || t.keyAt(s.last-1) == keyLater || s.first > t.s.First && t.keyAt(s.first-1) == keySince {
+		return false
+	}
+	for i := s.first; i < s.last; i++ {
+		if q := t.p.quantityAt(i); t.p.tokens[i].Is(lang.Month|lang.Weekday) || t.keyAt(i) == keyDay || q != nil && (q.Sense == lang.DateNumber || q.Sense == lang.YearNumber) {
+			return true
+		}
+	}
+	return false
+}
+
 // placesIn appends the places that the sentence s tells.
 func (t *tally) placesIn(list []spot, s *sentence) []spot {
 	for i := s.First; i < s.Last; i++ {
@@ -59,7 +85,9 @@ func (t *tally) datesIn(list []spot, s *sentence) []spot {
 			continue
 		}
 		if f := t.dateFrom(i, s.Last); f.last > i {
-			list = append(list, f)
+			if i == s.First || t.keyAt(i-1) != keySince || !t.mostSince(i-1) {
+				list = append(list, f)
+			}
 			i = f.last - 1
 		}
 	}
@@ -182,7 +210,7 @@ func (t *tally) partOfPlace(j int32, inside bool) (part, name bool) {
 	tok := &t.p.tokens[j]
 	switch m := t.p.placeAt(j); {
 	case m != nil:
-		return true, m.IsPlace()
+		return true, m.IsPlace() && m.Kind != gazetteer.Mission
 	case tok.Is(lang.Event) && tok.Shape != lang.Lower && !t.caps:
 		return false, false
 	case !inside && tok.Shape == lang.Lower && tok.Is(lang.Rank) && t.p.tokens[j+1].Is(lang.PlaceNoun):

@@ -164,6 +164,9 @@ func (m *merger) apart(a *claim, b *model.Casualty) bool {
 	if a.Count.Value > small {
 		return false
 	}
+	if a.Count.Value <= few && (a.who.empty() || m.who.empty()) && (a.Place.Empty() != b.Place.Empty() || a.Date.Empty() != b.Date.Empty()) {
+		return true
+	}
 	x, y := a.site.of(m.text, a.Casualty), m.site.of(m.text, b)
 	return m.named(a.Place) && m.named(b.Place) && shared(x.place, y.place) == 0 ||
 		!a.Date.Empty() && !b.Date.Empty() && shared(x.date, y.date) == 0

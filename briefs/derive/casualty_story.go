@@ -1,0 +1,196 @@
+package derive
+
+import (
+	"debrief/briefs/lang"
+	"debrief/model"
+)
+
+// story is the scenes of a passage while it is read.
+type story struct {
+	scenes []scene
+	now    int     // the scene of the last sentence, -1 before the first
+	block  int32   // in which the last sentence of a scene stands
+	of     []int32 // the scene of each fact, -1 for none
+	at     []int32 // the sentence of each fact
+	tied   []tieTo // how surely each fact belongs to its scene
+	tie    tieTo   // how surely the facts of the sentence do
+	main   int     // the last scene that is not told in passing
+	read   int     // the last sentence read for a date that opens it
+
+	near   model.Words // where the last claim of a paragraph has its people
+	then   model.Words // and when
+	nearIn int32       // which paragraph that is
+	last   int         // the last sentence that told of an event
+
+	line model.Words // the date that opened the report
+}
+
+// tieTo is how surely a claim belongs to its scene.
+type tieTo uint8
+
+const (
+	tieNone tieTo = iota // it tells of more than one event
+	tieFar               // it stands elsewhere
+	tieNear              // it stands near and says nothing else
+	tieSure
+)
+
+// look notes the places and dates of the sentence, which scene it belongs to and
+// who attacked whom.
+func (t *tally) look() {
+	opened := t.openedSince()
+	t.places, t.dates = t.placesIn(t.places[:0], t.s), t.datesIn(t.dates[:0], t.s)
+	where, when := t.known(t.places), orElse(t.firstDate(), opened)
+	refers := t.refersBack()
+	t.enterScene(where, when, refers && opened.Empty())
+	t.story.last = t.index
+	sc := &t.story.scenes[t.story.now]
+	sc.told++
+	sure := sc.told <= opening || refers
+	if sure {
+		sc.place, sc.date = orElse(sc.place, where), orElse(sc.date, when)
+		sc.day = orElse(orElse(sc.day, t.calendarDate()), opened)
+	}
+	if sure = sure || t.s.Block == sc.sure; sure {
+		sc.sure = t.s.Block
+	}
+	switch {
+	case t.sumsUp():
+		t.story.tie = tieNone
+	case sure:
+		t.story.tie = tieSure
+	case !sc.aside && (t.s.Block <= sc.sure+nearby || t.story.now == 0 && t.s.Block <= sc.sure+alone && len(t.story.scenes) == 1):
+		t.story.tie = tieNear
+	default:
+		t.story.tie = tieFar
+	}
+	t.attackersIn(sc)
+}
+
+// openedSince is the date that opens a sentence of the paragraph which tells of no
+// event itself, and what follows with it: in 2008, the talks broke down.
+func (t *tally) openedSince() model.Words {
+	var when model.Words
+	s := t.s
+	for i := max(t.story.read+1, t.index-longAgo); i < t.index; i++ {
+		if t.s = &t.p.sentences[i]; t.s.Block == s.Block && (t.s.Numbers || t.s.Class&(lang.Month|lang.Weekday) != 0) {
+			if at := t.opensWithDate(); !at.Empty() {
+				when = at
+			}
+		}
+	}
+	t.s, t.story.read = s, t.index
+	return when
+}
+
+// opensWithDate is the date behind the preposition that opens the sentence.
+func (t *tally) opensWithDate() model.Words {
+	i := t.s.First
+	if k := t.keyAt(i); i+1 >= t.s.Last || k != keyIn && k != keyOn {
+		return nil
+	}
+	s := t.dateFrom(i+1, t.s.Last)
+	if s.last <= s.first || !t.isCalendar(s) {
+		return nil
+	}
+	return t.p.at(t.p.spanOf(s.first, s.last))
+}
+
+// nearby is how many blocks behind one that surely tells of a scene a claim may
+// stand that does not say it tells of another.
+const nearby = 2
+
+// alone is the same where the briefing has told of one scene only.
+const alone = 12
+
+// opening is in how many sentences a scene says where and when it is.
+const opening = 2
+
+// many is from which vague number on people are hardly those of one event:
+// hundreds.
+const many = 100
+
+// file notes that the facts found since belong to scene k, none if it is -1.
+func (t *tally) file(k int32) {
+	st := &t.story
+	for len(st.of) < len(t.facts) {
+		f := &t.facts[len(st.of)]
+		st.of, st.at, st.tied = append(st.of, k), append(st.at, int32(t.index)), append(st.tied, st.tie)
+		if f.Casualty.Count.Bound == model.Vague && f.Casualty.Count.Value >= many && st.tie == tieNear {
+			st.tied[len(st.of)-1] = tieFar
+		}
+		if k >= 0 {
+			t.besides(f, st.tie > tieNone && !st.scenes[k].aside)
+		}
+		if k >= 0 && !f.Casualty.Perpetrator.Empty() {
+			sc := &st.scenes[k]
+			n := len(sc.actors)
+			if t.accuse(sc, f.Casualty.Perpetrator, rankNamed); len(sc.actors) > n {
+				sc.actors[n].from = len(st.of) - 1
+			}
+		}
+	}
+}
+
+// besides gives the claim f the place and the date of the claim before it in its
+// paragraph, where it goes on with that.
+func (t *tally) besides(f *model.Fact, goesOn bool) {
+	st, c := &t.story, f.Casualty
+	if st.nearIn != t.s.Block {
+		st.near, st.then, st.nearIn = nil, nil, t.s.Block
+	}
+	if goesOn && c.Place.Empty() {
+		c.Place = st.near
+		anchor(f, model.RolePlace, c.Place)
+	}
+	if goesOn && c.Date.Empty() {
+		c.Date = st.then
+		anchor(f, model.RoleDate, c.Date)
+	}
+	st.near, st.then = c.Place, c.Date
+}
+
+// tellsMore reports whether the name who says more of the doers than the words of
+// a claim do: an armed group, where these are gunmen.
+func (t *tally) tellsMore(who, words model.Words) bool {
+	switch {
+	case who.Empty():
+		return false
+	case words.Empty():
+		return true
+	}
+	return t.namedIn(who) && !t.namedIn(words) && t.campOf(words) == irregular && t.campOf(who) != official
+}
+
+// complete gives every claim what its scene says and the claim does not. A
+// picture's caption may be of another day and others' doing: it gets a place at most.
+func (t *tally) complete() {
+	for i := range t.facts {
+		k := t.story.of[i]
+		if k < 0 {
+			continue
+		}
+		f, sc := &t.facts[i], &t.story.scenes[k]
+		c := f.Casualty
+		caption := t.p.blocks[t.p.sentences[t.story.at[i]].Block].Kind == model.Caption
+		if c.Place.Empty() && t.story.tied[i] == tieFar {
+			c.Place = orElse(nil, sc.under)
+			anchor(f, model.RolePlace, c.Place)
+		}
+		if who := t.culprit(sc, c, i); !caption && t.tellsMore(who, c.Perpetrator) {
+			c.Perpetrator = who
+			anchor(f, model.RolePerpetrator, c.Perpetrator)
+		}
+		if t.story.tied[i] <= tieFar {
+			continue
+		}
+		if c.Place.Empty() {
+			c.Place = orElse(sc.place, sc.under)
+			anchor(f, model.RolePlace, c.Place)
+		}
+		if c.Date.Empty() && !caption {
+			c.Date = orElse(sc.day, sc.line)
+			anchor(f, model.RoleDate, c.Date)
+		}
+	}
+}
