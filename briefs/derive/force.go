@@ -40,22 +40,23 @@ func (p *passage) forces() []model.Fact {
 
 // forceReader reads forces sentence by sentence.
 type forceReader struct {
-	scene   forceScene
-	now     int // the sentence being read
-	bodies  []body
-	told    []telling // the bodies of the sentence that are forces
-	frame   forceFrame
-	section section
-	title   section
-	item    section // the place that the block begins with as a label: "POLAND - Some"
-	itemAt  int32
-	tableAt model.Span // the header of the table being read
-	table   []column
-	latest  int64     // the last year that the table tells of, 0 for none
-	rowYear tableYear // the year that the row is for
-	prior   telling   // the last force of an earlier sentence
-	priorAt int       // which sentence that is, -2 for none
-	facts   []model.Fact
+	scene      forceScene
+	now        int // the sentence being read
+	bodies     []body
+	told       []telling // the bodies of the sentence that are forces
+	frame      forceFrame
+	section    section
+	title      section
+	item       section // the place that the block begins with as a label: "POLAND - Some"
+	itemAt     int32
+	tableAt    model.Span // the header of the table being read
+	table      []column
+	unlabelled bool      // the row begins with an empty cell or adds up the others
+	latest     int64     // the last year that the table tells of, 0 for none
+	rowYear    tableYear // the year that the row is for
+	prior      telling   // the last force of an earlier sentence
+	priorAt    int       // which sentence that is, -2 for none
+	facts      []model.Fact
 }
 
 // read derives the forces of one sentence.
@@ -130,7 +131,11 @@ func (r *forceReader) judge(i int) {
 		t.owner = r.groupOf(i, l, t.status)
 	}
 	r.owning(&t)
+	if s.toItself(&t, l) {
+		t.owner = owner{}
+	}
 	r.settle(&t, l)
+	r.ownedByOthers(&t)
 	r.told = append(r.told, t)
 	r.each(t)
 }

@@ -55,6 +55,8 @@ func (s *forceScene) hostBehind(from, to int, leaving bool) stand {
 			lead = i
 		case t.ID == s.w.of && lead >= 0 && s.at(i-1).Is(lang.PlaceNoun|lang.Direction):
 			lead = i
+		case t.ID == s.w.of && lead >= 0 && s.at(lead).Cues(lang.ForceStay) && i-lead <= 3:
+			lead = i // "patrolling the streets of Kabul"
 		case t.Is(lang.Preposition|lang.Auxiliary|lang.Reporting|lang.Relative) || t.Is(lang.Verb) && !t.Is(lang.PlaceNoun):
 			lead = -1
 		}

@@ -171,11 +171,15 @@ func (r *forceReader) groupToldBefore(i int) owner {
 	}
 	here := s.line
 	defer s.enter(here)
+	alone := true // nothing stands before its sentence in its block
 	for n := r.now - 1; n >= max(0, r.now-pronounReach); n-- {
-		if s.enter(&s.p.sentences[n]); s.line.Block != here.Block {
+		s.enter(&s.p.sentences[n])
+		if s.line.Block == here.Block {
+			alone = false
+		} else if !alone || s.line.Block+1 < here.Block || s.isHeading() {
 			break
 		}
-		if g := r.nearestGroup(s.z); !g.group.Empty() {
+		if g := r.nearestGroup(s.z); !g.group.Empty() && (!alone || g.movement) {
 			return g
 		}
 	}
@@ -196,7 +200,7 @@ func (r *forceReader) nearestGroup(i int) owner {
 			if p.Kind == gazetteer.Mission {
 				return r.named(run{j, int(p.Last)})
 			}
-			if ownsForces(p) && s.leadOf(j) < 0 && country.empty() && s.at(j-1).ID != s.w.with && s.at(j-1).ID != s.w.against {
+			if ownsForces(p) && s.leadOf(j) < 0 && s.at(j-1).ID != s.w.of && country.empty() && s.at(j-1).ID != s.w.with && s.at(j-1).ID != s.w.against {
 				country = run{j, int(p.Last)}
 			}
 		}

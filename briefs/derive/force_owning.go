@@ -19,6 +19,10 @@ func (r *forceReader) owning(t *telling) {
 		t.owner = owner{}
 		return
 	}
+	if t.origin == "" && t.host == "" && !t.movement && s.someone(first, last+1) {
+		t.owner = owner{}
+		return
+	}
 	noun := &s.p.tokens[last]
 	mere := noun.Shape == lang.Lower && (noun.Cues(lang.ForceBody|lang.ForceUnit) || noun.Is(lang.Formation)) && !oneOf(noun.ID, &s.w.homely) && !s.line.Caps
 	for i := first; i < last && mere; i++ {

@@ -24,8 +24,8 @@ func (l *forceList) strengths() {
 		if t.at.Empty() && !t.place.told() {
 			t.place.code, t.at = r.frame.code, r.frame.place
 		}
-		if b.name.empty() {
-			b.name = s.armyBefore(b.from)
+		if army := s.armyBefore(b.from); b.name.empty() || !army.empty() {
+			b.name = army
 		}
 		if !b.name.empty() {
 			t.group = s.span(b.name)
@@ -48,8 +48,21 @@ func (l *forceList) strengths() {
 // armyBefore is the army that is the subject of the verb right before token i:
 // "the Italian Armed Forces have".
 func (s *forceScene) armyBefore(i int) run {
+	if s.at(i-1).ID == s.w.of && s.at(i-2).Cues(lang.ForceBody|lang.ForceCrew) {
+		first := i - 2
+		for s.at(first-1).Cues(lang.ForceArmed|lang.ForceBranch) && s.at(first-1).Kind == lang.Word {
+			first--
+		}
+		return run{first, i - 1} // "a small air wing of 500"
+	}
+	if s.at(i-1).ID == ')' && s.at(i-3).ID == '(' {
+		i -= 3 // "the National Guard (NG) have"
+	}
 	if !s.at(i - 1).Is(lang.Auxiliary) {
 		return run{}
+	}
+	if s.at(i-2).ID == ')' && s.at(i-4).ID == '(' {
+		i -= 3 // "the Defense Forces (FDN) have"
 	}
 	who := s.nameEnding(i-2, s.a)
 	if who.empty() || !s.endsInArmy(who) {

@@ -52,11 +52,12 @@ func (r *forceReader) row() {
 		case placeColumn:
 			place = s.placeInCell(c)
 		case groupColumn:
-			if !c.empty() {
+			if !c.empty() && s.numberAt(c.first) == nil && !oneOf(s.at(c.first).ID, &s.w.sums) {
 				who = r.named(c)
 			}
 		}
 	}
+	r.unlabelled = len(cells) > 0 && (cells[0].empty() || oneOf(s.at(cells[0].first).ID, &s.w.sums))
 	r.rowYear = tableYear{}
 	if len(cells) > 0 {
 		r.rowYear = s.yearCell(cells[0])
@@ -87,6 +88,9 @@ func (r *forceReader) cell(col *column, c run, place stand, who owner, given boo
 	}
 	t := telling{body: &body{count: q, from: int(q.First), to: int(q.Last)}, unit: col.unit, rule: "force/table", place: place, owner: who}
 	r.yearOf(&t, col)
+	if col.strength && t.sign.empty() {
+		t.status = model.Total
+	}
 	switch {
 	case given:
 		r.given(&t, place.words)
@@ -107,7 +111,7 @@ func (r *forceReader) cell(col *column, c run, place stand, who owner, given boo
 	}
 	if !place.told() {
 		t.place.code, t.at = r.section.code, r.section.span
-		if t.at.Empty() && col.strength && !who.group.Empty() {
+		if t.at.Empty() && col.strength {
 			r.toldBefore(&t, false)
 		}
 		if r.rowYear.value > 0 && r.frame.open {
@@ -117,7 +121,7 @@ func (r *forceReader) cell(col *column, c run, place stand, who owner, given boo
 			r.emit(&t) // a row for each year
 			return
 		}
-		if who.group.Empty() || t.at.Empty() && r.section.code == "" && !r.frame.open {
+		if who.group.Empty() && !(col.strength && r.unlabelled && t.placed()) || t.at.Empty() && r.section.code == "" && !r.frame.open {
 			return // a row that names nobody and no place: a sum
 		}
 	}

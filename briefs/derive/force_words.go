@@ -67,10 +67,12 @@ type forceWords struct {
 	// What the header of a column says stands in it.
 	placeColumns, groupColumns, unitColumns, armyColumns, sizeColumns, otherColumns lang.List
 
-	lines  lang.List // with a country on either side
-	lands  lang.List // several countries at once
-	full   lang.List // before "strength": that of a body of people
-	landed lang.List // "the country", "the kingdom": the country told last
+	sums       lang.List // label a row that adds up the others
+	fightersOf lang.List // people of a movement rather than of an army
+	lines      lang.List // with a country on either side
+	lands      lang.List // several countries at once
+	full       lang.List // before "strength": that of a body of people
+	landed     lang.List // "the country", "the kingdom": the country told last
 }
 
 var theForceWords = sync.OnceValue(func() *forceWords {
@@ -148,9 +150,11 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		sizeColumns: lang.ListOf("number", "strength", "total", "size", "count", "deployed", "headcount", "numbers", "estimate"),
 		otherColumns: lang.ListOf("killed", "wounded", "dead", "deaths", "injured", "losses", "casualties", "fatalities", "missing",
 			"budget", "cost", "share", "vehicles", "tanks", "aircraft", "since", "year", "date", "percent", "ships", "women", "bases"),
-		lines: lang.ListOf("border", "borders", "frontier"),
-		lands: lang.ListOf("countries", "nations", "states", "zones", "territories"),
-		full:  lang.ListOf("authorised", "authorized", "actual", "current", "total", "overall", "full", "approved", "maximum", "combined", "troop", "deployed"),
+		sums:       lang.ListOf("total", "totals"),
+		fightersOf: lang.ListOf("fighters", "militants", "rebels", "insurgents", "guerrillas", "jihadists", "members", "terrorists", "extremists", "militiamen", "combatants", "gunmen", "islamists"),
+		lines:      lang.ListOf("border", "borders", "frontier"),
+		lands:      lang.ListOf("countries", "nations", "states", "zones", "territories"),
+		full:       lang.ListOf("authorised", "authorized", "actual", "current", "total", "overall", "full", "approved", "maximum", "combined", "troop", "deployed"),
 		landed: lang.ListOf("continent", "country", "kingdom", "republic", "island", "nation", "archipelago", "emirate", "territory",
 			"city", "town", "area", "region", "province"),
 	}

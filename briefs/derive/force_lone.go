@@ -1,0 +1,103 @@
+package derive
+
+import (
+	"debrief/briefs/gazetteer"
+	"debrief/briefs/lang"
+	"debrief/model"
+)
+
+// loneReach is how many sentences before its own are looked at for the one
+// movement or mission that a force without a name may belong to.
+const loneReach = 3
+
+// ownedByOthers gives t, whose people nothing in its clause tells, the group of
+// the force told right before it, or the only movement or mission that is spoken
+// of around it.
+func (r *forceReader) ownedByOthers(t *telling) {
+	if !t.group.Empty() || t.body.sort == bareBody || t.status == model.Total {
+		return
+	}
+	if !r.asBefore(t) {
+		r.loneGroup(t)
+	}
+}
+
+// asBefore gives t the group of the force told before it, when that one stood in
+// the same country and nobody else is named since: "Togo is to withdraw 40
+// soldiers from Mali. Some 25 troops will leave in May". It reports whether it
+// did.
+func (r *forceReader) asBefore(t *telling) bool {
+	s := &r.scene
+	prior := &r.prior
+	if r.priorAt < r.now-2 || r.priorAt < 0 || prior.group.Empty() || prior.place.code == "" || prior.place.code != t.place.code || prior.origin == t.place.code || t.body.there && t.status != model.Withdrawn {
+		return false
+	}
+	if (t.status == model.Withdrawn) != (prior.status == model.Withdrawn) || s.rebels(t.body) != prior.movement || len(r.told) > 0 {
+		return false
+	}
+	last := s.p.tokenAt(prior.group.End)
+	for i := int(last); i < min(s.z, t.body.to+sightReach); i++ {
+		if p := s.placeNamed(i); p != nil && ownsForces(p) && p.Code() != prior.place.code && p.Code() != prior.origin || missionAt(p) {
+			return false
+		}
+	}
+	t.owner = prior.owner
+	return true
+}
+
+// rebels reports whether the noun of b is one for people of a movement rather
+// than of an army.
+func (s *forceScene) rebels(b *body) bool {
+	return !b.unit.empty() && oneOf(s.at(b.unit.last-1).ID, &s.w.fightersOf)
+}
+
+// loneGroup gives t the only movement, or the only mission where its people are
+// soldiers or police, that the sentences around it name.
+func (r *forceReader) loneGroup(t *telling) {
+	s := &r.scene
+	here := s.line
+	defer s.enter(here)
+	rebels := s.rebels(t.body)
+	var lone owner
+	for n := r.now; n >= max(0, r.now-loneReach) && s.p.sentences[n].Block+1 >= here.Block; n-- {
+		s.enter(&s.p.sentences[n])
+		for i := s.a; i < s.until(s.a); i++ {
+			found := owner{}
+			switch p := s.place(i); {
+			case p != nil && p.Kind == gazetteer.Mission && !rebels:
+				found = r.named(run{int(p.First), int(p.Last)})
+				i = int(p.Last) - 1
+			case p != nil:
+				i = int(p.Last) - 1
+			case rebels && s.forceName(i) && s.at(i).Cues(lang.ForceName):
+				found = r.named(run{i, i + 1})
+			}
+			if found.group.Empty() {
+				continue
+			}
+			if !lone.group.Empty() && !s.sameName(lone.group, found.group) {
+				return
+			}
+			lone = found
+		}
+	}
+	if !rebels && lone.host != t.place.code {
+		return
+	}
+	t.owner = lone
+}
+
+// sameName reports whether the words at a and b are the same.
+func (s *forceScene) sameName(a, b model.Span) bool {
+	return s.p.text[a.Start:a.End] == s.p.text[b.Start:b.End]
+}
+
+// toItself reports whether t is sent to the very country that it is said to
+// belong to: then somebody else sent it.
+func (s *forceScene) toItself(t *telling, l governor) bool {
+	if !l.is(lang.ForceSend) || t.origin == "" || t.origin != t.place.code || t.place.words.empty() {
+		return false
+	}
+	p := s.place(t.place.words.first)
+	return p != nil && p.Kind == gazetteer.Country && s.at(t.place.words.first-1).ID == s.w.to && !t.body.name.holds(t.body.name.first)
+}
