@@ -139,6 +139,7 @@ func (p *passage) phraseBefore(end, floor int) phrase {
 				f.first = at
 				return f
 			}
+			outer.last = p.andOf(outer.last, end) // the Ministry | of Defence
 			f = outer
 		case p.verb(i):
 			if r := p.relativeBefore(i, floor); r >= 0 {

@@ -34,6 +34,15 @@ type words struct {
 	beginning lang.List // began: a thing does not say what it began with
 	finding   lang.List // found, read: what is in quotation marks may be a thing
 	heading   lang.List // says, vows: a verb in a headline that writes all words large
+
+	legislating  lang.List // lawmaker: one of the posts of lawmakers
+	lawmakers    lang.List // senator, representative
+	expert       lang.List // expert, analyst: whoever speaks from knowledge
+	representing lang.List // diplomat: one of the envoys
+	envoys       lang.List // ambassador, envoy
+
+	short lang.List // posts that are written short or have another name
+	full  lang.List // those names in full, in the same order
 }
 
 // fixed are the words, looked up when they are first asked for. Rules ask at every
@@ -49,38 +58,47 @@ var fixedWords atomic.Pointer[words]
 
 func lookUpWords() *words {
 	w := &words{
-		according: lang.Lookup("according"),
-		and:       lang.Lookup("and"),
-		as:        lang.Lookup("as"),
-		later:     lang.Lookup("later"),
-		at:        lang.Lookup("at"),
-		but:       lang.Lookup("but"),
-		or:        lang.Lookup("or"),
-		by:        lang.Lookup("by"),
-		from:      lang.Lookup("from"),
-		i:         lang.Lookup("i"),
-		how:       lang.Lookup("how"),
-		in:        lang.Lookup("in"),
-		it:        lang.Lookup("it"),
-		of:        lang.Lookup("of"),
-		on:        lang.Lookup("on"),
-		pm:        lang.Lookup("pm"),
-		prime:     lang.Lookup("prime"),
-		put:       lang.Lookup("put"),
-		retired:   lang.Lookup("retired"),
-		state:     lang.Lookup("state"),
-		such:      lang.Lookup("such"),
-		that:      lang.Lookup("that"),
-		the:       lang.Lookup("the"),
-		they:      lang.Lookup("they"),
-		to:        lang.Lookup("to"),
-		who:       lang.Lookup("who"),
-		answering: lang.ListOf("replied", "replies", "answered", "answers", "responded", "responds", "asked", "asks", "countered", "agreed", "agrees", "disagreed"),
-		lasting:   lang.ListOf("continue", "continues", "continued", "continuing"),
-		carrying:  lang.ListOf("continued", "continues", "continuing", "added", "adds", "adding"),
-		studying:  lang.ListOf("authored", "co-authored", "wrote", "written", "studies", "studied", "researches", "researched"),
-		charges:   lang.ListOf("police", "staff", "state", "affairs", "operations"),
-		bodies:    lang.ListOf("group", "organisation", "organization", "charity", "agency", "ngo", "think-tank", "institute", "foundation", "network", "company", "watchdog"),
+		according:    lang.Lookup("according"),
+		and:          lang.Lookup("and"),
+		as:           lang.Lookup("as"),
+		later:        lang.Lookup("later"),
+		at:           lang.Lookup("at"),
+		but:          lang.Lookup("but"),
+		or:           lang.Lookup("or"),
+		by:           lang.Lookup("by"),
+		from:         lang.Lookup("from"),
+		i:            lang.Lookup("i"),
+		how:          lang.Lookup("how"),
+		in:           lang.Lookup("in"),
+		it:           lang.Lookup("it"),
+		of:           lang.Lookup("of"),
+		on:           lang.Lookup("on"),
+		pm:           lang.Lookup("pm"),
+		prime:        lang.Lookup("prime"),
+		put:          lang.Lookup("put"),
+		retired:      lang.Lookup("retired"),
+		state:        lang.Lookup("state"),
+		such:         lang.Lookup("such"),
+		that:         lang.Lookup("that"),
+		the:          lang.Lookup("the"),
+		they:         lang.Lookup("they"),
+		to:           lang.Lookup("to"),
+		who:          lang.Lookup("who"),
+		answering:    lang.ListOf("replied", "replies", "answered", "answers", "responded", "responds", "asked", "asks", "countered", "agreed", "agrees", "disagreed"),
+		lasting:      lang.ListOf("continue", "continues", "continued", "continuing"),
+		carrying:     lang.ListOf("continued", "continues", "continuing", "added", "adds", "adding"),
+		studying:     lang.ListOf("authored", "co-authored", "wrote", "written", "studies", "studied", "researches", "researched"),
+		charges:      lang.ListOf("police", "staff", "state", "affairs", "operations"),
+		bodies:       lang.ListOf("group", "organisation", "organization", "charity", "agency", "ngo", "think-tank", "institute", "foundation", "network", "company", "watchdog", "alliance", "union", "association", "society"),
+		legislating:  lang.ListOf("lawmaker", "legislator", "parliamentarian"),
+		lawmakers:    lang.ListOf("senator", "representative", "mp", "deputy", "member", "councillor"),
+		expert:       lang.ListOf("expert", "analyst", "academic", "scholar", "researcher", "scientist", "historian", "economist"),
+		representing: lang.ListOf("diplomat"),
+		envoys:       lang.ListOf("ambassador", "envoy", "consul", "attache", "attaché"),
+		short: lang.ListOf("sen", "gov", "rep", "congressman", "congresswoman", "prof", "gen", "lt", "col", "capt", "maj", "sgt", "adm", "brig", "cmdr",
+			"spokesman", "spokeswoman", "chairman", "chairwoman", "chairperson", "policeman", "policewoman"),
+		full: lang.ListOf("senator", "governor", "representative", "representative", "representative", "professor", "general", "lieutenant", "colonel", "captain", "major",
+			"sergeant", "admiral", "brigadier", "commander", "spokesperson", "spokesperson", "chair", "chair", "chair", "officer", "officer"),
 		advising:  lang.ListOf("adviser", "advisor"),
 		managing:  lang.ListOf("executive", "ceo", "owner", "manager", "founder", "co-founder", "entrepreneur"),
 		telling:   lang.ListOf("told", "tells", "telling"),
@@ -102,6 +120,16 @@ func lookUpWords() *words {
 	}
 	fixedWords.Store(w)
 	return w
+}
+
+// inFullPost is the post of which id is a short form or another name: senator for
+// Sen.; id itself if it is none.
+func inFullPost(id lang.ID) lang.ID {
+	w := fixed()
+	if i := w.short.Index(id); i >= 0 {
+		return w.full.At(i)
+	}
+	return id
 }
 
 // among reports whether the word at i is one of a list.

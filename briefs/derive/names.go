@@ -220,12 +220,13 @@ func (h *person) called(t *lang.Token) {
 	if g := t.Cue & (lang.Male | lang.Female); h.gender == 0 && t.Shape == lang.Lower {
 		h.gender = g
 	}
+	id := inFullPost(t.ID)
 	for i := range h.posts {
-		if h.posts[i] == t.ID {
+		if h.posts[i] == id {
 			return
 		}
 		if h.posts[i] == 0 {
-			h.posts[i] = t.ID
+			h.posts[i] = id
 			return
 		}
 	}

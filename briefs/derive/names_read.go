@@ -147,7 +147,17 @@ func (p *passage) cutTitles(n *naming) {
 			n.titled = true
 			n.gender |= t.Cue & (lang.Male | lang.Female)
 		}
+		n.body = n.body || !n.given && p.ofKindBefore(before)
 	}
+}
+
+// ofKindBefore reports whether the words up to token i say that the name of a body
+// goes on behind it: rights group | Open Cell, Association of | Flight Attendants.
+func (p *passage) ofKindBefore(i int) bool {
+	if p.small(i) && p.among(i, &fixed().bodies) {
+		return p.tokens[i+1].Space
+	}
+	return i > 0 && p.tokens[i].ID == fixed().of && p.capital(i-1) && p.tokens[i-1].Is(lang.Body)
 }
 
 // cutInitials cuts a body or a post in capitals off the front of a name, with

@@ -150,6 +150,7 @@ func (c *cast) before(i int) int {
 	return sort.Search(len(c.seen), func(k int) bool { return int(c.seen[k].first) >= i }) - 1
 }
 
+// holds reports whether a person has a post, by its full name.
 func (h *person) holds(id lang.ID) bool {
 	for _, post := range h.posts {
 		if post == id {

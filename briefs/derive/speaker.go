@@ -90,9 +90,14 @@ func (p *passage) otherwise(f phrase, depth int) (speaker, bool) {
 	who := p.apposedTo(f)
 	d := &p.tokens[f.first]
 	if definite := d.Is(lang.Determiner) && !d.Is(lang.Article) || p.possessed(f); who < 0 && definite && !p.plural(f.head) {
-		who = p.holder(f)
-		if g := p.mentioned(f); who < 0 && !g.empty() && depth > 0 {
-			return p.speakerIn(g, depth-1), true
+		if who = p.holder(f); who < 0 {
+			if g := p.mentioned(f); !g.empty() && depth > 0 {
+				return p.speakerIn(g, depth-1), true
+			}
+			if g := p.bodyNamed(f); !g.empty() && depth > 0 {
+				return p.speakerIn(g, depth-1), true
+			}
+			who = p.onlyOne(f)
 		}
 	}
 	if who < 0 {

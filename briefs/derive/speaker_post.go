@@ -1,26 +1,40 @@
 package derive
 
-import "debrief/briefs/lang"
+import (
+	"debrief/briefs/lang"
+	"debrief/model"
+)
 
 // holder is the person whom a phrase means by a post: "the minister" is the one
 // so called who was named last and whom the other words of the phrase fit; -1
 // for nobody.
 func (p *passage) holder(f phrase) int32 {
-	id := p.tokens[f.head].ID
-	if id == lang.Unknown {
-		return -1
-	}
+	id := inFullPost(p.tokens[f.head].ID)
 	same := id
 	if f.head > f.first && p.tokens[f.head-1].ID == fixed().prime {
 		same = fixed().pm
 	}
-	c := &p.heard.cast
+	c, g := &p.heard.cast, p.tokens[f.head].Cue&(lang.Male|lang.Female)
 	for k := c.before(f.first); k >= 0 && f.first-int(c.seen[k].first) < 2*stretch; k-- {
-		if who := c.seen[k].who; who >= 0 && (c.people[who].holds(id) || c.people[who].holds(same)) && p.befits(who, f) {
+		who := c.seen[k].who
+		if who < 0 {
+			continue
+		}
+		if h := &c.people[who]; (id != lang.Unknown && (h.holds(id) || h.holds(same)) || p.plies(who, f.head)) && c.fits(who, g) && p.befits(who, f) {
 			return who
 		}
 	}
 	return -1
+}
+
+// plies reports whether the post of a person ends in the word at i, which the
+// lexicon need not know: "the glassblower" of "glassblower X".
+func (p *passage) plies(who int32, i int) bool {
+	if p.tokens[i].ID != lang.Unknown || !p.small(i) || !p.heard.cast.people[who].sure {
+		return false
+	}
+	at := p.profile(who).position.First()
+	return !at.Empty() && p.hash(p.behind(at.End)-1) == p.hash(i)
 }
 
 // possessed reports whether a phrase begins with whose it is: Turkey's minister.
@@ -38,6 +52,9 @@ func (p *passage) possessed(f phrase) bool {
 // president" is no Syrian. Of whom no body is told, nothing speaks against it.
 func (p *passage) befits(who int32, f phrase) bool {
 	s := p.profile(who)
+	if p.otherCharge(f, s) {
+		return false
+	}
 	if s.affiliation.Empty() {
 		return true
 	}
@@ -49,15 +66,32 @@ func (p *passage) befits(who int32, f phrase) bool {
 	return true
 }
 
+// otherCharge reports whether a phrase names a portfolio and the post of s names
+// another: "the foreign minister" is no Defence Minister.
+func (p *passage) otherCharge(f phrase, s *speaker) bool {
+	asked := false
+	for k := f.first; k < f.head; k++ {
+		if p.tokens[k].Cues(lang.Portfolio) {
+			if p.tellsOf(k, s) {
+				return false
+			}
+			asked = true
+		}
+	}
+	at := s.position.First()
+	for i := int(p.tokenAt(at.Start)); asked && i < len(p.tokens) && int(p.tokens[i].Start) < at.End; i++ {
+		if p.tokens[i].Cues(lang.Portfolio) {
+			return true
+		}
+	}
+	return false
+}
+
 // tellsOf reports whether the word at k, or another name of the same country,
 // stands in the post or the body of a speaker.
 func (p *passage) tellsOf(k int, s *speaker) bool {
-	for _, w := range [2]int{s.position.First().Start, s.affiliation.First().Start} {
-		end := s.position.First().End
-		if w == s.affiliation.First().Start {
-			end = s.affiliation.First().End
-		}
-		for i := int(p.tokenAt(w)); i < len(p.tokens) && int(p.tokens[i].Start) < end; i++ {
+	for _, at := range [2]model.Span{s.position.First(), s.affiliation.First()} {
+		for i := int(p.tokenAt(at.Start)); i < len(p.tokens) && int(p.tokens[i].Start) < at.End; i++ {
 			if p.hash(i) == p.hash(k) || p.sameCountry(i, k) {
 				return true
 			}

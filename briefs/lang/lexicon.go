@@ -64,6 +64,17 @@ func (l *List) Has(id ID) bool {
 	return l.bits>>(id%64)&1 != 0 && id != Unknown && slices.Contains(l.ids, id)
 }
 
+// Index is where id stands in a list, -1 if it does not.
+func (l *List) Index(id ID) int {
+	if !l.Has(id) {
+		return -1
+	}
+	return slices.Index(l.ids, id)
+}
+
+// At is the word of a list at an index.
+func (l *List) At(i int) ID { return l.ids[i] }
+
 // Words are the words of the lexicon by their ID. One that may stand for another
 // in the text comes with both spellings.
 func Words() iter.Seq2[ID, string] {
