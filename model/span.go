@@ -58,18 +58,23 @@ func (w Words) First() Span {
 	return w[0]
 }
 
-// Of is the field as a reader says it: each place on one line, places parted
-// by sep.
-func (w Words) Of(text, sep string) string {
+// Of is the field as the text has it: each place on one line, places parted by
+// sep.
+func (w Words) Of(text, sep string) string { return w.each(text, sep, Plain) }
+
+// Bare is the field as it is read: Of without markup.
+func (w Words) Bare(text, sep string) string { return w.each(text, sep, Bare) }
+
+func (w Words) each(text, sep string, as func(string) string) string {
 	switch len(w) {
 	case 0:
 		return ""
 	case 1:
-		return Plain(w[0].Of(text))
+		return as(w[0].Of(text))
 	}
 	parts := make([]string, len(w))
 	for i, s := range w {
-		parts[i] = Plain(s.Of(text))
+		parts[i] = as(s.Of(text))
 	}
 	return strings.Join(parts, sep)
 }

@@ -126,9 +126,9 @@ func (r *root) missed(n int) tea.Cmd {
 	r.focus(false)
 	r.source.Reveal(g.Span)
 	r.source.SelectSpan(g.Span)
-	what, key := "number", "F adds a force, C a claim"
+	what, key := "Number", "F adds a force, C a claim"
 	if g.Quote {
-		what, key = "quotation", "Q adds it"
+		what, key = "Quotation", "Q adds it"
 	}
 	r.notice = fmt.Sprintf("%s without a fact, %d of %d: %s, v selects more", what, at+1, len(gaps), key)
 	return nil

@@ -68,6 +68,9 @@ func (r *root) judgeAll(v model.Verdict) tea.Cmd {
 	cmd := r.said(all, entries...)
 	r.advance(-1)
 	r.notice = fmt.Sprintf("%d facts %s; u takes all of them back.", len(entries), v)
+	if len(entries) == 1 {
+		r.notice = fmt.Sprintf("1 fact %s; u takes it back.", v)
+	}
 	return cmd
 }
 

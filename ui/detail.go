@@ -42,7 +42,7 @@ func (d *detail) lay(s *model.Session, w, h int, th *theme.Theme) {
 func (d *detail) scroll(n int) { d.top = max(min(d.top+n, len(d.rows)-d.h), 0) }
 
 // view is h rows of w cells.
-func (d *detail) view(w, h int) []paint.Row {
+func (d *detail) view(w, h int, th *theme.Theme) []paint.Row {
 	rows := make([]paint.Row, 0, h)
 	for i := d.top; i < len(d.rows) && len(rows) < h; i++ {
 		rows = append(rows, d.rows[i])
@@ -50,5 +50,5 @@ func (d *detail) view(w, h int) []paint.Row {
 	for len(rows) < h {
 		rows = append(rows, paint.Blank(w, paint.Style{}))
 	}
-	return rows
+	return paint.Scrolled(rows, w, d.top, len(d.rows), th.Scrollbar)
 }

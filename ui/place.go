@@ -34,7 +34,7 @@ func (r *root) complete(key string) tea.Cmd {
 	switch a {
 	case keys.Mark:
 		r.source.Mark(name)
-		r.notice = "Marked: ' and " + key + " come back here."
+		r.notice = "Marked. '" + key + " comes back here."
 	case keys.GoMark:
 		known := false
 		r.walk(func() { known = r.source.GoMark(name) })

@@ -117,9 +117,9 @@ func (r *root) undo(again bool) tea.Cmd {
 	if !r.review.ready {
 		return nil
 	}
-	turn, none, did := r.session.Reviews.Undo, "Nothing to undo.", "Undone"
+	turn, none, did, back := r.session.Reviews.Undo, "Nothing to undo.", "Undone", keys.Redo
 	if again {
-		turn, none, did = r.session.Reviews.Redo, "Nothing to redo.", "Redone"
+		turn, none, did, back = r.session.Reviews.Redo, "Nothing to redo.", "Redone", keys.Undo
 	}
 	all, entries := turn(r.now())
 	if len(entries) == 0 {
@@ -133,7 +133,13 @@ func (r *root) undo(again bool) tea.Cmd {
 			r.choose(r.session.Choose(i), true)
 		}
 	}
-	r.notice = fmt.Sprintf("%s: %d. u undoes, ctrl+r redoes.", did, len(entries))
+	r.notice = did + "."
+	if n := len(entries); n > 1 {
+		r.notice = fmt.Sprintf("%s: %d decisions.", did, n)
+	}
+	if b, ok := r.cfg.Keys.Binding(keys.Reader, back); ok {
+		r.notice += " " + keys.Shown(b.Keys[0]) + " takes that back."
+	}
 	return cmd
 }
 

@@ -167,7 +167,12 @@ func TestTheEndIsTold(t *testing.T) {
 	}
 	r.press("a")
 	r.sees("Every fact is seen")
-	r.sees("  6 accepted    1 rejected    0 flagged    0 left")
+	r.sees("all                         6         1         0         0")
+	r.press("u")
+	if r.over.list.Open() {
+		t.Error("a key of the summary leaves it open")
+	}
+	r.is("one is left again", r.chosen(), "q2")
 }
 
 func TestCommentsAreKept(t *testing.T) {
@@ -368,7 +373,7 @@ func TestAMissedFactIsAdded(t *testing.T) {
 
 func TestWhatNoFactCoversIsVisited(t *testing.T) {
 	r := reviewed(t, &shelf{}).press("tab", "g", "UU")
-	r.sees("quotation without a fact, 2 of 2")
+	r.sees("Quotation without a fact, 2 of 2")
 	r.press("Q", "ctrl+s")
 	r.is("added", fmt.Sprint(r.session.Total(model.KindQuote)), "3")
 	r.press("U")

@@ -180,6 +180,9 @@ func (r *root) press(key tea.KeyPressMsg) tea.Cmd {
 	if r.counted(name) {
 		return nil
 	}
+	if cmd, ok := r.inSummary(name); ok {
+		return cmd
+	}
 	if a, ok := r.cfg.Keys.Lookup(r.scope(), name); ok {
 		return r.apply(a)
 	}

@@ -78,7 +78,7 @@ func (r *root) panes() (left, right []paint.Row) {
 	switch {
 	case s.Facts.W == 0:
 	case r.detail.open:
-		right = r.detail.view(s.Facts.W, s.Facts.H)
+		right = r.detail.view(s.Facts.W, s.Facts.H, &r.theme)
 	default:
 		right = r.facts.View(&r.session, &r.theme, facts.State{
 			Focused: r.want.facts, Done: r.flow.done, Total: r.flow.total, Unsaved: r.unsaved,

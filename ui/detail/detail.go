@@ -61,14 +61,17 @@ func (p *page) gap() { p.rows = append(p.rows, paint.Blank(p.w, paint.Style{})) 
 
 // line adds a labelled row; what does not fit goes on under it.
 func (p *page) line(label, value string, style paint.Style) {
-	for i, part := range paint.Wrap(value, p.w-margin-labels-1) {
-		if i > 0 {
-			label = ""
-		}
-		row := paint.Row{{Text: paint.Spaces(margin), Width: margin}}
-		row = append(row, paint.Line(label, p.th.Label).Fit(labels, paint.Style{})...)
-		p.rows = append(p.rows, append(row, paint.Text(part, style)).Fit(p.w, paint.Style{}))
+	for _, part := range paint.Wrap(value, p.w-margin-labels-1) {
+		p.row(label, paint.Line(part, style))
+		label = ""
 	}
+}
+
+// row adds one row after its label.
+func (p *page) row(label string, value paint.Row) {
+	row := paint.Row{{Text: paint.Spaces(margin), Width: margin}}
+	row = append(row, paint.Line(label, p.th.Label).Fit(labels, paint.Style{})...)
+	p.rows = append(p.rows, append(row, value...).Fit(p.w, paint.Style{}))
 }
 
 // words adds a field that the text gives, in the colour that its span has in the
@@ -80,34 +83,44 @@ func (p *page) words(label string, role model.Role, w model.Words, sep string) {
 		if role == model.RoleCount || role == model.RoleQuote {
 			style = p.th.Text
 		}
-		p.line(label, w.Of(p.text, sep), style)
+		p.line(label, w.Bare(p.text, sep), style)
 	}
 }
 
 func (p *page) count(e model.Estimate) {
-	p.words("count", model.RoleCount, e.Words, model.BetweenPieces)
-	p.line("", e.Short(p.text)+bounds(e), p.th.Muted)
+	words, short := e.Words.Bare(p.text, model.BetweenPieces), e.Short(p.text)
+	said := bounds(e)
+	if short != words {
+		said = short + ", " + said
+	}
+	room := p.w - margin - labels - 1
+	if n := paint.Width(words) + 3 + paint.Width(said); words != "" && n <= room {
+		p.row("count", paint.Row{paint.Text(words, p.th.Count), paint.Text("   "+said, p.th.Muted)})
+		return
+	}
+	p.line("count", words, p.th.Count)
+	p.line("", said, p.th.Muted)
 }
 
 // bounds says the limits of an estimate in words.
 func bounds(e model.Estimate) string {
 	switch e.Bound {
 	case model.Exact:
-		return ", exact"
+		return "exact"
 	case model.About:
-		return ", approximate"
+		return "approximate"
 	case model.AtLeast:
-		return ", a lower limit"
+		return "a lower limit"
 	case model.AtMost:
-		return ", an upper limit"
+		return "an upper limit"
 	case model.Under:
-		return ", fewer than that"
+		return "fewer than that"
 	case model.Over:
-		return ", more than that"
+		return "more than that"
 	case model.Range:
-		return ", a range"
+		return "a range"
 	}
-	return ", no number told"
+	return "no number told"
 }
 
 func (p *page) force(f *model.Force) {
@@ -165,12 +178,40 @@ func (p *page) tellings() {
 		at := model.Where(p.text, a.Start)
 		p.line(label, "line "+strconv.Itoa(at.Line)+" · bytes "+strconv.Itoa(a.Start)+"–"+strconv.Itoa(a.End), p.th.Muted)
 		if p.fact.Kind != model.KindQuote {
-			p.line("", "… "+model.Plain(model.Around(p.text, a.Span, 90).Of(p.text))+" …", p.th.Text)
+			p.around(a.Span)
 		}
 		label = ""
 	}
 	if n > mostTellings {
 		p.line("", "and in "+strconv.Itoa(n-mostTellings)+" other places; t goes from one to the next", p.th.Muted)
+	}
+}
+
+// around shows the words at s among those around them.
+func (p *page) around(s model.Span) {
+	all := model.Around(p.text, s, 90)
+	for all.Start < s.Start && (p.text[all.Start] == '>' || p.text[all.Start] == ' ') {
+		all.Start++ // a quoted line
+	}
+	lead, tail := "… ", " …"
+	if before := p.text[:all.Start]; all.Start == 0 || strings.HasSuffix(before, "\n\n") {
+		lead = ""
+	}
+	if after := p.text[all.End:]; after == "" || strings.HasPrefix(after, "\n\n") {
+		tail = ""
+	}
+	// Blanks between the parts would be lost with those at the ends of each.
+	const edge = "\u00b6"
+	part := func(from, to int, style paint.Style) paint.Run {
+		text := model.Bare(edge + p.text[from:to] + edge)
+		return paint.Text(text[len(edge):len(text)-len(edge)], style)
+	}
+	row := paint.Row{
+		paint.Text(lead, p.th.Muted), part(all.Start, s.Start, p.th.Muted), part(s.Start, s.End, p.th.Count),
+		part(s.End, all.End, p.th.Muted), paint.Text(tail, p.th.Muted),
+	}
+	for _, line := range row.Wrap(p.w - margin - labels - 1) {
+		p.row("", line)
 	}
 }
 
@@ -203,7 +244,7 @@ func (p *page) rivals(s *model.Session) {
 		for _, id := range p.fact.Rivals {
 			if o := &s.Facts[i]; o.ID == id && o.Count() != nil {
 				at := model.Where(p.text, o.Start())
-				p.line(label, o.Count().Words.Of(p.text, " ")+" (line "+strconv.Itoa(at.Line)+")", p.th.Warning)
+				p.line(label, o.Count().Words.Bare(p.text, " ")+" (line "+strconv.Itoa(at.Line)+")", p.th.Warning)
 				label = ""
 			}
 		}

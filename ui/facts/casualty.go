@@ -45,7 +45,7 @@ func notes(f *model.Fact, th *theme.Theme) (r paint.Row) {
 // victims says who they were, beside the outcome: a line, be it empty, and more
 // of them where there is room.
 func (p Pane) victims(f *model.Fact, text string) []string {
-	who := f.Casualty.Victims.Of(text, model.BetweenPieces)
+	who := f.Casualty.Victims.Bare(text, model.BetweenPieces)
 	if w := p.inner() - p.indent() - outcomes - widestNote; who != "" && w >= narrowest {
 		return p.lined(who, w)
 	}
@@ -66,11 +66,11 @@ func (p Pane) circumstances(c *model.Casualty, text string) []string {
 	var parts []string
 	add := func(before string, w model.Words, sep string) {
 		if !w.Empty() {
-			parts = append(parts, before+w.Of(text, sep))
+			parts = append(parts, before+w.Bare(text, sep))
 		}
 	}
 	add("claimed by ", c.Claimant, model.BetweenNames)
-	if c.Perpetrator.Of(text, " ") != c.Claimant.Of(text, " ") {
+	if c.Perpetrator.Bare(text, " ") != c.Claimant.Bare(text, " ") {
 		add("by ", c.Perpetrator, model.BetweenPieces)
 	}
 	add("", c.Place, model.BetweenPieces)

@@ -21,10 +21,12 @@ const gutter = 4
 // of a very long list must not cost time at every step.
 const measured = 400
 
-// The most and the least that a bar takes.
+// The most and the least that a bar takes, and what it has before the words beside
+// it have more.
 const (
 	longestBar  = 28
-	shortestBar = 4
+	fairBar     = 8
+	shortestBar = 6
 )
 
 // measure gives the columns that show all words whole.
@@ -62,10 +64,11 @@ func (c columns) fit(w int, lines bool) columns {
 
 // share parts what name and count leave among group and bar.
 func (c *columns) share(w int) {
+	group := c.group
 	room := max(w-gutter-1-c.name-c.count-6, 0)
-	c.group = min(c.group, room*3/5)
+	c.group = min(c.group, max(room*3/5, room-fairBar))
 	c.bar = min(room-c.group, longestBar)
 	if c.bar < shortestBar {
-		c.bar = 0
+		c.bar, c.group = 0, min(group, room+2)
 	}
 }

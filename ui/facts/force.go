@@ -18,9 +18,9 @@ func country(f *model.Force) string {
 // whose says whose people they are and, unless they are simply there, in what
 // state.
 func whose(f *model.Force, text string) string {
-	who := f.Group.Of(text, model.BetweenPieces)
+	who := f.Group.Bare(text, model.BetweenPieces)
 	if who == "" {
-		who = f.Unit.Of(text, model.BetweenPieces)
+		who = f.Unit.Bare(text, model.BetweenPieces)
 	}
 	if f.Status != model.Present {
 		who = strings.TrimPrefix(who+" · "+f.Status.String(), " · ")

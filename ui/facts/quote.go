@@ -10,7 +10,7 @@ import (
 
 func (p Pane) quote(s *model.Session, th *theme.Theme, q *model.Quote) []paint.Row {
 	text := s.Brief.Text
-	name := q.Speaker.Of(text, model.BetweenNames)
+	name := q.Speaker.Bare(text, model.BetweenNames)
 	style := th.Strong
 	if name == "" {
 		name, style = "speaker not told", th.Muted
@@ -37,7 +37,7 @@ func (p Pane) about(q *model.Quote, text string) []string {
 	if !describes(q, text) {
 		return nil
 	}
-	about := filled(q.Position.Of(text, " "), q.Affiliation.Of(text, ", "))
+	about := filled(q.Position.Bare(text, " "), q.Affiliation.Bare(text, ", "))
 	return p.lined(strings.Join(about, ", "), p.inner())
 }
 
@@ -58,7 +58,7 @@ func describes(q *model.Quote, text string) bool {
 	if q.Speaker.Empty() || text[other[0].Start] != text[q.Speaker[0].Start] {
 		return true // no need to put the words together
 	}
-	return other.Of(text, sep) != q.Speaker.Of(text, model.BetweenNames)
+	return other.Bare(text, sep) != q.Speaker.Bare(text, model.BetweenNames)
 }
 
 // words is what was said.
@@ -80,7 +80,7 @@ func beginning(parts model.Words, text string, n int) string {
 		if s.Len() > n {
 			s.End = s.Start + n
 		}
-		b.WriteString(model.Plain(strings.ToValidUTF8(s.Of(text), "")))
+		b.WriteString(model.Bare(strings.ToValidUTF8(s.Of(text), "")))
 		if n -= s.Len(); n <= 0 {
 			b.WriteString("…")
 			break

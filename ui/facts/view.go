@@ -55,7 +55,7 @@ func (p Pane) View(s *model.Session, th *theme.Theme, st State) []paint.Row {
 	for len(rows) < p.h {
 		rows = append(rows, blank)
 	}
-	return rows
+	return paint.Scrolled(rows, p.w, p.top, p.lines, th.Scrollbar)
 }
 
 func (p Pane) draw(s *model.Session, th *theme.Theme, st State, it item) []paint.Row {

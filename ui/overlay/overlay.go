@@ -30,6 +30,7 @@ type List struct {
 	shown []Item // what matches find, with headings and gaps between parts
 	at    int    // the marked one among shown
 	top   int
+	keys  int // cells of the column of keys
 }
 
 // Open reports whether there is anything to draw.
@@ -37,6 +38,9 @@ func (l List) Open() bool { return l.Title != "" }
 
 // New is l ready to be shown, with the item of this value marked.
 func New(l List, value int) List {
+	for i := range l.Items {
+		l.keys = min(max(l.keys, paint.Width(l.Items[i].Key)+2), keyCol)
+	}
 	l = l.Search("")
 	if i := slices.IndexFunc(l.shown, func(it Item) bool { return it.pickable() && it.Value == value }); i >= 0 {
 		l.at = i

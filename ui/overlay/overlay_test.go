@@ -102,7 +102,7 @@ func TestAListTooLongForOneColumnTakesTwo(t *testing.T) {
 			t.Errorf("%d wide:\n%s", w, out)
 		}
 	}
-	if out := screen(long(90), 200, 40); !strings.Contains(out, "▐") || strings.Contains(out, "line 89.") {
+	if out := screen(long(90), 200, 40); !strings.Contains(out, "┃") || strings.Contains(out, "line 89.") {
 		t.Errorf("it ends in sight:\n%s", out)
 	}
 	if out := screen(long(90).Move(99, 200, 40), 200, 40); !strings.Contains(out, "line 89.") {
@@ -114,7 +114,7 @@ func TestTheThumbTellsHowFarOneIs(t *testing.T) {
 	l := long(40)
 	thumb := func(l List) (rows []int) {
 		for i, r := range strings.Split(screen(l, 80, 24), "\n") {
-			if strings.Contains(r, "▐") {
+			if strings.Contains(r, "┃") {
 				rows = append(rows, i)
 			}
 		}

@@ -12,7 +12,7 @@ const (
 	column  = 76 // of one of two columns
 	between = 6  // the columns
 	sides   = 4  // left and right of the items together
-	keyCol  = 19
+	keyCol  = 19 // for keys, at most
 	chrome  = 4  // rows of the box that are no items
 	spare   = 24 // less than this beside the box is no use to anyone
 )
@@ -62,11 +62,11 @@ func (l List) Over(rows []paint.Row, w, h int, th *theme.Theme, head Head) []pai
 func (l List) rows(box layout.Rect, columns int, th *theme.Theme, head Head) []paint.Row {
 	page := box.H - chrome
 	top := max(min(l.top, len(l.shown)-page*columns), 0)
-	from, to := l.thumb(top, page*columns, page)
+	from, to := paint.Thumb(top, page*columns, len(l.shown), page)
 	line := func(r paint.Row, ground paint.Style, i int) paint.Row {
 		edge := paint.Run{Text: "  ", Width: 2}
 		if from <= i && i < to {
-			edge = paint.Run{Text: "▐ ", Width: 2, Style: th.Scrollbar}
+			edge = paint.Run{Text: "┃ ", Width: 2, Style: th.Scrollbar}
 		}
 		r = append(paint.Row{{Text: "  ", Width: 2}}, r.Fit(box.W-sides, paint.Style{})...)
 		return append(r, edge).Ground(ground).Under(th.Overlay)
@@ -99,16 +99,6 @@ func (l List) second(i int) int {
 	return i
 }
 
-// thumb is the rows of the scroll bar's thumb, none where all items are in sight.
-func (l List) thumb(top, seen, page int) (from, to int) {
-	n := len(l.shown)
-	if n <= seen {
-		return 0, 0
-	}
-	from = top * page / n
-	return from, max((top+seen)*page/n, from+1)
-}
-
 // head is the title, with what is being typed, or was, and the keys where they
 // have room.
 func (l List) head(w int, th *theme.Theme, head Head) paint.Row {
@@ -138,7 +128,7 @@ func (l List) item(i int, th *theme.Theme) paint.Row {
 	case it.Key == "":
 		return paint.Line(it.Text, th.Text)
 	default:
-		return append(paint.Line(it.Key, th.Key).Fit(keyCol, paint.Style{}), paint.Text(it.Text, th.Text))
+		return append(paint.Line(it.Key, th.Key).Fit(l.keys, paint.Style{}), paint.Text(it.Text, th.Text))
 	}
 }
 

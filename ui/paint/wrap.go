@@ -28,3 +28,20 @@ func Wrap(text string, w int) []string {
 	}
 	return append(lines, line)
 }
+
+// Wrap breaks r, whose words stand one blank apart, into rows of at most w cells,
+// as the function Wrap breaks text.
+func (r Row) Wrap(w int) []Row {
+	lines := Wrap(r.String(), w)
+	rows := make([]Row, len(lines))
+	x, text := 0, r.String()
+	for i, line := range lines {
+		for strings.HasPrefix(text, " ") {
+			x, text = x+1, text[1:]
+		}
+		n := Width(line)
+		rows[i] = r.Cut(x, x+n)
+		x, text = x+n, strings.TrimPrefix(text, line)
+	}
+	return rows
+}

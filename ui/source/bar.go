@@ -11,8 +11,8 @@ import (
 )
 
 // bar is the column at the right of the pane: the thumb tells what part of the
-// briefing is in sight, a sign in the colour of its kind where a fact stands, a
-// full one where the chosen fact does. When all of the briefing is in sight the
+// briefing is in sight, a sign in the colour of its kind where a fact stands, on the
+// thumb a branch of it, and a full one where the chosen fact does. When all of the briefing is in sight the
 // signs stand beside their lines.
 func (p *Pane) bar(s *model.Session, th *theme.Theme, lines []page.Line) []paint.Run {
 	col := make([]paint.Run, p.h)
@@ -21,7 +21,7 @@ func (p *Pane) bar(s *model.Session, th *theme.Theme, lines []page.Line) []paint
 	for y := range col {
 		col[y] = paint.Run{Text: " ", Width: 1, Style: th.Text}
 		if !p.railed && from <= y && y < to {
-			col[y] = paint.Run{Text: "▐", Width: 1, Style: th.Scrollbar}
+			col[y] = paint.Run{Text: "┃", Width: 1, Style: th.Scrollbar}
 		}
 	}
 	if s == nil || p.h == 0 {
@@ -29,7 +29,11 @@ func (p *Pane) bar(s *model.Session, th *theme.Theme, lines []page.Line) []paint
 	}
 	if last-first < 1 {
 		for y, k := range p.signs.of(s, p.page.Body(), p.h) {
-			if k != noSign {
+			switch {
+			case k == noSign:
+			case !p.railed && from <= y && y < to:
+				col[y] = paint.Run{Text: "┣", Width: 1, Style: th.Kind[k]}
+			default:
 				col[y] = paint.Run{Text: "╺", Width: 1, Style: th.Kind[k]}
 			}
 		}

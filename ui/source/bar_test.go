@@ -34,13 +34,14 @@ func TestBarShowsWhereFactsStandAndWhereOneIs(t *testing.T) {
 		do   func()
 		want string
 	}{
-		{"as opened", func() {}, "▐  ╺ ╺   ╺"},
-		{"a fact chosen", func() { s = s.Choose(1) }, "▐  ╺ ◆   ╺"},
-		{"forces only", func() { s = s.Under(model.Only(model.KindForce)) }, "▐  ╺     ╺"},
-		{"all again", func() { s = s.Under(model.Filter{}) }, "▐  ╺ ╺   ╺"},
-		{"at the end", p.Bottom, "   ╺ ╺   ╺"},
-		{"in the middle", func() { p.SetCursor(len(text) * 7 / 10) }, "   ╺ ╺▐▐ ╺"},
-		{"twice as high", func() { p.Resize(60, 20); p.Top() }, "▐     ╺   ╺       ╺ "},
+		{"as opened", func() {}, "┃  ╺ ╺   ╺"},
+		{"a fact chosen", func() { s = s.Choose(1) }, "┃  ╺ ◆   ╺"},
+		{"forces only", func() { s = s.Under(model.Only(model.KindForce)) }, "┃  ╺     ╺"},
+		{"all again", func() { s = s.Under(model.Filter{}) }, "┃  ╺ ╺   ╺"},
+		{"at the end", p.Bottom, "   ╺ ╺   ┣"},
+		{"in the middle", func() { p.SetCursor(len(text) * 7 / 10) }, "   ╺ ╺┃┃ ╺"},
+		{"over a fact", func() { p.SetCursor(len(text) * 5 / 10) }, "   ╺┃┣   ╺"},
+		{"twice as high", func() { p.Resize(60, 20); p.Top() }, "┃     ╺   ╺       ╺ "},
 	} {
 		c.do()
 		if have := column(p, &s); strings.TrimRight(have, " ") != strings.TrimRight(c.want, " ") {
@@ -63,7 +64,7 @@ func TestThumbOnARail(t *testing.T) {
 			t.Errorf("the pane draws %q beside a rail", have)
 		}
 		from, end := p.Thumb()
-		if want := strings.Repeat(" ", from) + strings.Repeat("▐", end-from); from == end || strings.TrimRight(own, " ") != want {
+		if want := strings.Repeat(" ", from) + strings.Repeat("┃", end-from); from == end || strings.TrimRight(own, " ") != want {
 			t.Errorf("the thumb is in rows %d to %d, the pane draws %q", from, end, own)
 		}
 	}

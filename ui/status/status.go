@@ -211,9 +211,9 @@ func gist(f *model.Fact, text string) []string {
 	case model.KindForce:
 		return filled(f.Force.CountryName, f.Force.Count.Short(text), f.Force.Status.String())
 	case model.KindCasualty:
-		return filled(f.Casualty.Count.Short(text)+" "+f.Casualty.Outcome.String(), f.Casualty.Victims.Of(text, " "))
+		return filled(f.Casualty.Count.Short(text)+" "+f.Casualty.Outcome.String(), f.Casualty.Victims.Bare(text, " "))
 	}
-	name := f.Quote.SpeakerOf(text)
+	name := model.Bare(f.Quote.SpeakerOf(text))
 	if name == "" {
 		name = "speaker not told"
 	}

@@ -66,7 +66,7 @@ func build(name string, dark bool, c swatch) Theme {
 		Strong:  paint.Style{Attr: paint.Bold}, Emph: paint.Style{Attr: paint.Italic}, Strike: paint.Style{Attr: paint.Strike},
 		Code: fg(c.where), BlockQuote: fg(c.muted), Link: paint.Style{Fg: c.accent, Attr: paint.Underline},
 		Rule: fg(c.faint), Bullet: fg(c.accent), Table: fg(c.faint),
-		Cursor: paint.Style{Attr: paint.Reverse}, Selection: paint.Style{Bg: c.selection},
+		Cursor: paint.Style{Attr: paint.Reverse}, Selection: paint.Style{Fg: c.heading, Bg: c.selection},
 		Hit: paint.Style{Fg: c.ink, Bg: c.hit}, HitHere: paint.Style{Fg: c.ink, Bg: c.hitHere, Attr: paint.Bold},
 		Scrollbar: fg(c.muted), Bar: fg(c.kind[model.KindForce]),
 		Title: fg(c.heading).With(paint.Bold), Label: fg(c.muted), Count: paint.Style{Fg: c.text, Attr: paint.Bold},
