@@ -95,15 +95,16 @@ func (t *tally) datesOn(i, j int32) bool {
 }
 
 // reportedAt reports whether the date or place at token i is that of the report: said
-// on Friday, in a statement issued in the capital on Friday.
+// on Friday, said in the capital on Friday, in a statement on Friday.
 func (t *tally) reportedAt(i int32) bool {
-	const far = 12 // tokens
+	const far = 9 // tokens
 	for k := i - 1; k >= t.s.First && k > i-far; k-- {
 		tok := &t.p.tokens[k]
 		switch {
-		case tok.Is(lang.Reporting) && !tok.Cues(lang.CasualtyCues), tok.Cues(lang.Document | lang.Outlet):
-			return true
-		case tok.Cue&lang.CasualtyCues&^lang.Hint != 0, tok.Kind != lang.Word, t.keyAt(k) == keyThat, tok.Is(lang.Event | lang.Attack | lang.Auxiliary), k < i-1 && t.p.quantityAt(k) != nil:
+		case tok.Is(lang.Reporting) && !tok.Cues(lang.CasualtyCues), tok.Cues(lang.Document|lang.Outlet):
+			next := &t.p.tokens[k+1]
+			return k+1 == i || next.Is(lang.Preposition) || t.keyAt(k+1) == keyWhen
+		case tok.Cue&lang.CasualtyCues&^lang.Hint != 0, tok.Kind != lang.Word, tok.Is(lang.Event|lang.Attack|lang.Auxiliary), t.keyAt(k) == keyThat, t.p.quantityAt(k) != nil:
 			return false
 		}
 	}
