@@ -39,6 +39,9 @@ func (p *passage) claim(tok int) (claimant model.Words, cue model.Span) {
 	if said.who.empty() {
 		return nil, cue
 	}
+	if from := p.listStart(said.who, int(s.First)); from < said.who.first && !p.capital(said.who.head) {
+		return p.at(p.spanOf(int32(from), int32(said.who.last))), cue
+	}
 	who := p.speakerOf(said.who)
 	return who.called(), cue
 }
@@ -94,8 +97,8 @@ func (p *passage) sayingAt(s *sentence, i int) (saying, bool) {
 		return saying{cue: i, who: who, from: first, to: i}, true
 	}
 	if who := p.subjectOf(i, first); !who.empty() {
-		if p.trails(who.first, i, first, last) {
-			return saying{cue: i, who: who, from: first, to: who.first}, true
+		if from := p.listStart(who, first); p.trails(from, i, first, last) {
+			return saying{cue: i, who: who, from: first, to: from}, true
 		}
 		return saying{cue: i, who: who, from: i + 1, to: last}, true
 	}
@@ -170,6 +173,17 @@ func (p *passage) passive(i, first int) bool {
 	return false
 }
 
+// listStart is where the list of speakers begins that who ends: two sources and | an
+// official. It is who itself without a list.
+func (p *passage) listStart(who phrase, first int) int {
+	if i := who.first - 1; i > first+1 && p.tokens[i].ID == fixed().and {
+		if f := p.nearest(i, first); f.first > first && p.tokens[f.first-1].ID == ',' {
+			return f.first
+		}
+	}
+	return who.first
+}
+
 // trails reports whether a clause "X said" stands behind what it says.
 func (p *passage) trails(who, cue, first, last int) bool {
 	if who == first || p.opens(first, who) {
@@ -186,6 +200,9 @@ func (p *passage) trails(who, cue, first, last int) bool {
 	}
 	for k < last && (p.light(k) || p.tokens[k].Is(lang.Preposition|lang.Time|lang.Weekday) && p.tokens[k].ID != fixed().that) {
 		if p.tokens[k].Is(lang.Preposition) && !p.tokens[k].Is(lang.Adverb) {
+			if p.doing(k+1, last) {
+				return true // said after admitting to eight
+			}
 			f := p.phraseFrom(k+1, last)
 			if f.empty() {
 				return false
@@ -196,4 +213,14 @@ func (p *passage) trails(who, cue, first, last int) bool {
 		k++
 	}
 	return k >= last || p.tokens[k].Kind != lang.Word && p.tokens[k].Kind != lang.Number
+}
+
+// doing reports whether a word in -ing stands at i or behind an adverb there.
+func (p *passage) doing(i, last int) bool {
+	for end := min(last, i+2); i < end; i++ {
+		if p.participle(i) || p.tokens[i].Cues(lang.QuoteIng) {
+			return hasEnd(p.tokens[i].Of(p.text), "ing")
+		}
+	}
+	return false
 }

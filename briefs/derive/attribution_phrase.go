@@ -62,6 +62,9 @@ func (p *passage) predicates(i, limit int) bool {
 		return false
 	}
 	next := &p.tokens[i+1]
+	if next.Kind == lang.Number {
+		return p.endsIn(i, "ed", "ED") && !t.Is(lang.Age) && p.inside(i-1) && !p.determines(i-1) // the centre | interviewed 41
+	}
 	if next.Kind != lang.Word {
 		return false
 	}
@@ -126,12 +129,17 @@ func (p *passage) phraseBefore(end, floor int) phrase {
 		}
 		t := &p.tokens[i]
 		switch {
+		case t.Is(lang.Relative) && !t.Is(lang.Conjunction) && p.tokens[i-1].Is(lang.Preposition):
+			return f // in which X said
 		case t.Is(lang.Relative) && !t.Is(lang.Conjunction):
 			return p.phraseBefore(i, floor)
 		case t.Is(lang.Preposition) && t.Is(lang.Conjunction) && t.Kind == lang.Word:
 			return f // after X said, before X said
 		case t.Is(lang.Preposition) && t.Kind == lang.Word && t.ID != fixed().according && t.ID != fixed().by:
 			outer := p.nearest(i, floor)
+			if outer.empty() && i-1 > floor && p.verb(i-1) {
+				return p.beyondVerb(i-1, floor, f)
+			}
 			if outer.empty() || p.tokens[outer.head].Is(lang.Time|lang.Weekday|lang.Month) || p.endsIn(outer.head, "ed", "ED") {
 				return f
 			}
@@ -149,6 +157,19 @@ func (p *passage) phraseBefore(end, floor int) phrase {
 		default:
 			return f
 		}
+	}
+	return f
+}
+
+// beyondVerb is the subject beyond the verb at i which the phrase f hangs on by a
+// preposition: that of a relative clause before it, none where f is how or where
+// somebody says so.
+func (p *passage) beyondVerb(i, floor int, f phrase) phrase {
+	if r := p.relativeBefore(i, floor); r >= 0 {
+		return p.phraseBefore(r, floor)
+	}
+	if p.says(i) {
+		return phrase{}
 	}
 	return f
 }

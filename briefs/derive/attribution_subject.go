@@ -20,12 +20,17 @@ func (p *passage) subjectOf(v, floor int) phrase {
 		if f := p.quotedAs(i, floor); !f.empty() {
 			return f
 		}
+		if t.ID == ',' && i-1 > floor && p.says(i-1) {
+			return p.subjectOf(i-1, floor) // …, X said, adding
+		}
 		if t.ID == ',' || t.Is(lang.Preposition|lang.Conjunction) {
 			return p.clauseSubject(floor, i)
 		}
 		return p.nearest(i+1, floor)
 	case t.ID == ',' || t.ID == ')' || t.ID == '-' && !p.tokens[i+1].Hyphen:
 		return p.across(floor, i)
+	case t.ID == fixed().to && i > floor && p.inside(i-1) && p.plural(i-1) && !p.tokens[i-1].Is(lang.Person|lang.Armed|lang.RoleNoun|lang.Adjective):
+		return phrase{} // attempts to deny
 	case t.ID == fixed().to, t.Is(lang.Conjunction) && !t.Is(lang.Relative):
 		return p.clauseSubject(p.semicolon(floor, i), i)
 	case t.Is(lang.Relative) && t.ID != fixed().that:

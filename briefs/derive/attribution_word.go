@@ -35,10 +35,19 @@ func (p *passage) verb(i int) bool {
 	if i > 0 && (p.nominal(i-1) || p.tokens[i-1].Is(lang.Determiner) && p.tokens[i-1].ID != fixed().that && i+1 < len(p.tokens) && p.tokens[i+1].Is(lang.Preposition) && p.tokens[i+1].ID != fixed().that && !p.tokens[i+1].Is(lang.Conjunction)) {
 		return false
 	}
-	if t.ID == fixed().state && i+1 < len(p.tokens) && p.tokens[i+1].Is(lang.Body) {
-		return false // state television
+	if p.stateBody(i) {
+		return false
 	}
-	return i+1 >= len(p.tokens) || !p.tokens[i+1].Cues(lang.QuoteVerb) || !p.small(i+1) || p.tokens[i+1].Kind != lang.Word
+	if t.Is(lang.Numbering) && i > 0 && p.inside(i-1) && p.small(i-1) && !p.plural(i-1) {
+		return false // an observation post
+	}
+	return i+1 >= len(p.tokens) || !p.tokens[i+1].Cues(lang.QuoteVerb) || !p.small(i+1) || p.tokens[i+1].Kind != lang.Word || p.stateBody(i+1)
+}
+
+// stateBody reports whether the word at i belongs to a body of the state: state
+// television.
+func (p *passage) stateBody(i int) bool {
+	return p.tokens[i].ID == fixed().state && i+1 < len(p.tokens) && p.tokens[i+1].Is(lang.Body)
 }
 
 // nominal reports whether a noun has to follow token i.
@@ -93,9 +102,15 @@ func (p *passage) inside(i int) bool {
 	case t.ID == lang.ApostropheS:
 		return true
 	case t.Shape != lang.Lower && !p.caps(i):
-		return !t.Is(lang.Auxiliary|lang.Preposition|lang.Conjunction|lang.Relative|lang.Question|lang.Pronoun) || t.Shape == lang.Upper
+		return !t.Is(lang.Auxiliary|lang.Preposition|lang.Conjunction|lang.Relative|lang.Question|lang.Pronoun) || t.Shape == lang.Upper || p.amidName(i)
 	}
 	return !t.Is(lang.Preposition|lang.Conjunction|lang.Relative|lang.Question|lang.Negation|lang.Auxiliary|lang.Pronoun) && !p.verb(i)
+}
+
+// amidName reports whether the preposition at i is written large because it stands in
+// a name: Doctors Without Borders.
+func (p *passage) amidName(i int) bool {
+	return p.tokens[i].Is(lang.Preposition) && p.tokens[i].Shape == lang.Title && i > 0 && i+1 < len(p.tokens) && p.capital(i-1) && p.capital(i+1) && p.plural(i-1)
 }
 
 // acronym reports whether the bracket at i is one of a pair around one word in

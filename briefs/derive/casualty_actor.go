@@ -50,11 +50,14 @@ func (t *tally) attackersIn(sc *scene) {
 			t.accuse(sc, t.belonged(i), rankBlamed)
 		case w.key == keyBetween && t.at(i-1).is(lang.Event):
 			t.accuseBoth(sc, i)
+		case w.key == keyCarry && t.at(i+1).key == keyOut && t.at(i-1).is(lang.Event) && t.at(i+2).sense != asBy: // the raid carried out at dawn
 		case w.key == keyCarry && t.at(i+1).key == keyOut:
 			t.accuse(sc, t.assailant(i), rankClaimed)
 		case w.key == keyClash && t.at(i+1).key == keyWith:
 			k := t.openers(i + 2)
 			t.accuse(sc, t.actor(k, t.stretch(k, 9)), rankNamed)
+		case w.sense == asCue && w.cues(pastCues|presentCues) && !w.cues(nounCues) && t.at(t.openers(i+1)).sense == asPerson && t.openers(i+1) == i+1:
+			t.accuse(sc, t.assailant(i), rankNamed) // killed civilians
 		case !w.is(lang.Attack):
 		case w.is(lang.Event) || w.cues(nounCues):
 			t.accuse(sc, t.behind(i), rankNamed)

@@ -9,7 +9,10 @@ import (
 func (t *tally) responsible(i int) model.Words {
 	for j := i + 1; j < i+10; j++ {
 		if t.at(j).sense == asBy {
-			return t.agent(j)
+			if t.claimsOf(i, j) {
+				return t.agent(j)
+			}
+			return nil
 		}
 	}
 	for j := i - 1; j >= 0 && j > i-4; j-- {
@@ -23,12 +26,20 @@ func (t *tally) responsible(i int) model.Words {
 		if who := t.spokenFor(start); !who.Empty() {
 			return who
 		}
-		for t.at(start - 1).sense.in(1<<asComma | 1<<asDash) {
-			start = t.openingOf(start - 1)
-		}
-		return t.doer(start)
+		return t.doer(t.beforeAside(start))
 	}
 	return nil
+}
+
+// claimsOf reports whether responsibility, the word i, is claimed rather than
+// attributed or denied up to word end.
+func (t *tally) claimsOf(i, end int) bool {
+	for j := max(0, i-3); j < end; j++ {
+		if w := &t.words[j]; w.key == keyClaim || w.key == keyTake {
+			return true
+		}
+	}
+	return false
 }
 
 // denies reports whether nobody is the subject before word i: no group has.

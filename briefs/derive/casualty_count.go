@@ -124,25 +124,38 @@ func (t *tally) isTime(who model.Words) bool {
 	return tok.Is(lang.Time|lang.Duration|lang.Weekday|lang.Month|lang.Possessive) && !tok.Capital() || t.keyAt(t.p.tokenAt(who[0].End-1)) == keyWhen
 }
 
-// anaphor reports whether it or they say what the verb cue hands on.
-func (t *tally) anaphor(cue model.Span) bool {
+// pronounAt is the token of the pronoun that is the subject of the verb of saying
+// cue, -1 without one: it added, they say, she said.
+func (t *tally) pronounAt(cue model.Span) int32 {
 	if cue.Empty() {
-		return false
+		return -1
 	}
 	i := t.p.tokenAt(cue.Start) - 1
 	for i > t.s.First && t.p.tokens[i].Is(lang.Auxiliary|lang.Adverb) {
 		i--
 	}
-	return i == t.s.First && t.p.tokens[i].Is(lang.Pronoun) && (t.keyAt(i) == keyIt)
+	if i < t.s.First || !t.p.tokens[i].Is(lang.Pronoun) || !t.p.tokens[i].Cues(lang.Male|lang.Female) && t.keyAt(i) != keyIt {
+		return -1
+	}
+	return i
 }
 
-// spoken is the subject of the sentence before, which it or they stand for.
-func (t *tally) spoken(cue model.Span) model.Words {
-	if !t.anaphor(cue) || t.index == 0 {
+// mayMean reports whether the pronoun at token i may stand for who: it for no person's
+// name, he for no body.
+func (t *tally) mayMean(i int32, who model.Words) bool {
+	k := t.p.tokenAt(who[0].End - 1)
+	tok := &t.p.tokens[k]
+	body := tok.Is(lang.Body) || tok.Cues(lang.Document|lang.Outlet) || tok.Shape == lang.Upper && !t.caps
+	return t.p.tokens[i].ID == fixed().they || body != t.p.tokens[i].Cues(lang.Male|lang.Female)
+}
+
+// spoken is the subject of the sentence before, which a pronoun stands for.
+func (t *tally) spoken() model.Words {
+	if t.index == 0 {
 		return nil
 	}
 	s := &t.p.sentences[t.index-1]
-	if s.Block != t.s.Block || s.Quotes {
+	if s.Block+1 < t.s.Block || s.Quotes {
 		return nil
 	}
 	f := t.p.phraseFrom(int(s.First), int(s.Last))

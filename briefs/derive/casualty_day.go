@@ -66,5 +66,5 @@ func (t *tally) overYears(when model.Words) bool {
 		return false
 	}
 	i := t.p.tokenAt(when[0].End - 1)
-	return t.keyAt(i) == keyYear
+	return t.keyAt(i) == keyYear && t.dayOf(when).month == 0
 }

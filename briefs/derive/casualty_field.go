@@ -38,7 +38,7 @@ func (t *tally) toldBefore(i int) model.Words {
 	var part model.Words
 	for k := i - 1; k >= 0; k-- {
 		b := &t.groups[k]
-		if b.rule == "among" || !b.taken && !(b.noun == nounHuman && (t.ofWhom(g) || t.someOf(g, b))) || !t.names(b) || b.rest[0] >= b.rest[1] {
+		if t.partOfList(k) || b.rule == "among" || !b.taken && !(b.noun == nounHuman && (t.ofWhom(g) || t.someOf(g, b))) || !t.names(b) || b.rest[0] >= b.rest[1] {
 			continue
 		}
 		who := t.p.at(t.spanOf(b.rest[0], b.rest[1]))
@@ -48,6 +48,18 @@ func (t *tally) toldBefore(i int) model.Words {
 		part = orElse(part, who)
 	}
 	return part
+}
+
+// partOfList reports whether group k goes on with a list of some of those before it:
+// six people, including a woman and two children.
+func (t *tally) partOfList(k int) bool {
+	for k > 0 && t.groups[k].rule == "listed" && t.groups[k].joined == tieListed {
+		k--
+		if t.groups[k].joined == tieWithin {
+			return true
+		}
+	}
+	return false
 }
 
 // anybody reports whether who says no more than people.
@@ -123,10 +135,9 @@ func (t *tally) claimant(g *headcount) (who, hearsay model.Words) {
 		return who, nil
 	}
 	if k := t.putBy(g); k > 0 {
-		if who = t.doer(k); !who.Empty() {
+		if who = t.doer(t.beforeAside(k)); !who.Empty() {
 			return who, nil
 		}
-
 	}
 	if who = t.reckoner(g); !who.Empty() {
 		return who, nil
@@ -135,10 +146,12 @@ func (t *tally) claimant(g *headcount) (who, hearsay model.Words) {
 	if t.isTime(who) {
 		who = nil
 	}
-	if who.Empty() || t.anaphor(cue) {
-		if x := t.spoken(cue); !x.Empty() {
-			who = x
-		}
+	switch i := t.pronounAt(cue); {
+	case i < 0:
+	case !t.voice.Empty() && t.mayMean(i, t.voice):
+		who = t.voice
+	case who.Empty() || t.keyAt(i) == keyIt:
+		who = orElse(t.spoken(), who)
 	}
 	own := t.spanOf(g.from, g.end)
 	for _, s := range who {

@@ -132,6 +132,7 @@ const (
 	keyUnder    // buried under the rubble
 	keyTotal    // bringing the total to 19
 	keyNation   // all over the country
+	keyFound    // were found dead
 )
 
 // keyLists are the words of each keyword.
@@ -266,6 +267,7 @@ func keyLists() []string {
 		keyYear:    "year years decade decades",
 		keyPast:    "past recent",
 		keyNation:  "nationwide countrywide",
+		keyFound:   "found",
 		keyLater:   "later ago",
 	}
 }

@@ -69,7 +69,7 @@ func (t *tally) inPassing() bool {
 	for i := range t.words {
 		switch w := &t.words[i]; w.key {
 		case keyOnce, keyNew:
-			if t.at(i+1).is(lang.Event|lang.Attack) || t.at(i+2).is(lang.Event|lang.Attack) {
+			if t.at(i+1).is(lang.Event|lang.Attack) || t.at(i+2).is(lang.Event|lang.Attack) || t.isAnotherOne(i) {
 				return true
 			}
 		case keySince:
@@ -79,6 +79,11 @@ func (t *tally) inPassing() bool {
 		}
 	}
 	return false
+}
+
+// isAnotherOne reports whether the words from i on are "another one", of an event.
+func (t *tally) isAnotherOne(i int) bool {
+	return t.words[i].key == keyNew && t.at(i+1).sense == asCount && t.at(i+1).is(lang.Pronoun)
 }
 
 // refersBack reports whether the sentence speaks of an event as known: the
@@ -128,7 +133,33 @@ func (t *tally) sumsUp() bool {
 		}
 	}
 	for _, s := range t.dates {
-		if q := t.p.quantityAt(s.first); t.keyAt(s.first) == keyPast || t.keyAt(s.last-1) == keyYear || q != nil && q.Sense == lang.DurationNumber && t.keyAt(s.last-1) != keyLater {
+		if t.lasts(s) {
+			return true
+		}
+	}
+	return false
+}
+
+// lasts reports whether s is a stretch of time: this year, four weeks, between
+// January and May, the same period.
+func (t *tally) lasts(s spot) bool {
+	first, end := t.keyAt(s.first), t.keyAt(s.last-1)
+	q := t.p.quantityAt(s.first)
+	switch {
+	case first == keyPast, first == keySame && end == keyDate, t.p.tokens[s.last-1].Is(lang.Event):
+		return true
+	case end == keyYear:
+		return t.dayOf(t.p.at(t.p.spanOf(s.first, s.last))).month == 0
+	case end != keyLater && q != nil && q.Sense == lang.DurationNumber:
+		return true
+	}
+	return s.first > t.s.First && (t.keyAt(s.first-1) == keyBetween || t.keyAt(s.first-1) == keyFrom) && t.rangesOver(s)
+}
+
+// rangesOver reports whether s names two dates: January to May.
+func (t *tally) rangesOver(s spot) bool {
+	for i := s.first + 1; i < s.last; i++ {
+		if k := t.keyAt(i); k == keyAnd || k == keyTo {
 			return true
 		}
 	}

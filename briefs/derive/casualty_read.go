@@ -96,6 +96,9 @@ func (t *tally) readToken(i int32) {
 		return
 	}
 	w := piece{first: i, last: i + 1, class: tok.Class, cue: tok.Cue & lang.CasualtyCues &^ lang.Hint, key: t.parts[tok.ID].key}
+	if w.cue == lang.Corpse && t.goesOnBeing(i) {
+		w.cue = 0
+	}
 	w.sense = t.senseOf(tok, &w)
 	if n := len(t.words); tok.Hyphen && n > 0 && t.words[n-1].sense.in(nominal|1<<asCue|1<<asVerb|1<<asAdv) {
 		t.hang(&t.words[n-1], &w)
@@ -104,6 +107,16 @@ func (t *tally) readToken(i int32) {
 	if !t.join(&w) {
 		t.words = append(t.words, w)
 	}
+}
+
+// goesOnBeing reports whether "remains" at token i is a verb: remains the largest.
+func (t *tally) goesOnBeing(i int32) bool {
+	n := len(t.words)
+	if n == 0 || i+1 >= t.s.Last || t.p.tokens[i].End-t.p.tokens[i].Start != 7 {
+		return false
+	}
+	next := &t.p.tokens[i+1]
+	return t.words[n-1].sense.in(nominal|1<<asPron|1<<asRel) && !next.Is(lang.Preposition|lang.Auxiliary) && next.Kind == lang.Word
 }
 
 // senseOf is the sense of one token.

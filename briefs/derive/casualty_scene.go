@@ -12,12 +12,24 @@ import (
 type scene struct {
 	place, date model.Words
 	day         model.Words // the first date that other sentences can share
+	since       [2]since    // which sentences told the place and the day
 	actors      []actor
 	under       model.Words // the place of the heading above, when nothing else says where
 	line        model.Words // the date that opens the report, when nothing else says when
 	told        int         // in how many sentences so far
 	sure        int32       // the block of the last sentence that surely tells of it
 	aside       bool        // told in passing: what follows goes back to the first one
+}
+
+// since is from which sentence on something of a scene holds.
+type since struct {
+	at     int32
+	before bool // it holds before as well: the sentence speaks of an event that was told
+}
+
+// holds reports whether it does for a claim in sentence at, or in a headline before.
+func (s since) holds(at int32, headline bool) bool {
+	return at >= s.at || s.before || headline
 }
 
 // violent reports whether s may tell of an event.

@@ -12,6 +12,9 @@ func (t *tally) spread() {
 			}
 		case tieWithin:
 			whole := t.whole(k)
+			if t.tellsItself(b) {
+				continue
+			}
 			if whole == nil && t.isPart(b) {
 				whole = t.before(k)
 			}
@@ -47,6 +50,13 @@ func (t *tally) share(a, b *headcount, rule string) {
 		return
 	}
 	b.taken, b.outcome, b.rule, b.cues, b.verb = true, a.outcome, rule, a.cues, a.verb
+}
+
+// tellsItself reports whether b, behind a mark, is somebody who says or does something
+// of which the sentence goes on to tell: 12 died; a doctor spoke of 20.
+func (t *tally) tellsItself(b *headcount) bool {
+	w := t.at(b.end)
+	return b.noun == nounHuman && t.at(b.from-1).sense == asSemi && (w.sense.in(1<<asVerb|1<<asSay|1<<asHave|1<<asModal) || w.key == keySpeak)
 }
 
 // whole is the group that group k is a part of, when it has an outcome.

@@ -69,9 +69,6 @@ func (t *tally) predicate(f *finding) {
 				t.take(g, f, "state")
 				return
 			}
-			if s, be := t.verbGroup(start); be&(1<<asBe) != 0 && be&(1<<asNot) == 0 {
-				start = s // 12 people were found dead
-			}
 		}
 		if t.takeSubject(start, f, "state") {
 			return

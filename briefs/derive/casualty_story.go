@@ -20,6 +20,7 @@ type story struct {
 	near   model.Words // where the last claim of a paragraph has its people
 	then   model.Words // and when
 	nearIn int32       // which paragraph that is
+	nearTo int         // and which scene
 	last   int         // the last sentence that told of an event
 
 	line model.Words // the date that opened the report
@@ -48,8 +49,14 @@ func (t *tally) look() {
 	sc.told++
 	sure := sc.told <= opening || refers
 	if sure {
-		sc.place, sc.date = orElse(sc.place, where), orElse(sc.date, when)
-		sc.day = orElse(orElse(sc.day, t.calendarDate()), opened)
+		at := since{int32(t.index), refers}
+		if sc.place.Empty() {
+			sc.place, sc.since[0] = where, at
+		}
+		if sc.day.Empty() {
+			sc.day, sc.since[1] = orElse(t.calendarDate(), opened), at
+		}
+		sc.date = orElse(sc.date, when)
 	}
 	if sure = sure || t.s.Block == sc.sure; sure {
 		sc.sure = t.s.Block
@@ -136,8 +143,8 @@ func (t *tally) file(k int32) {
 // paragraph, where it goes on with that.
 func (t *tally) besides(f *model.Fact, goesOn bool) {
 	st, c := &t.story, f.Casualty
-	if st.nearIn != t.s.Block {
-		st.near, st.then, st.nearIn = nil, nil, t.s.Block
+	if st.nearIn != t.s.Block || st.nearTo != st.now {
+		st.near, st.then, st.nearIn, st.nearTo = nil, nil, t.s.Block, st.now
 	}
 	if goesOn && c.Place.Empty() {
 		c.Place = st.near
@@ -184,13 +191,29 @@ func (t *tally) complete() {
 		if t.story.tied[i] <= tieFar {
 			continue
 		}
+		at, headline := t.story.at[i], t.inHeadline(t.story.at[i])
+		if c.Place.Empty() && sc.since[0].holds(at, headline) {
+			c.Place = orElse(nil, sc.place)
+		}
 		if c.Place.Empty() {
-			c.Place = orElse(sc.place, sc.under)
-			anchor(f, model.RolePlace, c.Place)
+			c.Place = orElse(nil, sc.under)
+		}
+		if c.Date.Empty() && !caption && sc.since[1].holds(at, headline) {
+			c.Date = orElse(nil, sc.day)
 		}
 		if c.Date.Empty() && !caption {
-			c.Date = orElse(sc.day, sc.line)
-			anchor(f, model.RoleDate, c.Date)
+			c.Date = orElse(nil, sc.line)
 		}
+		anchor(f, model.RolePlace, c.Place)
+		anchor(f, model.RoleDate, c.Date)
 	}
+}
+
+// inHeadline reports whether the sentence at is a headline.
+func (t *tally) inHeadline(at int32) bool {
+	s := t.s
+	t.s = &t.p.sentences[at]
+	head := t.p.blocks[t.s.Block].Kind == model.Heading || t.headline()
+	t.s = s
+	return head
 }

@@ -171,6 +171,19 @@ func (t *tally) clear(i, j int) bool {
 	return first.in(1<<asComma|1<<asDash|1<<asAdv|1<<asRel|1<<asPrep) && j-i < farRight
 }
 
+// beforeAside is where the subject ends of the verb group at word start: before what
+// stands between commas there.
+func (t *tally) beforeAside(start int) int {
+	for t.at(start - 1).sense.in(1<<asComma | 1<<asDash) {
+		at := t.openingOf(start - 1)
+		if at == start-1 {
+			break
+		}
+		start = at
+	}
+	return start
+}
+
 // openingOf is the word that opens the bracket which the comma or dash at word
 // j closes.
 func (t *tally) openingOf(j int) int {

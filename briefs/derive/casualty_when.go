@@ -101,10 +101,10 @@ func (t *tally) reportedAt(i int32) bool {
 	for k := i - 1; k >= t.s.First && k > i-far; k-- {
 		tok := &t.p.tokens[k]
 		switch {
-		case tok.Is(lang.Reporting) && !tok.Cues(lang.CasualtyCues), tok.Cues(lang.Document|lang.Outlet):
+		case tok.Is(lang.Reporting) && !tok.Cues(lang.CasualtyCues), tok.Cues(lang.Document | lang.Outlet):
 			next := &t.p.tokens[k+1]
-			return k+1 == i || next.Is(lang.Preposition) || t.keyAt(k+1) == keyWhen
-		case tok.Cue&lang.CasualtyCues&^lang.Hint != 0, tok.Kind != lang.Word, tok.Is(lang.Event|lang.Attack|lang.Auxiliary), t.keyAt(k) == keyThat, t.p.quantityAt(k) != nil:
+			return k+1 == i || next.Is(lang.Preposition) || t.keyAt(k+1) == keyWhen || hasEnd(next.Of(t.p.text), "ed")
+		case tok.Cue&lang.CasualtyCues&^lang.Hint != 0, tok.Kind != lang.Word, tok.Is(lang.Event | lang.Attack | lang.Auxiliary), t.keyAt(k) == keyThat, t.p.quantityAt(k) != nil:
 			return false
 		}
 	}
@@ -115,7 +115,12 @@ func (t *tally) reportedAt(i int32) bool {
 // time: the past few days, in four weeks, days later, the same day.
 func (t *tally) stretchOfTime(i, last int32) spot {
 	q := t.p.quantityAt(i)
+	if s := t.monthOf(i, last); s.last > i {
+		return s
+	}
 	switch k := t.keyAt(i); {
+	case t.p.tokens[i].Is(lang.Duration) && i+1 < last && t.keyAt(i+1) == keyLater:
+		return spot{i, i + 2}
 	case k == keySince:
 		return t.sinceEvent(i, last)
 	case k == keyPast || k == keySame || k == keyWhen:
@@ -142,8 +147,30 @@ func (t *tally) stretchOfTime(i, last int32) spot {
 		if i > t.s.First && t.keyAt(i-1) == keyIn {
 			return spot{i, j}
 		}
-	case t.p.tokens[i].Is(lang.Duration) && i+1 < last && t.keyAt(i+1) == keyLater:
-		return spot{i, i + 2}
+	}
+	return spot{}
+}
+
+// monthOf is the stretch at token i that an event takes: a month of fighting, 15
+// months of the uprising.
+func (t *tally) monthOf(i, last int32) spot {
+	j := i
+	if q := t.p.quantityAt(i); q != nil && q.Sense == lang.DurationNumber {
+		j = q.Last - 1
+		if j+1 < last && t.p.tokens[j+1].Is(lang.Duration) {
+			j++
+		}
+	}
+	if !t.p.tokens[j].Is(lang.Duration) || j+1 >= last || t.keyAt(j+1) != keyOf {
+		return spot{}
+	}
+	for k := j + 2; k < min(last, j+6); k++ {
+		if t.p.tokens[k].Is(lang.Event) {
+			if i > t.s.First && t.p.tokens[i-1].Is(lang.Article) {
+				i--
+			}
+			return spot{i, k + 1}
+		}
 	}
 	return spot{}
 }

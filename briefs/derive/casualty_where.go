@@ -217,8 +217,10 @@ func (t *tally) partOfPlace(j int32, inside bool) (part, name bool) {
 		return true, false // the general area
 	case tok.Is(lang.Month|lang.Weekday|lang.Time) && tok.Shape != lang.Lower:
 		return false, false
-	case tok.Capital() && !t.caps && tok.Kind == lang.Word && !tok.Is(lang.Person|lang.Armed):
+	case tok.Capital() && !t.caps && tok.Kind == lang.Word && !tok.Is(lang.Person|lang.Armed|lang.NumberWord):
 		return true, true
+	case inside && tok.Shape == lang.Lower && tok.Class&^lang.Thing == 0 && tok.Cue == 0 && int(j)+1 < len(t.p.tokens) && t.p.tokens[j+1].Is(lang.PlaceNoun):
+		return true, false // displacement camp
 	case tok.Is(lang.PlaceNoun | lang.Direction | lang.Adjective), tok.ID == lang.ApostropheS:
 		return true, false
 	case !inside:

@@ -10,6 +10,11 @@ func (t *tally) actor(i, j int) model.Words {
 	if j > i && t.words[j-1].is(lang.Event) {
 		return t.attackers(i, j)
 	}
+	for k := i; k+1 < j; k++ {
+		if w := &t.words[k]; w.is(lang.Event) && w.sense == asThing && (t.isGroup(k+1) || t.words[k+1].sense == asName) {
+			i = k + 1 // after the ceremony | Azure fighters
+		}
+	}
 	for k := i; k < j; k++ {
 		w := &t.words[k]
 		if w.sense == asPerson || t.isBody(k) || t.isName(k) || w.key == keyGroup {
