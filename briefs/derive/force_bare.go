@@ -26,6 +26,8 @@ func (s *forceScene) joins(b *body, l governor) joining {
 		return joinsPart
 	case next.Kind == lang.Word && next.ID == s.w.by && s.place(b.to+1) != nil && s.place(b.to+1).Kind == gazetteer.Country:
 		return joinsPart // "877 of them by Ghana and 600 by Nepal"
+	case last.ID == s.w.another && last.Kind == lang.Word && s.endsCount(b.to) && b.many(10):
+		return joinsHere
 	case s.changes(b, l):
 		return joinsNew
 	case s.standsAlone(b), s.follows(b, l):
@@ -247,7 +249,7 @@ func (s *forceScene) sizedNounBefore(b *body, l governor) (unit run, strength bo
 		switch {
 		case oneOf(t.ID, &s.w.advisers) && (s.counted(i) || cued && s.place(i-1) != nil):
 			return run{i, i + 1}, strength
-		case t.Cues(nouns) && (cued || s.counted(i)), t.Cues(lang.ForceFaint) && (cued || of && i == b.from-2) && s.at(i-1).Cues(lang.ForceArmed):
+		case t.Cues(nouns) && (cued || s.counted(i)), t.Cues(lang.ForceFaint) && (cued || of && i == b.from-2) && (s.at(i-1).Cues(lang.ForceArmed) || t.ID == s.w.forces && s.place(i-1) != nil):
 			return s.wholeNoun(i), strength
 		case t.Cues(lang.ForceBody) && (cued || of && i >= b.from-3), (t.Cues(lang.ForceCrew) || t.Is(lang.Formation)) && of && i == b.from-2 && (s.armedAround(b) || s.place(i-1) != nil || l.is(lang.ForceSend|lang.ForceHold)):
 			return run{i, i + 1}, strength

@@ -127,7 +127,11 @@ func (r *forceReader) ownWords(t, lead *telling, join joining, l governor) {
 		return
 	}
 	if i := t.body.from - 1; s.at(i).ID == s.w.with && s.at(i).Kind == lang.Word {
-		if who := s.nearestName(i); !who.empty() && who.first >= lead.body.to {
+		who := s.nameEnding(i-1, s.a) // "followed by Burundi with 4,400"
+		if who.empty() {
+			who = s.nearestName(i)
+		}
+		if !who.empty() && who.first >= lead.body.to {
 			t.owner = r.named(who) // "Ireland, with about 350, holds"
 			return
 		}

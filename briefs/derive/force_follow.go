@@ -157,6 +157,11 @@ func (r *forceReader) sized(t *telling, l governor) bool {
 		return r.itsStrength(t, l)
 	}
 	b.unit = unit
+	if !unit.empty() && !t.place.told() {
+		if p := s.hostBehind(unit.last, b.from, t.status == model.Withdrawn); p.told() || p.back || p.own {
+			t.place = p // "has cut its force in the country to"
+		}
+	}
 	t.rule = "force/strength"
 	if !unit.empty() {
 		t.rule = "force/number"
@@ -185,6 +190,9 @@ func (r *forceReader) itsStrength(t *telling, l governor) bool {
 	for k := r.now - 1; k >= max(0, r.now-2); k-- {
 		line := &s.p.sentences[k]
 		if line.Cue&(lang.ForceBody|lang.ForceUnit|lang.ForceName|lang.ForceCrew) != 0 && line.Block >= s.line.Block-1 {
+			if r.near(r.now) && s.at(b.from-1).ID == s.w.at {
+				return r.carry(t, joinsNew, l, governor{at: -1})
+			}
 			t.rule = "force/topic"
 			return true
 		}

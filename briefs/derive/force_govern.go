@@ -128,6 +128,8 @@ func (s *forceScene) behind(to int) governor {
 			continue
 		case t.ID == s.w.according:
 			return g
+		case t.ID == s.w.and && s.at(i+1).Is(lang.Possessive) && i == to:
+			return g // "to 2,500 and its promise to leave"
 		case t.ID == s.w.and && (g.comma && s.acts(i+1) || oneOf(s.at(i+1).ID, &s.w.single)):
 			return g // "…, and has seized": the one before goes on
 		case t.Is(lang.Auxiliary):

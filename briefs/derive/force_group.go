@@ -55,7 +55,7 @@ func (s *forceScene) partOf(from, to int, leaving bool) run {
 				return run{}
 			}
 			continue
-		case t.ID == s.w.of && i == from, t.ID == s.w.from && !leaving && !oneOf(s.at(i-1).ID, &s.w.strung), t.ID == s.w.by:
+		case t.ID == s.w.of && i == from, t.ID == s.w.from && !leaving && !oneOf(s.at(i-1).ID, &s.w.strung), t.ID == s.w.by && s.at(i-1).ID != s.w.followed:
 			if r := s.nameBeginning(i + 1); !r.empty() && !s.isTown(r) && !s.at(r.last).Is(lang.PlaceNoun) {
 				if t.ID == s.w.from && s.at(from).ID != s.w.each {
 					for s.severalNames(r.last) {

@@ -76,7 +76,7 @@ func (s *forceScene) standAt(p *gazetteer.Match) stand {
 // adjective before the word for one ("the Syrian border").
 func (s *forceScene) standsIn(p *gazetteer.Match) bool {
 	if p.IsPlace() {
-		if s.attributive(p) || s.at(int(p.Last)).Hyphen {
+		if next := s.at(int(p.Last)); s.attributive(p) || next.Hyphen || next.Is(lang.Particle) && !next.Is(lang.Function) && s.named(s.at(int(p.Last)+1)) {
 			return false
 		}
 		return s.at(int(p.Last)).ID != lang.ApostropheS || s.ownedPlace(int(p.Last)+1)
@@ -239,10 +239,11 @@ func (s *forceScene) onlyPlace(from, to, end int) stand {
 		if i >= from && i < to || p.Code() == "" || !s.standsIn(p) || p.Kind == gazetteer.Capital || s.leadOf(i) < 0 {
 			continue
 		}
-		if found.told() && found.code != p.Code() {
+		at := s.stand(i, s.z)
+		if found.told() && found.code != at.code {
 			return stand{}
 		}
-		found = s.standAt(p)
+		found = at
 	}
 	return found
 }

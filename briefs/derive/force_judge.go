@@ -14,8 +14,11 @@ func (s *forceScene) lost(b *body, l, r governor) bool {
 	if b.out || s.at(b.to).Cues(goneCues) || oneOf(s.at(b.to).ID, &s.w.taken) {
 		return true
 	}
+	if r.told() && oneOf(s.at(r.at+1).ID, &s.w.taken) || s.at(b.to).Is(lang.Relative) && s.fatedLater(b.to) {
+		return true // "54 troops who were serving there were killed"
+	}
 	switch {
-	case l.is(lang.ForceShift) && !l.comma && (s.at(b.from-1).ID == s.w.to || s.at(b.from-1).ID == s.w.from) && !r.is(goneCues):
+	case l.is(lang.ForceShift) && (!l.comma && (s.at(b.from-1).ID == s.w.to || s.at(b.from-1).ID == s.w.from) || s.at(l.at+1).ID == s.w.to) && !r.is(goneCues):
 		return false // "has fallen to 600"
 	case l.is(lostCues) && s.wholeOf(b):
 		return r.is(lostCues) && !r.comma
@@ -29,6 +32,27 @@ func (s *forceScene) lost(b *body, l, r governor) bool {
 		return true
 	case l.is(lostCues):
 		return !r.is(heldCues)
+	}
+	return false
+}
+
+// fatedLater reports whether the main verb behind the relative clause at i says
+// that people are dead, hurt or missing.
+func (s *forceScene) fatedLater(i int) bool {
+	verbs := 0
+	for j := i + 1; j < min(s.z, i+sightReach/2); j++ {
+		t := s.at(j)
+		if t.Kind == lang.Mark && (t.ID == ';' || t.ID == ':') || s.numberAt(j) != nil || s.opensClause(j) {
+			return false
+		}
+		if t.Is(lang.Auxiliary) && t.Kind == lang.Word && !s.at(j-1).Is(lang.Auxiliary|lang.Relative) {
+			if verbs > 0 || s.at(i+1).Kind == lang.Word && !s.at(i+1).Is(lang.Auxiliary) {
+				return s.goneAt(j+1) != 0
+			}
+			verbs++
+		} else if t.Is(lang.Auxiliary) {
+			verbs++
+		}
 	}
 	return false
 }
@@ -83,7 +107,7 @@ func (s *forceScene) stands(b *body, l, r governor, placed, topic bool) bool {
 		if s.apposed(b) {
 			return true
 		}
-		if s.caught(r, &s.w.attacks) && !(l.is(heldCues) && !l.comma) || s.plays(b) {
+		if s.caught(r, &s.w.attacks) && !(l.is(heldCues) && !l.comma) && !many || s.plays(b) {
 			return false // an attacking party, an exercise
 		}
 		if !b.many(10) {

@@ -11,7 +11,7 @@ import (
 // movements, capitalised words, and the noun of a body with what stands before
 // it ("the Malawian army", "Russia's ground forces").
 func (s *forceScene) nameEnding(i, lo int) run {
-	if !s.isName(i) && !(s.bodyNoun(i) && s.endsNoun(i+1)) {
+	if !s.isName(i) && !(s.bodyNoun(i) && s.endsNoun(i+1)) || s.merePeople(i) {
 		return run{}
 	}
 	first := i
@@ -29,6 +29,17 @@ func (s *forceScene) nameEnding(i, lo int) run {
 		first--
 	}
 	return run{first, i + 1}
+}
+
+// merePeople reports whether token i is a noun for people under arms with nothing
+// before it that says whose they are: "still has troops in Niamey".
+func (s *forceScene) merePeople(i int) bool {
+	t := s.at(i)
+	if !t.Cues(lang.ForceUnit) || t.Shape != lang.Lower || s.place(i) != nil || oneOf(t.ID, &s.w.homely) {
+		return false
+	}
+	before := s.at(i - 1)
+	return !(s.isName(i-1) || s.bodyNoun(i-1) || s.joinsName(i-1) || before.Is(lang.Determiner|lang.Possessive|lang.Adjective))
 }
 
 // isName reports whether token i is a name of somebody who may have a force.
@@ -128,13 +139,22 @@ func (s *forceScene) nearestName(i int) run {
 // behindPreposition reports whether the name that begins at i hangs on a
 // preposition, and so is not the one who acts.
 func (s *forceScene) behindPreposition(i, lo int) bool {
+	list := false // of places that one preposition leads to
+	if p := s.place(i); p != nil && p.IsPlace() {
+		end := int(p.Last)
+		list = (s.at(end).ID == ',' || s.at(end).ID == s.w.and) && s.place(end+1) != nil
+	}
 	for j := i - 1; j >= max(lo, i-5); j-- {
 		t := s.at(j)
+		if p := s.place(j - 1); p != nil && p.IsPlace() && (t.ID == s.w.and || t.ID == ',' && list) && j-1 > lo {
+			j, list = int(p.First), true // "to Poland, Germany and Romania"
+			continue
+		}
 		switch {
 		case t.Kind != lang.Word, (j < i-1 || s.at(i).ID == s.w.the) && s.place(j) != nil && s.place(j).IsPlace():
 			return false // "In Mali the army": the place has the preposition
 		case t.Is(lang.Preposition) && !t.Is(lang.Conjunction):
-			return true
+			return !list || j > s.a // "In Niger, Italy and Spain": they act
 		case !t.Is(lang.Determiner|lang.Adjective|lang.Direction|lang.Possessive|lang.PlaceNoun|lang.Office|lang.Body) && t.ID != lang.Unknown:
 			return false
 		}

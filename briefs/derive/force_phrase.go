@@ -60,6 +60,9 @@ func (s *forceScene) phrase(q *lang.Quantity) body {
 	if b.sort == bareBody {
 		b.name, b.armed, b.to = run{}, false, int(q.Last)
 	}
+	if b.sort == faintBody && !b.name.empty() && s.at(b.unit.last-1).ID == s.w.forces {
+		b.armed = true // "10,000 U.S. forces"
+	}
 	if b.sort == faintBody {
 		b.armed = b.armed || s.at(b.to).ID == s.w.of && s.armyFollows(b.to+1) || oneOf(s.at(b.to+1).ID, &s.w.dress) || oneOf(s.at(b.to+2).ID, &s.w.own) && s.at(b.to+1).Is(lang.Possessive)
 	}

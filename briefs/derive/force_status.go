@@ -25,6 +25,12 @@ func (s *forceScene) status(b *body, l, r governor) (model.Status, run) {
 		}
 		return model.Past, run{l.at, l.at + 1}
 	}
+	if at := s.at(b.to); at.ID == s.w.home && at.Kind == lang.Word && l.told() && !l.comma {
+		return model.Withdrawn, run{b.to, b.to + 1} // "will bring 400 of its soldiers home"
+	}
+	if joins := oneOf(s.at(b.from-1).ID, &s.w.joined) || s.at(b.from-1).ID == s.w.the && oneOf(s.at(b.from-2).ID, &s.w.joined); joins {
+		return model.Present, run{} // "will join the 450 who are there"
+	}
 	if g, ok := s.ahead(b, l, r); ok && (!s.goes(l) || s.leavesThere(b, l)) && !s.goes(r) {
 		return model.Planned, run{g, g + 1}
 	}

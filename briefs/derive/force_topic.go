@@ -48,11 +48,12 @@ func (r *forceReader) goesOn(b *body, join joining, l, v governor, placed bool) 
 	if next.Kind == lang.QuoteMark {
 		next = s.at(b.to + 1)
 	}
+	first := b.from == s.a && b.many(50)
 	moves := v.direct && !v.comma && v.is(lang.ForceSend|lang.ForceStay|lang.ForceLeave)
 	switch {
 	case s.designates(b):
 		return false
-	case moves && (next.Kind == lang.Word && next.Is(lang.Auxiliary) || placed || s.counts(last)), placed && s.counts(last) && s.participle(b.to):
+	case moves && (next.Kind == lang.Word && next.Is(lang.Auxiliary) || placed || s.counts(last) || first), placed && s.counts(last) && s.participle(b.to):
 		return true
 	case s.thereAre(b) && placed && b.many(10) && s.endsCount(b.to):
 		return true // "In Libya, there are about 1,200"

@@ -1,6 +1,14 @@
 package derive
 
-import "debrief/briefs/lang"
+import (
+	"strings"
+
+	"debrief/briefs/lang"
+)
+
+// datedReach is how many sentences before its own a date may stand that dates a
+// body as well.
+const datedReach = 3
 
 // yearReach is how many words behind a body a year may stand that dates it.
 const yearReach = 14
@@ -14,7 +22,7 @@ func (s *forceScene) yearIn(from, to int) (int, bool) {
 			continue
 		}
 		before, beyond := s.at(i-1), s.at(i-2)
-		if before.ID == s.w.since || before.ID == s.w.of && beyond.ID == s.w.as || beyond.ID == s.w.than || s.at(i-3).ID == s.w.than {
+		if before.ID == s.w.since || before.ID == s.w.by && i-1 > s.a && !beyond.Is(lang.Conjunction) || before.ID == s.w.of && beyond.ID == s.w.as || beyond.ID == s.w.than || s.at(i-3).ID == s.w.than {
 			continue
 		}
 		return i, true
@@ -62,6 +70,32 @@ func (s *forceScene) pastForm(g governor) bool {
 	}
 	t := s.at(g.at)
 	return !t.Is(lang.Auxiliary) && t.Kind == lang.Word && s.p.text[t.End-1] == 'd' || oneOf(t.ID, &s.w.pastOnes)
+}
+
+// tellsPast reports whether a verb of the past beside b says what its people did
+// or who had them.
+func (s *forceScene) tellsPast(b *body, l, r governor) bool {
+	if next := s.at(b.to); next.Kind == lang.Word && next.Shape == lang.Lower && next.ID == lang.Unknown && strings.HasSuffix(next.Of(s.p.text), "ed") {
+		return true // "600 soldiers fled"
+	}
+	return s.pastForm(l) && !l.comma || r.told() && (r.aux || r.direct) && s.pastForm(r)
+}
+
+// datedBefore reports whether a sentence before the one being read, in its
+// paragraph, begins with a date that has a year: what follows it is of that time.
+func (r *forceReader) datedBefore() bool {
+	s := &r.scene
+	here := s.line
+	defer s.enter(here)
+	for n := r.now - 1; n >= max(0, r.now-datedReach); n-- {
+		if s.enter(&s.p.sentences[n]); s.line.Block != here.Block {
+			return false
+		}
+		if _, found := s.yearIn(s.a, s.a+yearReach/2); found && s.at(s.a).Is(lang.Preposition) {
+			return true
+		}
+	}
+	return false
 }
 
 // once finds a word that puts the people into the past: "at its peak",
