@@ -26,7 +26,7 @@ const (
 func Main() int {
 	root, outcome := rootCommand(), new(error)
 	keepErrors(root, outcome)
-	unasked(os.Args[1:])
+	helped(root, os.Args[1:])
 	err := fang.Execute(context.Background(), root, fang.WithVersion(version()), fang.WithColorSchemeFunc(helpColors),
 		fang.WithErrorHandler(func(io.Writer, fang.Styles, error) {}))
 	if *outcome != nil {

@@ -52,7 +52,7 @@ func agreementCommand(s *shelf) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "agreement [BRIEFING…]",
 		Short: "Tell how far reviewers agree",
-		Long: "Tells by kind how far reviewers who judged the same facts say the same: percent of pairs, Cohen's kappa for\n" +
+		Long: "Tells by kind how far reviewers who judged the same facts say the same: percent of pairs, Cohen's kappa for " +
 			"two reviewers, Krippendorff's alpha for any number, and on which facts they differ.\n" + naming,
 		Args: cobra.ArbitraryArgs,
 	}

@@ -33,9 +33,9 @@ func exportCommand(s *shelf) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "export [BRIEFING…]",
 		Short: "Take reviews away, as a report, a page, tables or annotations",
-		Long: "Writes what was reviewed: md is a report, html a page that needs nothing else, jsonl the facts and the whole\n" +
+		Long: "Writes what was reviewed: md is a report, html a page that needs nothing else, jsonl the facts and the whole " +
 			"journal, which import takes in, csv a table, webanno W3C Web Annotations, brat standoff files in a folder.\n" + naming,
-		Example: "debrief reviews export report.txt\ndebrief reviews export --format jsonl --max-handling amber > journal.jsonl",
+		Example: "debrief reviews export report.txt\ndebrief reviews export -f jsonl --max-handling amber > journal.jsonl",
 		Args:    cobra.ArbitraryArgs,
 	}
 	c.RunE = s.run(t.all)

@@ -18,7 +18,7 @@ func rootCommand() *cobra.Command {
 		Use:   "debrief [FILE|DIR|-…]",
 		Short: "Read briefings, see their facts, follow each to its words",
 		Long: "Opens briefings beside the facts that stand in them: force sizes, casualty claims, quotations.\n" +
-			"A folder or several files are a library; a dash is standard input. Without FILE it goes on where you\n" +
+			"A folder or several files are a library; a dash is standard input. Without FILE it goes on where you " +
 			"stopped, and opens a sample the first time.",
 		Example: "debrief report.txt\ndebrief briefings/\ncurl -s https://example.org/report.txt | debrief -\ndebrief tour",
 		Args:    cobra.ArbitraryArgs,
