@@ -89,43 +89,59 @@ func bareRecord(b *model.Brief, f *model.Fact) record {
 			r.Why.Cues = append(r.Why.Cues, model.Plain(a.Of(b.Text)))
 		}
 	}
-	switch {
-	case f.Force != nil:
-		r.Force = forceOf(f.Force, b.Text)
-	case f.Casualty != nil:
-		r.Casualty = casualtyOf(f.Casualty, b.Text)
-	case f.Quote != nil:
-		r.Quote = quoteOf(f.Quote, b.Text)
-	}
+	r.fill(f, b.Text, model.Words.Of)
 	return r
 }
 
-func countOf(e model.Estimate, text string) countRecord {
-	return countRecord{e.Words.Of(text, model.BetweenPieces), e.Value, e.Low, e.High, e.Bound.String()}
+// reading gives the words of a field: as the text has them, or as they are read.
+type reading func(w model.Words, text, sep string) string
+
+// fill gives r the fields of f.
+func (r *record) fill(f *model.Fact, text string, read reading) {
+	switch {
+	case f.Force != nil:
+		r.Force = forceOf(f.Force, text, read)
+	case f.Casualty != nil:
+		r.Casualty = casualtyOf(f.Casualty, text, read)
+	case f.Quote != nil:
+		r.Quote = quoteOf(f.Quote, text, read)
+	}
 }
 
-func forceOf(f *model.Force, text string) *forceRecord {
+func countOf(e model.Estimate, text string, read reading) countRecord {
+	return countRecord{read(e.Words, text, model.BetweenPieces), e.Value, e.Low, e.High, e.Bound.String()}
+}
+
+func forceOf(f *model.Force, text string, read reading) *forceRecord {
 	return &forceRecord{
 		Country: f.Country, CountryName: f.CountryName, Origin: f.Origin,
-		Group: f.Group.Of(text, model.BetweenPieces), Unit: f.Unit.Of(text, model.BetweenPieces),
-		Status: f.Status.String(), Count: countOf(f.Count, text), Place: f.Place.Of(text, model.BetweenPieces),
+		Group: read(f.Group, text, model.BetweenPieces), Unit: read(f.Unit, text, model.BetweenPieces),
+		Status: f.Status.String(), Count: countOf(f.Count, text, read), Place: read(f.Place, text, model.BetweenPieces),
 	}
 }
 
-func casualtyOf(c *model.Casualty, text string) *casualtyRecord {
+func casualtyOf(c *model.Casualty, text string, read reading) *casualtyRecord {
 	return &casualtyRecord{
-		Outcome: c.Outcome.String(), Victims: c.Victims.Of(text, model.BetweenPieces), Count: countOf(c.Count, text),
-		Claimant: c.Claimant.Of(text, model.BetweenNames), Perpetrator: c.Perpetrator.Of(text, model.BetweenPieces),
-		Place: c.Place.Of(text, model.BetweenPieces), Date: c.Date.Of(text, model.BetweenPieces),
-		Hedge: c.Hedge.Of(text, model.BetweenPieces),
+		Outcome: c.Outcome.String(), Victims: read(c.Victims, text, model.BetweenPieces), Count: countOf(c.Count, text, read),
+		Claimant: read(c.Claimant, text, model.BetweenNames), Perpetrator: read(c.Perpetrator, text, model.BetweenPieces),
+		Place: read(c.Place, text, model.BetweenPieces), Date: read(c.Date, text, model.BetweenPieces),
+		Hedge: read(c.Hedge, text, model.BetweenPieces),
 	}
 }
 
-func quoteOf(q *model.Quote, text string) *quoteRecord {
+func quoteOf(q *model.Quote, text string, read reading) *quoteRecord {
 	return &quoteRecord{
-		Speaker: q.SpeakerOf(text), Role: q.Position.Of(text, model.BetweenPieces),
-		Affiliation: q.Affiliation.Of(text, model.BetweenPieces), Outlet: q.Outlet.Of(text, model.BetweenPieces),
-		Text: q.Parts.Of(text, model.BetweenParts), Direct: q.Direct, Expert: q.Class == model.Expert,
+		Speaker: speakerOf(q, text, read), Role: read(q.Position, text, model.BetweenPieces),
+		Affiliation: read(q.Affiliation, text, model.BetweenPieces), Outlet: read(q.Outlet, text, model.BetweenPieces),
+		Text: read(q.Parts, text, model.BetweenParts), Direct: q.Direct, Expert: q.Class == model.Expert,
 		Class: q.Class.String(),
 	}
+}
+
+// speakerOf is the speaker's name, or their position where no name is told.
+func speakerOf(q *model.Quote, text string, read reading) string {
+	if q.Speaker.Empty() {
+		return read(q.Position, text, model.BetweenPieces)
+	}
+	return read(q.Speaker, text, model.BetweenNames)
 }

@@ -126,12 +126,12 @@ func verdictMark(v model.Verdict) string {
 
 func (p *page) fact(f *finding) {
 	if f.Fact.Kind == model.KindQuote {
-		p.part("blockquote", "words", f.value(model.FieldWords))
+		p.part("blockquote", "words", model.Bare(f.value(model.FieldWords)))
 	}
 	p.tag("<dl>\n")
 	p.pair("verdict", f.verdict())
 	for _, a := range f.attributes() {
-		p.pair(a.name, a.value)
+		p.pair(a.name, model.Bare(a.value))
 	}
 	for _, e := range f.Edits {
 		p.pair("edited by "+e.Who, changed(e))
@@ -196,10 +196,11 @@ func (p *page) source(b *model.Brief, found []finding) {
 	slices.SortStableFunc(edges, func(a, b edge) int { return cmp.Compare(a.at, b.at) })
 	open := map[[2]int]int{} // how often each fact stands here in each role
 	reached := map[int]bool{}
+	words := &prose{p: p, brief: b}
 	at := b.Body.Start
 	for _, e := range edges {
 		if e.at > at {
-			p.stretch(b.Text[at:e.at], open, found, reached)
+			p.stretch(words, model.Span{Start: at, End: e.at}, open, found, reached)
 			at = e.at
 		}
 		key := [2]int{e.fact, int(e.role)}
@@ -209,12 +210,13 @@ func (p *page) source(b *model.Brief, found []finding) {
 			delete(open, key)
 		}
 	}
-	p.text(b.Text[at:max(at, b.Body.End)])
+	words.write(at, max(at, b.Body.End))
+	words.close()
 }
 
-func (p *page) stretch(text string, open map[[2]int]int, found []finding, reached map[int]bool) {
+func (p *page) stretch(words *prose, s model.Span, open map[[2]int]int, found []finding, reached map[int]bool) {
 	if len(open) == 0 {
-		p.text(text)
+		words.write(s.Start, s.End)
 		return
 	}
 	keys := make([][2]int, 0, len(open))
@@ -237,7 +239,5 @@ func (p *page) stretch(text string, open map[[2]int]int, found []finding, reache
 			ids += "<i id=\"" + p.name(k[0]) + "-s\"></i>"
 		}
 	}
-	p.tag(ids + "<span class=\"lit " + strings.Join(slices.Compact(classes), " ") + "\" data-facts=\"" + strings.Join(names, " ") + "\">")
-	p.text(text)
-	p.tag("</span>")
+	words.mark(ids+"<span class=\"lit "+strings.Join(slices.Compact(classes), " ")+"\" data-facts=\""+strings.Join(names, " ")+"\">", s.Start, s.End)
 }

@@ -3,6 +3,7 @@ package export
 import (
 	"fmt"
 	"io"
+	"regexp"
 	"strings"
 
 	"debrief/model"
@@ -58,7 +59,7 @@ func (f *finding) report(s *strings.Builder, name string, lines *lineCounter) {
 	fmt.Fprintf(s, "> %s\n>\n> — %s, line %d\n\n", escaped(f.citation()), escaped(name), lines.at(f.Fact.Start()))
 	item := func(name, value string) {
 		if value != "" {
-			fmt.Fprintf(s, "- %s: %s\n", name, escaped(model.Plain(value)))
+			fmt.Fprintf(s, "- %s: %s\n", name, escaped(model.Bare(value)))
 		}
 	}
 	item("verdict", f.verdict())
@@ -100,7 +101,7 @@ func (f *finding) headline() string {
 			parts = append(parts, "somebody")
 		}
 	}
-	return strings.Join(parts, " · ")
+	return model.Bare(strings.Join(parts, " · "))
 }
 
 // surround is how much of the source is quoted on either side of a fact, in
@@ -119,6 +120,9 @@ func (f *finding) citation() string {
 	}
 	return words
 }
+
+// blockSigns begin a line of a list, a quotation, a heading or a table.
+var blockSigns = regexp.MustCompile(`^\s*(([-*+>|]|#{1,6}|\d{1,3}[.)])[ \t]+)+`)
 
 // sentence is the words of the source around the fact.
 func (f *finding) sentence() string {
@@ -144,7 +148,7 @@ func (f *finding) sentence() string {
 	if stop == len(after) && to < len(f.text) {
 		stop, tail = strings.LastIndexByte(after, ' ')+1, "…"
 	}
-	return lead + model.Plain(strings.TrimSpace(before[cut:]+at.Of(f.text)+after[:stop])) + tail
+	return lead + model.Bare(blockSigns.ReplaceAllString(before[cut:], "")+at.Of(f.text)+after[:stop]) + tail
 }
 
 // wordStart is where the first whole word of s begins.

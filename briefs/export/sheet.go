@@ -29,7 +29,8 @@ func tablesOf(b *model.Brief, facts []model.Fact) []sheet {
 	counts := shortCounts(b.Text, facts)
 	for i := range facts {
 		f := &facts[i]
-		r := recordOf(b, f)
+		var r record
+		r.fill(f, b.Text, model.Words.Bare)
 		line := strconv.Itoa(lines.at(f.Start()))
 		switch {
 		case f.Force != nil:
@@ -67,7 +68,7 @@ func forceRow(f *forceRecord, count, line string) []string {
 func claimSheet() sheet {
 	return sheet{title: "Casualty claims", columns: []column{
 		{"count", true}, {name: "outcome"}, {name: "victims"}, {name: "says"}, {name: "done by"}, {name: "where"},
-		{name: "when"}, {name: "hedge"}, {name: "other counts"}, {"told", true}, {"line", true},
+		{name: "when"}, {name: "hedge"}, {name: "but also"}, {"told", true}, {"line", true},
 	}}
 }
 
