@@ -95,33 +95,38 @@ func (p *passage) cut(block int) {
 	b, first, known := &p.blocks[block], len(p.tokens), len(p.found)
 	p.tokens = lang.Tokens(p.tokens, p.text, *b, p.brief.Format)
 	p.found = lang.Sentences(p.found, p.tokens, first, int32(block), b.Kind)
-	for i, s := range p.found[known:] {
-		large := int32(len(p.large))
-		p.large = lang.Capitals(p.large, p.tokens, s)
-		p.sentences = append(p.sentences, sentence{Sentence: s, largeFirst: large, largeLast: int32(len(p.large))})
-		for range s.Last - s.First {
-			p.within = append(p.within, int32(known+i))
+	p.within = slices.Grow(p.within, len(p.tokens)-first)[:len(p.tokens)]
+	p.large = slices.Grow(p.large, len(p.tokens)-first)
+	for i := known; i < len(p.found); i++ {
+		p.sentences = append(p.sentences, p.survey(p.found[i], int32(i)))
+	}
+	for len(p.stride) <= (b.End-1-p.span.Start)/step {
+		p.stride = append(p.stride, int32(len(p.tokens)))
+	}
+}
+
+// survey goes over the tokens of sentence k, once for all that is noted of every
+// one: its sentence, whether it has a capital, and which bytes it stands before.
+func (p *passage) survey(s lang.Sentence, k int32) sentence {
+	first := int32(len(p.large))
+	n, large, behind := first, p.large[:cap(p.large)], int32(p.span.Start+step*len(p.stride))
+	for i := s.First; i < s.Last; i++ {
+		t := &p.tokens[i]
+		p.within[i] = k
+		if large[n] = i; t.Shape != lang.Lower {
+			n++
+		}
+		for t.End > behind {
+			p.stride = append(p.stride, i)
+			behind += step
 		}
 	}
-	p.pace(b.End)
+	p.large = large[:n]
+	return sentence{Sentence: s, largeFirst: first, largeLast: n}
 }
 
 // step is how many bytes one entry of passage.stride stands for: a few words.
 const step = 32
-
-// pace fills stride up to the offset end.
-func (p *passage) pace(end int) {
-	i := 0
-	if n := len(p.stride); n > 0 {
-		i = int(p.stride[n-1])
-	}
-	for at := p.span.Start + step*len(p.stride); at < end; at += step {
-		for i < len(p.tokens) && int(p.tokens[i].End) <= at {
-			i++
-		}
-		p.stride = append(p.stride, int32(i))
-	}
-}
 
 // number reads the numbers of the sentences from one on.
 func (p *passage) number(from int) {

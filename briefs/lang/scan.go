@@ -27,7 +27,10 @@ func Tokens(dst []Token, text string, b model.Block, f model.Format) []Token {
 	s := scanner{lex: theLexicon(), text: text, at: b.Start, end: b.End, tokens: dst, space: true}
 	s.markdown = f == model.Markdown && b.Kind != model.CodeBlock
 	for s.at < s.end {
-		if kinds[text[s.at]] != letter || !s.plain() {
+		if kinds[text[s.at]] == letter {
+			s.plain()
+		}
+		if s.at < s.end {
 			s.next()
 		}
 	}

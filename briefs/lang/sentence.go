@@ -94,16 +94,15 @@ func (c *cutter) next(first int) Sentence {
 	}
 	var all traits
 	limit := min(len(c.tokens), first+longestSentence)
-	for i := first; i < limit; i++ {
-		t := &c.tokens[i]
+	for i, tokens := first, c.tokens[:limit]; i < len(tokens); i++ {
+		t := &tokens[i]
 		all.add(t)
-		if t.Kind == Word {
+		switch {
+		case t.Kind == Word:
 			if t.Stop && c.stopEnds(i) {
 				return c.sentence(first, c.closers(i+1), all, i+1)
 			}
-			continue
-		}
-		if t.Kind == Mark && (t.ID == '.' || t.ID == '!' || t.ID == '?' || t.ID == Ellipsis) {
+		case t.Kind == Mark && (t.ID == '.' || t.ID == '!' || t.ID == '?' || t.ID == Ellipsis):
 			end := c.closers(i + 1)
 			if c.opensAt(end, t.ID == '.' && end == i+1, t.ID == Ellipsis) {
 				return c.sentence(first, end, all, i+1)

@@ -29,45 +29,60 @@ func (s *scanner) word() {
 	s.hyphenFollows()
 }
 
-// plain reads a word of ASCII letters up to 16 bytes that nothing hangs on: most
-// words. It reports whether the word here is one; else nothing is read.
-func (s *scanner) plain() bool {
-	start := s.at
-	if start+2*8 > len(s.text) {
-		return false
-	}
-	low, high := Eight(s.text, start), uint64(0)
-	n := lettersIn(low)
-	lows, highs := ^uint64(0), uint64(0)
-	if n < 8 {
-		lows = 1<<(8*n) - 1
-	} else {
-		high = Eight(s.text, start+8)
-		m := lettersIn(high)
-		if m == 8 {
-			return false
+// plain reads words of up to 16 ASCII letters that nothing hangs on, with the
+// blanks, the commas and the full stops behind them: most of any text. It stops
+// before all else.
+func (s *scanner) plain() {
+	text, at, tokens, space, hyphen := s.text, s.at, s.tokens, s.space, s.hyphen
+	for limit := min(s.end, len(text)-2*8); at < limit; {
+		low, high := Eight(text, at), uint64(0)
+		n := lettersIn(low)
+		lows, highs := ^uint64(0), uint64(0)
+		if n < 8 {
+			lows = 1<<(8*n) - 1
+		} else {
+			high = Eight(text, at+8)
+			m := lettersIn(high)
+			if m == 8 {
+				break
+			}
+			n, highs = n+m, 1<<(8*m)-1
 		}
-		n, highs = n+m, 1<<(8*m)-1
+		end := at + n
+		if n == 0 || end >= s.end || !s.bare(end) {
+			break
+		}
+		low, high = low&lows, high&highs
+		shape := shapeOf(low, high, lows, highs)
+		id := s.lex.findKey(key{low | small&lows, high | small&highs})
+		e := &s.lex.entries[id]
+		behind := text[end]
+		if shape == Mixed || id == wUs && shape == Upper || behind == '.' && (n == 1 || e.class&Abbreviation != 0) {
+			break
+		}
+		tokens = append(tokens, Token{
+			Start: int32(at), End: int32(end), Class: e.class, Cue: e.cue, ID: id, Shape: shape, Space: space, Hyphen: hyphen,
+		})
+		at, space, hyphen = end, false, false
+		if behind == ',' || behind == '.' && !s.dotsFollow(end+1) {
+			tokens = append(tokens, Token{Start: int32(at), End: int32(at + 1), ID: ID(behind), Kind: Mark})
+			at++
+			if at >= limit {
+				break
+			}
+			behind = text[at]
+		}
+		if behind == ' ' {
+			at++
+			space = true
+		}
 	}
-	low, high = low&lows, high&highs
-	if n < 2 || start+n >= s.end || !s.bare(start+n) {
-		return false
-	}
-	shape := shapeOf(low, high, lows, highs)
-	if shape == Mixed {
-		return false
-	}
-	folded := key{low | small&lows, high | small&highs}
-	s.at = start + n
-	s.emitWord(start, s.nation(s.lex.findKey(folded), shape), shape)
-	switch s.text[s.at] {
-	case ' ':
-		s.at++
-		s.space = true
-	case '.':
-		s.stop(false)
-	}
-	return true
+	s.at, s.tokens, s.space, s.hyphen = at, tokens, space, hyphen
+}
+
+// dotsFollow reports whether a full stop before i may be the first of several.
+func (s *scanner) dotsFollow(i int) bool {
+	return i+1 < s.end && s.text[i] == ' ' && s.text[i+1] == '.'
 }
 
 // nation is the ID of U.S. for a pronoun us that is written US, else id.
