@@ -23,13 +23,19 @@ func (p *passage) caps(i int) bool {
 // and before another verb.
 func (p *passage) verb(i int) bool {
 	t := &p.tokens[i]
+	return (t.Is(lang.Auxiliary|lang.Reporting|lang.Verb) || t.Cues(lang.QuoteVerb|lang.QuoteIng)) && p.verbHere(i)
+}
+
+// verbHere is verb of a word that is one in some sentences.
+func (p *passage) verbHere(i int) bool {
+	t := &p.tokens[i]
 	if t.Kind != lang.Word || t.Hyphen || i+1 < len(p.tokens) && p.tokens[i+1].Hyphen {
 		return false // so-called
 	}
 	if t.Is(lang.Auxiliary) {
 		return true
 	}
-	if !t.Cues(lang.QuoteVerb|lang.QuoteIng) && !t.Is(lang.Reporting|lang.Verb) || !p.small(i) {
+	if !p.small(i) {
 		return false
 	}
 	if i > 0 && (p.nominal(i-1) || p.tokens[i-1].Is(lang.Determiner) && p.tokens[i-1].ID != fixed().that && i+1 < len(p.tokens) && p.tokens[i+1].Is(lang.Preposition) && p.tokens[i+1].ID != fixed().that && !p.tokens[i+1].Is(lang.Conjunction)) {

@@ -86,7 +86,7 @@ func (t *tally) section() {
 	const short = 4 // tokens
 	s := t.s
 	if s.Dateline {
-		t.dates = t.datesIn(t.dates[:0], s)
+		t.spots(s)
 		t.story.line = t.firstDate()
 		return
 	}

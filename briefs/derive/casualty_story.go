@@ -40,7 +40,7 @@ const (
 // who attacked whom.
 func (t *tally) look() {
 	opened := t.openedSince()
-	t.places, t.dates = t.placesIn(t.places[:0], t.s), t.datesIn(t.dates[:0], t.s)
+	t.spots(t.s)
 	where, when := t.known(t.places), orElse(t.firstDate(), opened)
 	refers := t.refersBack()
 	t.enterScene(where, when, refers && opened.Empty())

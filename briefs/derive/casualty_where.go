@@ -15,7 +15,7 @@ type spot struct {
 func (t *tally) sight() {
 	if len(t.places) == 0 {
 		t.sites = true
-		t.places = t.placesIn(t.places, t.s)
+		t.spots(t.s)
 		t.sites = false
 	}
 }
@@ -64,34 +64,27 @@ func (t *tally) isCalendar(s spot) bool {
 	return false
 }
 
-// placesIn appends the places that the sentence s tells.
-func (t *tally) placesIn(list []spot, s *sentence) []spot {
+// spots finds the places and the dates that the sentence s tells.
+func (t *tally) spots(s *sentence) {
+	t.places, t.dates = t.places[:0], t.dates[:0]
+	placed, dated := s.First, s.First // what stands before belongs to one found
 	for i := s.First; i < s.Last; i++ {
-		if !t.mayPlace(i) {
-			continue
+		if i >= placed && t.mayPlace(i) {
+			if f := t.placeFrom(i, s.Last); f.last > i {
+				t.places = append(t.places, f)
+				placed = f.last
+			}
 		}
-		if f := t.placeFrom(i, s.Last); f.last > i {
-			list = append(list, f)
-			i = f.last - 1
-		}
-	}
-	return list
-}
-
-// datesIn appends the dates that the sentence s tells.
-func (t *tally) datesIn(list []spot, s *sentence) []spot {
-	for i := s.First; i < s.Last; i++ {
-		if !t.mayDate(i) {
+		if i < dated || !t.mayDate(i) {
 			continue
 		}
 		if f := t.dateFrom(i, s.Last); f.last > i {
 			if i == s.First || t.keyAt(i-1) != keySince || !t.mostSince(i-1) {
-				list = append(list, f)
+				t.dates = append(t.dates, f)
 			}
-			i = f.last - 1
+			dated = f.last
 		}
 	}
-	return list
 }
 
 // nearest is the spot that stands nearest to token at; one behind it is nearer

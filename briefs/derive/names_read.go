@@ -1,6 +1,11 @@
 package derive
 
-import "debrief/briefs/lang"
+import (
+	"encoding/binary"
+	"unicode/utf8"
+
+	"debrief/briefs/lang"
+)
 
 // namely reports whether the token may be a word of a name.
 func (p *passage) namely(i int, caps bool) bool {
@@ -276,28 +281,43 @@ func (p *passage) opensSentence(i int) bool {
 	return i == 0 || p.tokens[i-1].Kind == lang.Mark && p.tokens[i-1].ID == '.' || p.tokens[i-1].Kind == lang.QuoteMark
 }
 
-// hash is the same for every writing of a word in capitals or small letters.
+// hash is [wordHash] of the word at i.
 func (p *passage) hash(i int) uint32 {
 	t := &p.tokens[i]
-	return wordHash(p.text[t.Start:t.End])
+	low, high, ok := lang.Folded(p.text, int(t.Start), int(t.End))
+	if ok && !lang.Holds(low, '.') && !lang.Holds(high, '.') {
+		return mixed(0, low, high)
+	}
+	return wordHash(t.Of(p.text))
 }
 
-// wordHash is the hash of a word without its case, its full stops and the shape of
-// its apostrophes.
+// wordHash is the same for every writing of a word in capitals or small letters,
+// with or without full stops, and with apostrophes of any shape.
 func wordHash(word string) uint32 {
-	h := uint32(2166136261)
+	var bytes [16]byte
+	h, n := uint32(0), 0
 	for i := 0; i < len(word); i++ {
 		c := word[i]
 		switch {
-		case 'A' <= c && c <= 'Z':
-			c += 'a' - 'A'
 		case c == '.':
 			continue
 		case c == 0xe2 && i+2 < len(word) && word[i+1] == 0x80 && (word[i+2] == 0x98 || word[i+2] == 0x99):
 			c = '\''
 			i += 2
+		case c < utf8.RuneSelf:
+			c |= 0x20
 		}
-		h = (h ^ uint32(c)) * 16777619
+		if n == len(bytes) {
+			h, n, bytes = mixed(h, binary.LittleEndian.Uint64(bytes[:8]), binary.LittleEndian.Uint64(bytes[8:])), 0, [16]byte{}
+		}
+		bytes[n] = c
+		n++
 	}
-	return h
+	return mixed(h, binary.LittleEndian.Uint64(bytes[:8]), binary.LittleEndian.Uint64(bytes[8:]))
+}
+
+// mixed adds 16 bytes to a hash.
+func mixed(h uint32, low, high uint64) uint32 {
+	x := (low ^ uint64(h)*0xd6e8feb86659fd93 ^ high*0x9e3779b97f4a7c15) * 0xff51afd7ed558ccd
+	return uint32(x >> 32)
 }

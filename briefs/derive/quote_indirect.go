@@ -42,7 +42,7 @@ func (p *passage) reported(facts []model.Fact) []model.Fact {
 // at i.
 func (p *passage) reportedAt(s *sentence, i int) (model.Fact, bool) {
 	said, ok := p.sayingAt(s, i)
-	if !ok || said.who.empty() {
+	if !ok || !p.mayBeExpert(said.who) {
 		return model.Fact{}, false
 	}
 	words := p.wordsOf(s, said)
@@ -58,6 +58,21 @@ func (p *passage) reportedAt(s *sentence, i int) (model.Fact, bool) {
 		who: said.who, whos: p.also(nil, said.who), rule: "reported", speaker: who,
 	}
 	return p.fact(&u), true
+}
+
+// mayBeExpert reports, at less cost than [passage.speakerOf], whether a phrase may
+// name an expert: no other person's name and not that of a body.
+func (p *passage) mayBeExpert(f phrase) bool {
+	switch t := &p.tokens[f.head]; {
+	case f.empty():
+		return false
+	case f.last == f.first+1 && p.speakable(f.head):
+		return true
+	case p.endsInName(f):
+		return p.profile(p.heard.cast.named(f.first, f.last)).class == model.Expert
+	default:
+		return !p.capital(f.head) || t.Is(posts|lang.Pronoun|lang.NumberWord|lang.Determiner) || t.Cues(lang.Document)
+	}
 }
 
 // wordsOf is what a clause hands on, without whoever is told it and without
@@ -127,7 +142,10 @@ func (p *passage) overListener(cue, from, to int) int {
 			break
 		}
 	}
-	if f := p.phraseFrom(from, to); p.tokens[cue].Cues(lang.Telling) && !f.empty() && f.last < to && (p.capital(f.last) || p.determines(f.last) || p.pronoun(f.last)) {
+	if !p.tokens[cue].Cues(lang.Telling) {
+		return from
+	}
+	if f := p.phraseFrom(from, to); !f.empty() && f.last < to && (p.capital(f.last) || p.determines(f.last) || p.pronoun(f.last)) {
 		return f.last
 	}
 	return from

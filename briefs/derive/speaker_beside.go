@@ -4,8 +4,7 @@ import "debrief/briefs/lang"
 
 // roleBeside is the post that stands beside a name: in the apposition behind
 // it, as its title, or before it with a comma between.
-func (p *passage) roleBeside(a *appearance) role {
-	title := p.titled(a)
+func (p *passage) roleBeside(a *appearance, title role) role {
 	if r := p.apposition(int(a.last)); !r.empty() {
 		return p.whereabouts(p.appositionEnd(int(a.last) + 1)).within(r).beside(r).within(title)
 	} else if title = title.within(r); r.at == r.atEnd {

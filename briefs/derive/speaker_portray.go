@@ -58,8 +58,8 @@ func (p *passage) portray(s *speaker, h *person) {
 	rank, scholar := role{}, false
 	for i := range min(h.count, appearances) {
 		a := &p.heard.cast.seen[h.places[i]]
-		r := p.roleBeside(a)
 		title := p.titled(a)
+		r := p.roleBeside(a, title)
 		learned := p.scholarly(title)
 		if scholar = scholar || learned; !learned {
 			s.class = firmer(s.class, p.classOf(title))

@@ -27,22 +27,10 @@ func pack(word string) packed {
 // it is read eight bytes at a time: all marks and digits of a word have the bit
 // that makes a letter small.
 func packAt(text string, start, end int) packed {
-	n := end - start
-	if n > 16 || start+16 > len(text) {
-		return pack(text[start:end])
+	if low, high, ok := lang.Folded(text, start, end); ok {
+		return packed{low, high}
 	}
-	const smalls, tops = 0x2020202020202020, 0x8080808080808080
-	lows, highs := ^uint64(0), uint64(0)
-	if n < 8 {
-		lows = 1<<(8*n) - 1
-	} else {
-		highs = 1<<(8*(n-8)) - 1
-	}
-	p := packed{lang.Eight(text, start) & lows, lang.Eight(text, start+8) & highs}
-	if (p.low|p.high)&tops != 0 {
-		return packFolded(text[start:end])
-	}
-	return packed{p.low | smalls&lows, p.high | smalls&highs}
+	return pack(text[start:end])
 }
 
 // packFolded packs a word that is long or has letters beyond ASCII.

@@ -16,6 +16,26 @@ func Eight(text string, at int) uint64 {
 		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
 }
 
+// Folded is the bytes of text[start:end] in two numbers, letters made small. Ok is
+// false where they are more than 16, not all of ASCII, or too near the end of text.
+func Folded(text string, start, end int) (low, high uint64, ok bool) {
+	n := end - start
+	if n > 2*8 || start+2*8 > len(text) {
+		return 0, 0, false
+	}
+	lows, highs := ^uint64(0), uint64(0)
+	if n < 8 {
+		lows = 1<<(8*n) - 1
+	} else {
+		highs = 1<<(8*(n-8)) - 1
+	}
+	low, high = Eight(text, start)&lows, Eight(text, start+8)&highs
+	return low | small&lows, high | small&highs, (low|high)&tops == 0
+}
+
+// Holds reports whether one of the bytes of x is c.
+func Holds(x uint64, c byte) bool { return same(x, c) != 0 }
+
 // lettersIn is how many of the bytes of x are letters of ASCII before the first
 // that is none.
 func lettersIn(x uint64) int {
