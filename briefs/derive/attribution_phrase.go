@@ -124,10 +124,13 @@ func (p *passage) phraseBefore(end, floor int) phrase {
 	f := p.nearest(end, floor)
 	for n := 0; !f.empty() && n < 6; n++ {
 		i := f.first - 1
-		if i <= floor || p.tokens[f.first].Is(lang.Pronoun) && p.speakable(f.first) {
+		if i <= floor {
 			break
 		}
 		t := &p.tokens[i]
+		if p.tokens[f.first].Is(lang.Pronoun) && p.speakable(f.first) && t.ID != fixed().of {
+			break // but one of | them
+		}
 		switch {
 		case t.Is(lang.Relative) && !t.Is(lang.Conjunction) && p.tokens[i-1].Is(lang.Preposition):
 			return f // in which X said

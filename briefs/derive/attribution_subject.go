@@ -191,7 +191,17 @@ func (p *passage) introduces(i int) bool {
 	if t.Is(lang.Preposition|lang.Conjunction) || t.Is(lang.Question) && !t.Is(lang.Relative) {
 		return t.Shape != lang.Upper || p.caps(i)
 	}
-	return t.Cues(lang.QuoteIng) || p.says(i) || t.Is(lang.Verb) && !t.Is(lang.Person|lang.Body) || p.participle(i)
+	return t.Cues(lang.QuoteIng) || p.timely(i) || p.says(i) || t.Is(lang.Verb) && !t.Is(lang.Person|lang.Body) || p.participle(i)
+}
+
+// timely reports whether a time begins at i that introduces a clause: Days later,
+// Later in the day, Hours after the raid.
+func (p *passage) timely(i int) bool {
+	if !p.tokens[i].Is(lang.Time|lang.Duration) || i+1 >= len(p.tokens) {
+		return false
+	}
+	next := &p.tokens[i+1]
+	return next.ID == ',' || next.Kind == lang.Word && next.Is(lang.Preposition|lang.Adverb|lang.Time) && !p.verb(i+1)
 }
 
 // participle reports whether the word at i ends like one and is no name.

@@ -189,7 +189,15 @@ func (p *passage) placed(i int) bool {
 // cutPlace cuts what a post is of off the front of a name: "President of Ghana |
 // Kofi Mensah", "Superintendent of Police | Anil Mehta".
 func (p *passage) cutPlace(n *naming) {
-	if n.lead == 0 || n.first != n.lead || p.tokens[n.lead-1].ID != fixed().of {
+	of := n.lead - 1
+	if of > 0 && p.article(of) {
+		of--
+	}
+	if of < 0 || n.first != n.lead || p.tokens[of].ID != fixed().of {
+		return
+	}
+	if of > 0 && of == n.lead-2 {
+		p.cutOffice(n, of)
 		return
 	}
 	if m := p.placeAt(int32(n.lead)); m != nil && int(m.First) == n.lead && int(m.Last)+1 < n.last {
@@ -202,6 +210,20 @@ func (p *passage) cutPlace(n *naming) {
 	for n.first+1 < n.last && p.tokens[n.first].ID != lang.Unknown && !p.tokens[n.first].Cues(lang.Male|lang.Female) {
 		n.first++
 		n.titled = true
+	}
+}
+
+// cutOffice cuts what an office is of off the front of a name whose given name the
+// lexicon knows: "Secretary of the Treasury | Scott Lane".
+func (p *passage) cutOffice(n *naming, of int) {
+	if !p.post(of - 1) {
+		return
+	}
+	for j := n.first + 1; j+1 < n.last; j++ {
+		if p.tokens[j].Cues(lang.Male|lang.Female) && !p.tokens[j].Is(lang.Function) {
+			n.first, n.given, n.titled = j, true, true
+			return
+		}
 	}
 }
 

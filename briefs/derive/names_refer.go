@@ -100,6 +100,9 @@ func (p *passage) speaks(lead, last int) bool {
 		return true
 	}
 	k := p.owned(lead) - 1
+	if last < len(p.tokens) && k > 0 && p.tokens[k-1].Kind == lang.Word && p.tokens[last].Is(lang.Auxiliary) {
+		return false // he said | X was to blame
+	}
 	return k >= 0 && p.tokens[k].Cues(lang.QuoteVerb) && p.tokens[k].Shape == lang.Lower
 }
 

@@ -65,12 +65,24 @@ func (p *passage) goesOn(u *utterance, q *lang.Quotation, mark, floor int, a, be
 		return !a.found() || a.who.empty() || a == before && len(u.cues) > 0 || a.carries || p.sameVoice(u, a)
 	case gap.later:
 		return false
+	case u.block == q.Block && gap.stops == 0 && len(u.cues) > 0 && p.sameSaying(u, a, before) && !p.titleOf(q, mark, floor):
+		return true
 	case u.block == q.Block && gap.light && u.firm:
 		return !a.found() || a == before && before.carries && (gap.stops == 0 || p.tokens[mark-1].ID == ':') || a.who.empty() || p.sameVoice(u, a)
 	case gap.words == 0 && gap.stops <= 1, gap.light && u.firm && gap.words <= adverbials:
 		return !a.found() && p.fills(q, mark) || gap.words == 0 && a.carries && a.direct && p.pronounOrSame(u, a.who)
 	}
 	return false
+}
+
+// sameSaying reports whether an attribution is the one that the utterance u has
+// already, or takes its speaker up by a pronoun: "said it was “…” and would “…”",
+// "said it was “…” because “…,” he added".
+func (p *passage) sameSaying(u *utterance, a, before attribution) bool {
+	if !a.found() {
+		return false
+	}
+	return a == before && p.spanOf(int32(a.cue), int32(a.last)) == u.cues[len(u.cues)-1] || p.sameVoice(u, a)
 }
 
 // predicated reports whether the words behind a quotation go on with a verb whose

@@ -17,13 +17,13 @@ func (p *passage) lead(q *lang.Quotation, mark, floor int) attribution {
 	if p.tokens[k].Kind != lang.Mark {
 		sep = 0
 	}
+	if a := p.inWordsBefore(floor, k); a.found() {
+		return a
+	}
 	a := p.verbBefore(k, floor, sep == ':' || sep == ',')
 	if a.found() {
 		a.firm = sep == ':' || sep == ',' || a.last > k || p.listenerOnly(a.cue, a.last, k+1)
 		a.direct = a.firm && a.last > k-12
-		return a
-	}
-	if a := p.inWordsOf(floor, k); a.found() {
 		return a
 	}
 	switch sep {
@@ -43,16 +43,51 @@ func (p *passage) lead(q *lang.Quotation, mark, floor int) attribution {
 	return attribution{}
 }
 
-// inWordsOf reads "In the words of X, …" at token i.
+// inWordsBefore reads "in the words of X," that begins the clause at floor or ends
+// before token k.
+func (p *passage) inWordsBefore(floor, k int) attribution {
+	for i := max(floor, k-2*listener); i < k; i++ {
+		if p.tokens[i].ID != fixed().in {
+			continue
+		}
+		if a := p.inWordsOf(i, k+1); a.found() && (i == floor || a.end >= k) {
+			return a
+		}
+	}
+	return attribution{}
+}
+
+// inWordsOf reads "in the words of X", "in X's view" or "in her opinion" at token
+// i, with the apposition behind X.
 func (p *passage) inWordsOf(i, limit int) attribution {
-	if i+4 >= limit || p.tokens[i].ID != fixed().in || !p.among(i+2, &fixed().wording) || p.tokens[i+3].ID != fixed().of {
+	if i+2 >= limit || p.tokens[i].ID != fixed().in {
 		return attribution{}
 	}
-	f := p.phraseFrom(i+4, limit)
+	var f phrase
+	v := i + 2
+	switch {
+	case p.among(v, &fixed().wording) && v+2 < limit && p.tokens[v+1].ID == fixed().of:
+		f = p.phraseFrom(v+2, limit)
+		v += 2
+	case p.among(v, &fixed().wording) && p.tokens[i+1].Is(lang.Possessive) && p.tokens[i+1].Cues(lang.Male|lang.Female):
+		f = phrase{i + 1, i + 2, i + 1}
+	default:
+		g := p.phraseFrom(i+1, min(limit, i+2*listener))
+		if g.empty() || !p.among(g.head, &fixed().wording) {
+			return attribution{}
+		}
+		f, v = p.owner(g), g.last
+	}
 	if f.empty() {
 		return attribution{}
 	}
-	return attribution{rule: "in-words-of", cue: i, last: i + 4, who: f, end: f.last, firm: true}
+	end := max(f.last, v)
+	if end+1 < limit && p.tokens[end].ID == ',' {
+		if c := p.comma(end+1, limit); c >= 0 && !p.clausal(end+1, c) {
+			end = c
+		}
+	}
+	return attribution{rule: "in-words-of", cue: i, last: i + 1, who: f, end: end, firm: true}
 }
 
 // listenerOnly reports whether nothing but "that", or whoever is told by the verb

@@ -35,7 +35,7 @@ func (p *passage) speakerIn(f phrase, depth int) speaker {
 		return speaker{who: -1}
 	}
 	t := &p.tokens[f.head]
-	alone := f.last == f.first+1 && p.speakable(f.head) && !t.Is(lang.NumberWord|lang.Determiner)
+	alone := f.last == f.first+1 && (p.speakable(f.head) && !t.Is(lang.NumberWord|lang.Determiner) || t.Is(lang.Possessive) && t.Cues(lang.Male|lang.Female))
 	if alone {
 		return p.pronounIn(f, depth)
 	}
@@ -143,7 +143,7 @@ func (p *passage) endsInName(f phrase) bool {
 // it is a proper name, with what hangs on it if it is not.
 func (p *passage) nameSpan(f phrase) model.Span {
 	first, last := f.first, f.last
-	if p.capital(f.head) {
+	if p.capital(f.head) && !p.tokens[f.head].Is(lang.NumberWord|lang.Determiner) {
 		for first < f.head && p.article(first) {
 			first++
 		}

@@ -36,6 +36,9 @@ func (p *passage) renamed(f phrase) phrase {
 	if g := p.instance(at); !g.empty() {
 		return g
 	}
+	if g := p.namedBehindWho(at); !g.empty() {
+		return g
+	}
 	if g := p.christened(at); !g.empty() {
 		return g
 	}
@@ -50,6 +53,23 @@ func (p *passage) renamed(f phrase) phrase {
 		at = g.last
 	}
 	return phrase{}
+}
+
+// namedBehindWho is the person whose name stands behind the relative clause that
+// begins at token at: "a woman who survived, | X, told".
+func (p *passage) namedBehindWho(at int) phrase {
+	if at >= len(p.tokens) || p.tokens[at].ID != fixed().who {
+		return phrase{}
+	}
+	c := p.comma(at, min(len(p.tokens), at+14))
+	if c < 0 {
+		return phrase{}
+	}
+	g := p.phraseFrom(c+1, min(len(p.tokens), c+10))
+	if g.empty() || g.last >= len(p.tokens) || p.tokens[g.last].ID != ',' || !p.capital(g.first) || !p.endsInName(g) {
+		return phrase{}
+	}
+	return g
 }
 
 // renames reports whether the phrase g behind the comma of index n is the name of

@@ -63,7 +63,10 @@ func (p *passage) roleIn(i, end int) role {
 	}
 	for k := i; k < end && !p.tokens[k].Is(lang.Preposition); k++ {
 		if p.tokens[k].ID == lang.ApostropheS && k > i {
-			r.at, r.atEnd, i = i, k, k+1
+			if r.at, r.atEnd = i, k; !p.bodyOwns(i, k) {
+				r.at, r.atEnd = 0, 0
+			}
+			i = k + 1
 		}
 	}
 	post := p.postWithin(i, end)
@@ -88,6 +91,17 @@ func (p *passage) roleIn(i, end int) role {
 		}
 	}
 	return p.frontBody(r)
+}
+
+// bodyOwns reports whether whose a post is, at tokens [i, end), is a body, a place
+// or a group, and no one person: the army's, not the dead man's.
+func (p *passage) bodyOwns(i, end int) bool {
+	t := &p.tokens[end-1]
+	if t.Is(lang.Body|lang.Formation) || p.plural(end-1) || p.placeAt(int32(end-1)) != nil {
+		return true
+	}
+	who := p.heard.cast.named(i, end)
+	return p.capital(end-1) && (who < 0 || !p.heard.cast.people[who].sure)
 }
 
 // roleEnd is where the words behind a post stop to tell what it is: before
@@ -210,7 +224,7 @@ func (p *passage) frontBody(r role) role {
 		return r
 	}
 	from := r.first
-	for from < r.last-1 && p.tokens[from].Is(lang.Adjective|lang.Ordinal) && p.placeAt(int32(from)) == nil {
+	for from < r.last-1 && p.tokens[from].Is(lang.Adjective|lang.Ordinal) && p.placeAt(int32(from)) == nil && !p.opensName(from) {
 		from++
 	}
 	k, end := from, from
@@ -223,13 +237,20 @@ func (p *passage) frontBody(r role) role {
 	if end > from && end < r.last && p.tokens[end].ID == ')' {
 		end++
 	}
-	if end > from && k < r.last && (!p.rankOnly(k, r.last) || p.small(k)) {
+	if end > from && k < r.last && (!p.rankOnly(k, r.last) || p.small(k) || p.tokens[k].Is(lang.Office)) {
 		r.at, r.atEnd = from, end
 		if from == r.first { // else "former US ambassador" stays whole
 			r.first = end
 		}
 	}
 	return r
+}
+
+// opensName reports whether the adjective at i is the first word of the name of a
+// body: National | Security Council, State | Department.
+func (p *passage) opensName(i int) bool {
+	next := &p.tokens[i+1]
+	return !p.tokens[i].Is(lang.Ordinal) && p.capital(i) && p.capital(i+1) && next.Shape == lang.Title && p.placeAt(int32(i+1)) == nil && !p.post(i+1)
 }
 
 // rankOnly reports whether the words [i, end) are a military rank.
