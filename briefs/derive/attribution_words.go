@@ -8,7 +8,7 @@ import (
 
 // words are the IDs of the single words that the grammar of saying turns on.
 type words struct {
-	according, and, as, at, but, by, from, how, i, in, it, later, of, on, or, pm, prime, put, retired, state, such, that, the, they, to, who lang.ID
+	according, and, as, at, but, by, from, general, how, i, in, it, later, of, on, or, pm, prime, put, retired, state, such, that, the, they, to, who lang.ID
 
 	carrying  lang.List // continued, added: somebody speaks on
 	answering lang.List // replied, asked: somebody else speaks
@@ -41,6 +41,7 @@ type words struct {
 	representing lang.List // diplomat: one of the envoys
 	envoys       lang.List // ambassador, envoy
 
+	civil lang.List // secretary: with general behind it, a civil post
 	short lang.List // posts that are written short or have another name
 	full  lang.List // those names in full, in the same order
 }
@@ -68,6 +69,7 @@ func lookUpWords() *words {
 		by:           lang.Lookup("by"),
 		from:         lang.Lookup("from"),
 		i:            lang.Lookup("i"),
+		general:      lang.Lookup("general"),
 		how:          lang.Lookup("how"),
 		in:           lang.Lookup("in"),
 		it:           lang.Lookup("it"),
@@ -97,6 +99,7 @@ func lookUpWords() *words {
 		envoys:       lang.ListOf("ambassador", "envoy", "consul", "attache", "attaché"),
 		short: lang.ListOf("sen", "gov", "rep", "congressman", "congresswoman", "prof", "gen", "lt", "col", "capt", "maj", "sgt", "adm", "brig", "cmdr",
 			"spokesman", "spokeswoman", "chairman", "chairwoman", "chairperson", "policeman", "policewoman"),
+		civil: lang.ListOf("secretary", "attorney", "director", "inspector", "consul", "auditor", "governor"),
 		full: lang.ListOf("senator", "governor", "representative", "representative", "representative", "professor", "general", "lieutenant", "colonel", "captain", "major",
 			"sergeant", "admiral", "brigadier", "commander", "spokesperson", "spokesperson", "chair", "chair", "chair", "officer", "officer"),
 		advising:  lang.ListOf("adviser", "advisor"),

@@ -140,8 +140,9 @@ func (c *cast) enter(p *passage, n naming, last int) int32 {
 // tell adds to what is known of a person what this naming of them tells.
 func (c *cast) tell(p *passage, who int32, n naming, words int, given uint32) {
 	h := &c.people[who]
-	if uint32(words) > h.words && given == h.given {
+	if given == h.given && (uint32(words) > h.words && !p.headlined(int32(n.first)) || uint32(words) < h.words && words > 1 && p.headlined(h.first)) {
 		h.first, h.last, h.words = int32(n.first), int32(n.last), uint32(words)
+		h.sur = p.hash(n.first + words - 1)
 	}
 	if g := n.gender; h.gender == 0 && g != lang.Male|lang.Female {
 		h.gender = g
@@ -159,6 +160,27 @@ func (c *cast) tell(p *passage, who int32, n naming, words int, given uint32) {
 		c.announced(p, h, n.lead-1)
 	}
 	c.apposed(p, h, n.last)
+}
+
+// headlined reports whether token i stands in a headline that writes most words
+// large, so that a name in it may go too far: Ann Lund Goes To The Wall.
+func (p *passage) headlined(i int32) bool {
+	s := p.sentenceAt(i)
+	if s.Last-s.First > 30 || s.Caps {
+		return false
+	}
+	large := 0
+	for k := s.First; k < s.Last; k++ {
+		t := &p.tokens[k]
+		switch {
+		case t.Kind != lang.Word || t.ID == lang.ApostropheS:
+		case t.Capital():
+			large++
+		case t.End-t.Start > 3:
+			return false
+		}
+	}
+	return large > 3
 }
 
 // apposed notes what the apposition behind a name calls the person. What a verb

@@ -88,6 +88,9 @@ func (p *passage) nameAt(i, end int, caps bool) (naming, bool) {
 		}
 		n.last = j + 1
 	}
+	if n.last > i+1 && p.syllable(n.last, end) {
+		n.last++
+	}
 	for caps && n.last > i && p.tokens[n.last-1].Is(lang.RoleNoun|lang.Office|lang.Rank) && !p.tokens[n.last-1].Cues(lang.Male|lang.Female) {
 		n.last-- // THE RED CROSS DELEGATE
 	}
@@ -96,6 +99,16 @@ func (p *passage) nameAt(i, end int, caps bool) (naming, bool) {
 	}
 	p.cutTitles(&n)
 	return n, true
+}
+
+// syllable reports whether the word at i is the second half of a given name that a
+// hyphen joins: Han Ki|-moon said.
+func (p *passage) syllable(i, end int) bool {
+	if i+1 >= end || !p.tokens[i].Hyphen || p.tokens[i].Shape != lang.Lower || p.tokens[i].ID != lang.Unknown || p.tokens[i-1].End-p.tokens[i-1].Start > 5 || p.endsIn(i, "ed", "ED") {
+		return false
+	}
+	next := &p.tokens[i+1]
+	return p.verb(i+1) || next.Kind != lang.Word || next.ID == lang.ApostropheS || p.light(i+1) || p.predicates(i+1, end)
 }
 
 // particles reports whether nothing but small words of names stands between token
@@ -138,7 +151,8 @@ func (p *passage) cutTitles(n *naming) {
 	n.body = p.placed(n.last)
 	for j := n.first; j < n.last; j++ {
 		t := &p.tokens[j]
-		n.body = n.body || t.Is(lang.Body|lang.Formation|lang.PlaceNoun|lang.Event|lang.Direction) || t.Cues(lang.Learned|lang.Document)
+		called := t.Cues(lang.Male|lang.Female) && j == n.first && j+1 < n.last // Bill, Grace
+		n.body = n.body || !called && (t.Is(lang.Body|lang.Formation|lang.PlaceNoun|lang.Event|lang.Direction) || t.Cues(lang.Learned|lang.Document))
 	}
 	if end := &p.tokens[n.last-1]; n.last > n.first+1 && !n.given && end.Is(lang.RoleNoun) && end.Is(lang.Office) {
 		n.body = true // Chief Press Secretary

@@ -2,6 +2,7 @@ package derive
 
 import (
 	"sort"
+	"strings"
 
 	"debrief/briefs/lang"
 )
@@ -10,8 +11,14 @@ import (
 // that name who appeared last, or else the first one to come.
 func (c *cast) link(p *passage) {
 	for i := range c.seen {
-		if a := &c.seen[i]; a.who < 0 && p.introducesPerson(a) && c.called(a.word, a.name.gender) < 0 {
+		a := &c.seen[i]
+		if a.who >= 0 || !p.introducesPerson(a) || c.called(a.word, a.name.gender) >= 0 {
+			continue
+		}
+		if a.who = c.misspelt(p, a); a.who < 0 {
 			c.enter(p, a.name, int(a.last))
+		} else {
+			c.byWord.add(a.word, a.who)
 		}
 	}
 	for i := range c.seen {
@@ -35,6 +42,47 @@ func (c *cast) link(p *passage) {
 			h.sure = true // named by the last word alone, as people are
 		}
 	}
+}
+
+// relatives is how many names before it a name is compared with that may be one of
+// them misspelt.
+const relatives = 8
+
+// misspelt is the person whose last name a writes with one letter too few, too many
+// or another, -1 for nobody. Short names differ by a letter too often.
+func (c *cast) misspelt(p *passage, a *appearance) int32 {
+	word := p.tokens[a.first].Of(p.text)
+	if len(word) < 7 {
+		return -1
+	}
+	for k, n := c.before(int(a.first)), 0; k >= 0 && n < relatives; k, n = k-1, n+1 {
+		i := c.seen[k].who
+		if i < 0 {
+			continue
+		}
+		if h := &c.people[i]; h.last-h.first > 1 && oneOff(p.tokens[h.last-1].Of(p.text), word) {
+			return i
+		}
+	}
+	return -1
+}
+
+// oneOff reports whether two words with the same first letter differ in one letter.
+func oneOff(a, b string) bool {
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	if len(a)-len(b) > 1 || a[0] != b[0] {
+		return false
+	}
+	i := 0
+	for i < len(b) && a[i] == b[i] {
+		i++
+	}
+	if len(a) == len(b) {
+		return i < len(b) && strings.EqualFold(a[i+1:], b[i+1:])
+	}
+	return strings.EqualFold(a[i+1:], b[i:])
 }
 
 // introducesPerson reports whether a name of one word that nobody has yet is

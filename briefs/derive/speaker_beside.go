@@ -130,7 +130,7 @@ func (p *passage) titled(a *appearance) role {
 			}
 		}
 	}
-	for last > first+1 && p.rankOnly(last-1, last) && !p.tokens[last-1].Is(lang.RoleNoun|lang.Office) && !p.rankOnly(first, last-1) && (!p.tokens[last-1].Is(lang.Rank) || p.postWithin(first, last-1) >= 0) {
+	for last > first+1 && !p.general(last-1) && p.rankOnly(last-1, last) && !p.tokens[last-1].Is(lang.RoleNoun|lang.Office) && !p.rankOnly(first, last-1) && (!p.tokens[last-1].Is(lang.Rank) || p.postWithin(first, last-1) >= 0) {
 		last--
 	}
 	if first >= last {
@@ -141,6 +141,11 @@ func (p *passage) titled(a *appearance) role {
 		return p.trade(first, last).within(r)
 	}
 	return r
+}
+
+// general reports whether the word at i ends a civil post: Secretary | General.
+func (p *passage) general(i int) bool {
+	return p.among(i-1, &fixed().civil) && p.tokens[i].ID == fixed().general && !p.tokens[i].Stop
 }
 
 // trade reads what stands before a name if the lexicon does not know it as a

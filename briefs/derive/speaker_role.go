@@ -178,6 +178,9 @@ func (p *passage) bodyWithin(i, end int) (int, int) {
 	for i < end && p.article(i) {
 		i++
 	}
+	if i < end && p.pronoun(i) {
+		return i, i // one of | them
+	}
 	return i, max(i, end)
 }
 

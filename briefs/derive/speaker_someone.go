@@ -26,7 +26,8 @@ func (p *passage) someone(i, si int) phrase {
 				return f
 			}
 		}
-		if f := p.clauseSubject(first, last); p.somebody(f, g) && p.opens(first, f.first) {
+		near := k == p.sentenceOf(i)-1 || p.sentences[k].Block == p.sentences[p.sentenceOf(i)].Block
+		if f := p.clauseSubject(first, last); near && p.somebody(f, g) && p.opens(first, f.first) {
 			return f
 		}
 	}
