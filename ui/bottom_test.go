@@ -82,3 +82,15 @@ func TestASearchThatFindsNothingStaysWhereItBegan(t *testing.T) {
 		t.Errorf("the cursor is at %d, the search began at %d", at, r.prompt.from)
 	}
 }
+
+func TestTheHeaderSaysHowMuchIsDerived(t *testing.T) {
+	r := read(t, 80, 24)
+	r.flow.total, r.flow.done = 3000, 1020
+	r.sees("2q… 34 %")
+	r.flow.done = 2999
+	r.sees("2q… 99 %")
+	r.flow.done = 3000
+	if line := r.rows()[0].String(); strings.Contains(line, "%") {
+		t.Errorf("all is derived: %s", line)
+	}
+}

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"debrief/model"
+	"debrief/ui/facts"
 	"debrief/ui/keys"
 	"debrief/ui/overlay"
 	"debrief/ui/theme"
@@ -62,7 +64,25 @@ func keyList(t keys.Table, s keys.Scope) overlay.List {
 			}
 		}
 	}
+	l.Items = append(l.Items, signs()...)
 	return l
+}
+
+// signs is what the signs beside facts mean.
+func signs() []overlay.Item {
+	return []overlay.Item{
+		{Heading: true, Text: "Signs beside facts"},
+		{Key: theme.Sign(model.Accepted), Text: "Accepted"},
+		{Key: theme.Sign(model.Rejected), Text: "Rejected"},
+		{Key: theme.Sign(model.Flagged), Text: "Flagged, to be looked at again"},
+		{Key: facts.Skipped, Text: "Seen, without a verdict"},
+		{Key: facts.Formerly, Text: "Judged when its words were others"},
+		{Key: facts.Disputed, Text: "Reviewers differ on it"},
+		{Key: facts.Unsafe, Text: "What was decided is not safe on disk yet"},
+		{Key: facts.Rival, Text: "Another count is given for the same event"},
+		{Key: "×2", Text: "Told twice"},
+		{Key: "~ ≥ ≤ > <", Text: "About, at least, at most, over, under"},
+	}
 }
 
 // spelt is the name of an action as words.

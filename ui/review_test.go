@@ -399,10 +399,12 @@ func TestADisagreementIsSettled(t *testing.T) {
 	r := reviewed(t, s).press("jjj", "a", "g", "D")
 	r.is("the fact", r.chosen(), "c1")
 	r.sees("1 of 1: Ada accepted, Bo rejected")
+	r.sees("?    ≥17  killed")
 	r.press("i")
 	r.sees("Bo: rejected, wrong number")
 	r.press("esc")
 	r.press("x")
+	r.sees("✗    ≥17  killed")
 	if v := r.session.Reviews.Of("c1"); !v.Settled || v.Verdict != model.Rejected {
 		t.Errorf("have %+v", v)
 	}

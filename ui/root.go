@@ -251,6 +251,14 @@ type flow struct {
 	rest        rest
 }
 
+// percent is how much of the briefing is derived; 100 only for all of it.
+func (f *flow) percent() int {
+	if f.done >= f.total {
+		return 100
+	}
+	return int(100 * int64(f.done) / int64(f.total))
+}
+
 func (f *flow) stop() {
 	for _, stop := range []context.CancelFunc{f.cancel, f.unwatch} {
 		if stop != nil {

@@ -34,7 +34,7 @@ func (r *root) rows() []paint.Row {
 	}
 	rows := make([]paint.Row, s.H)
 	rows[s.Header.Y] = status.Header(&r.session, s.W, &r.theme, status.State{
-		Deriving: r.flow.done < r.flow.total, Unkept: r.review.fault != nil,
+		Derived: r.flow.percent(), Unkept: r.review.fault != nil,
 	})
 	for _, rule := range s.Rules {
 		if rule.H == 1 {

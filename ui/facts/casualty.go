@@ -37,7 +37,7 @@ func notes(f *model.Fact, th *theme.Theme) (r paint.Row) {
 		r = append(r, paint.Text(" ×"+strconv.Itoa(n), th.Muted))
 	}
 	if len(f.Rivals) > 0 {
-		r = append(r, paint.Text(" ≠", th.Warning))
+		r = append(r, paint.Text(" "+Rival, th.Warning))
 	}
 	return r
 }

@@ -17,17 +17,27 @@ type State struct {
 	Unsaved func(fact string) bool // something said of the fact is not safe yet; nil for never
 }
 
-// sign is the sign of a fact's verdict: a dot when it was seen without one, a
-// hollow circle as long as it is not safe.
+// The signs of facts beside those of verdicts.
+const (
+	Unsafe   = "◌" // its verdict is not safe yet
+	Disputed = "?" // reviewers differ on it
+	Formerly = "~" // it was judged when its words were others
+	Skipped  = "·" // it was seen without a verdict
+	Rival    = "≠" // another count is given for the same event
+)
+
+// sign is the sign of a fact's verdict, or of what is to be known of it first.
 func (st State) sign(r model.Review, th *theme.Theme) paint.Run {
 	style, text := th.Verdict[r.Verdict], theme.Sign(r.Verdict)
 	switch {
 	case st.Unsaved != nil && st.Unsaved(r.Fact):
-		text = "◌"
+		text = Unsafe
+	case r.Disputed():
+		style, text = th.Warning, Disputed
 	case r.Verdict == model.Unseen && r.Former != nil:
-		text = "~"
+		text = Formerly
 	case r.Verdict == model.Unseen && r.Seen:
-		text = "·"
+		text = Skipped
 	}
 	return paint.Run{Text: text, Width: 1, Style: style}
 }

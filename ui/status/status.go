@@ -20,8 +20,8 @@ const leastTitle, fairTitle = 24, 40
 
 // State is what the header is told beside the session.
 type State struct {
-	Deriving bool // facts are still to come
-	Unkept   bool // decisions cannot be kept and stay in memory
+	Derived int  // the share of the briefing whose facts are there, in percent
+	Unkept  bool // decisions cannot be kept and stay in memory
 }
 
 // Header is the top line: title, source and date, how far the review has come,
@@ -43,7 +43,7 @@ func Header(s *model.Session, w int, th *theme.Theme, st State) paint.Row {
 
 // aside is the right part of the header: as much as leaves the title its room.
 func aside(s *model.Session, w int, th *theme.Theme, st State) (row paint.Row) {
-	mark, counts, review := handling(s.Brief.Handling, th), totals(s, th, w, st.Deriving), progress(s, th, w, "")
+	mark, counts, review := handling(s.Brief.Handling, th), totals(s, th, w, st.Derived), progress(s, th, w, "")
 	if s.Filter.Active() {
 		counts = shown(s, th, w)
 	}
@@ -141,8 +141,8 @@ func filled(parts ...string) (out []string) {
 var nouns = [model.Kinds][2]string{{"force", "forces"}, {"claim", "claims"}, {"quoted", "quoted"}}
 
 // totals is "3 forces  4 claims  1 quoted", in figures alone where the screen is
-// narrow.
-func totals(s *model.Session, th *theme.Theme, w int, deriving bool) (row paint.Row) {
+// narrow, with the share that is derived until that is all.
+func totals(s *model.Session, th *theme.Theme, w, derived int) (row paint.Row) {
 	for k := range model.Kinds {
 		n := s.Total(k)
 		word := " " + nouns[k][1]
@@ -157,8 +157,8 @@ func totals(s *model.Session, th *theme.Theme, w int, deriving bool) (row paint.
 		}
 		row = append(row, paint.Text(strconv.Itoa(n), th.Kind[k]), paint.Text(word, th.Muted))
 	}
-	if deriving {
-		row = append(row, paint.Text(" …", th.Muted))
+	if derived < 100 {
+		row = append(row, paint.Text("… "+strconv.Itoa(derived)+" %", th.Muted))
 	}
 	return row
 }

@@ -98,7 +98,7 @@ func (t *Theme) anchors(c swatch) {
 	signal := paint.Style{Fg: c.accent, Attr: paint.Italic | paint.Underline}
 	t.Anchor = [model.Roles]paint.Style{
 		model.RoleCount: {Fg: c.ink, Attr: paint.Bold}, // before the colour of its kind: see Lit
-		model.RoleQuote: {Bg: c.quote},
+		model.RoleQuote: {Fg: c.heading, Bg: c.quote},
 		model.RoleUnit:  whom, model.RoleVictims: whom,
 		model.RoleGroup: who, model.RoleClaimant: who, model.RolePerpetrator: who, model.RoleSpeaker: who, model.RoleName: who,
 		model.RolePosition: {Fg: c.who, Attr: paint.Underline}, model.RoleAffiliation: {Fg: c.who, Attr: paint.Underline},

@@ -120,7 +120,8 @@ func terminal(dark bool) Theme {
 func mono(dark bool) Theme {
 	t := build("mono", dark, swatch{})
 	faint := paint.Style{Attr: paint.Faint}
-	t.Muted, t.Faint, t.Label, t.Help, t.BlockQuote, t.Rule, t.Table, t.Scrollbar, t.OverlayEdge = faint, faint, faint, faint, faint, faint, faint, faint, faint
+	t.Muted, t.Faint, t.Label, t.Help, t.Rule, t.Table, t.Scrollbar, t.OverlayEdge = faint, faint, faint, faint, faint, faint, faint, faint
+	t.BlockQuote = paint.Style{} // its bar tells; what is lit in it must not be faint
 	t.Chosen, t.ChosenIdle = paint.Style{Attr: paint.Reverse}, paint.Style{Attr: paint.Bold}
 	t.Mark = [model.Kinds]paint.Style{
 		model.KindForce:    {Attr: paint.Underline},
