@@ -12,8 +12,12 @@ import (
 func passageOf(text string, f model.Format) *passage {
 	b := &model.Brief{Text: text, Format: f, Body: model.Span{End: len(text)}}
 	p := &passage{}
-	span := model.Span{End: len(text)}
-	p.scan(b, segment{span, lang.Blocks(text, span, f)})
+	s := segment{Span: b.Body}
+	last := 0
+	lang.EachBlock(text, b.Body, f, func(b model.Block) {
+		s.blocks, last = s.blocks.add(last, b), b.End
+	})
+	p.scan(b, s)
 	return p
 }
 

@@ -27,6 +27,7 @@ func Facts(ctx context.Context, b *model.Brief, o Options) []model.Fact {
 	r := reading{document: d, options: o}
 	r.order, r.ahead = order(segments, o.First)
 	r.run(ctx)
+	d.segments, d.last = nil, true
 	return d.facts()
 }
 
@@ -36,6 +37,7 @@ type document struct {
 	text     string
 	segments []segment
 	findings []findings // of each segment, in the order of the text
+	last     bool       // whether the findings are of use no more than once
 }
 
 // findings are what one segment gives to the whole: candidates for facts and
@@ -101,7 +103,7 @@ func (r *reading) work(ctx context.Context) {
 // finish notes what segment i gave. Facts are told when all segments are done
 // that somebody looks at, and then whenever the number of segments read has
 // doubled, so that telling costs no more than reading. Of a long text the last
-// that are told are those of its first quarter: what is told and all that is
+// that are told are those of its first eighth: what is told and all that is
 // found take memory at the same time.
 func (r *reading) finish(i int, found findings) {
 	r.mu.Lock()
@@ -133,7 +135,7 @@ func (r *reading) lastTold() int {
 	if n := len(r.segments); n < longText {
 		return n
 	}
-	return max(len(r.segments)/4, longText)
+	return max(len(r.segments)/8, longText)
 }
 
 // passages are kept for their memory.

@@ -60,7 +60,7 @@ func (p *passage) read(b *model.Brief, s segment) findings {
 // scan finds what the kinds work on, block by block: what was found in one is at
 // hand still while more is found in it.
 func (p *passage) scan(b *model.Brief, s segment) {
-	p.brief, p.text, p.span, p.blocks = b, b.Text, s.Span, s.blocks
+	p.brief, p.text, p.span, p.blocks = b, b.Text, s.Span, s.unpack(p.blocks[:0])
 	p.clear()
 	for i := range p.blocks {
 		first := len(p.sentences)
@@ -77,7 +77,7 @@ func (p *passage) scan(b *model.Brief, s segment) {
 
 // forget drops what would keep a briefing and its facts in memory.
 func (p *passage) forget() {
-	p.brief, p.text, p.blocks = nil, "", nil
+	p.brief, p.text = nil, ""
 	clear(p.tally.facts[:cap(p.tally.facts)])
 	clear(p.forcing.facts[:cap(p.forcing.facts)])
 	clear(p.facts[:cap(p.facts)])

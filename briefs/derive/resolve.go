@@ -47,8 +47,11 @@ func (d *document) facts() []model.Fact {
 		for range found.candidates.count {
 			r.candidate()
 		}
+		if d.last {
+			found.candidates.fields = nil
+		}
 	}
-	r.place(d.findings)
+	r.place(d.findings, d.last)
 	sortFacts(r.facts)
 	identify(r.text, r.facts)
 	rivals(r.text, r.facts)
@@ -130,8 +133,9 @@ func (r *resolution) add(role model.Role, w model.Words) {
 	}
 }
 
-// place gives every fact the anchors of the candidates that went into it.
-func (r *resolution) place(found []findings) {
+// place gives every fact the anchors of the candidates that went into it. The
+// last time, it takes them out of the findings.
+func (r *resolution) place(found []findings, last bool) {
 	for i := range r.facts {
 		r.facts[i].Anchors = r.anchors.take(int(r.room[i]))[:0]
 	}
@@ -146,6 +150,9 @@ func (r *resolution) place(found []findings) {
 				r.places.anchor(&a)
 				f.Anchors = append(f.Anchors, a)
 			}
+		}
+		if last {
+			found[i] = findings{}
 		}
 	}
 	for _, m := range r.more {

@@ -1,6 +1,8 @@
 package derive
 
 import (
+	"slices"
+
 	"debrief/briefs/lang"
 	"debrief/model"
 )
@@ -15,28 +17,42 @@ const (
 // segment is a run of blocks that is read at one go.
 type segment struct {
 	model.Span
-	blocks []model.Block
+	blocks packed
 }
 
 // cut cuts the body of b into segments. Where depends on the text alone.
 func cut(b *model.Brief) []segment {
-	blocks := lang.Blocks(b.Text, b.Body, b.Format)
-	var segments []segment
-	first := 0
-	for i := range blocks {
-		size := blocks[i].End - blocks[first].Start
-		if i == first || size < segmentFrom {
-			continue
-		}
-		if size > segmentTo || opens(b.Text, &blocks[i]) {
-			segments = append(segments, join(blocks[first:i]))
-			first = i
-		}
+	c := cutter{text: b.Text}
+	lang.EachBlock(b.Text, b.Body, b.Format, c.block)
+	c.close()
+	return c.segments
+}
+
+// cutter cuts a text into segments block by block.
+type cutter struct {
+	text     string
+	segments []segment
+	open     segment // what the next block may still go into
+}
+
+// block puts the next block into the open segment or begins another one with it.
+func (c *cutter) block(b model.Block) {
+	if size := b.End - c.open.Start; len(c.open.blocks) > 0 && size >= segmentFrom && (size > segmentTo || opens(c.text, &b)) {
+		c.close()
 	}
-	if first < len(blocks) {
-		segments = append(segments, join(blocks[first:]))
+	if len(c.open.blocks) == 0 {
+		c.open.Span = model.Span{Start: b.Start, End: b.Start}
 	}
-	return segments
+	c.open.blocks = c.open.blocks.add(c.open.End, b)
+	c.open.End = b.End
+}
+
+// close ends the open segment.
+func (c *cutter) close() {
+	if len(c.open.blocks) > 0 {
+		c.segments = append(c.segments, segment{c.open.Span, slices.Clone(c.open.blocks)})
+		c.open.blocks = c.open.blocks[:0]
+	}
 }
 
 // opens reports whether nothing reaches into the block from before it: a
@@ -50,10 +66,6 @@ func opens(text string, b *model.Block) bool {
 		return 'A' <= c && c <= 'Z'
 	}
 	return false
-}
-
-func join(blocks []model.Block) segment {
-	return segment{model.Span{Start: blocks[0].Start, End: blocks[len(blocks)-1].End}, blocks}
 }
 
 // order is the order in which segments are read: those that first touches, ahead

@@ -15,19 +15,37 @@ const largest = 32 << 10
 // White space, markers of lists and headings and rules between blocks lie in
 // no block. A header row of a table is its own Header.
 func Blocks(text string, body model.Span, f model.Format) []model.Block {
-	b := blocks{text: text, list: make([]model.Block, 0, body.Len()/256+4)}
+	list := make([]model.Block, 0, body.Len()/256+4)
+	EachBlock(text, body, f, func(b model.Block) { list = append(list, b) })
+	return list
+}
+
+// EachBlock calls do with one block of [Blocks] after another, for texts that
+// have too many to keep.
+func EachBlock(text string, body model.Span, f model.Format, do func(model.Block)) {
+	b := blocks{text: text, do: do}
 	if f == model.Markdown {
 		b.markdown(body)
 	} else {
 		b.plain(body)
 	}
-	return b.list
 }
 
-// blocks collects the blocks of one text.
+// blocks finds the blocks of one text.
 type blocks struct {
-	text string
-	list []model.Block
+	text    string
+	do      func(model.Block)
+	plainly bool // what no full stop ends is a heading or a caption
+	found   int
+}
+
+// give gives a block that was found.
+func (b *blocks) give(block model.Block) {
+	if b.plainly {
+		b.head(&block)
+	}
+	b.found++
+	b.do(block)
 }
 
 // add appends a block without the white space around it, in pieces if it is
@@ -36,11 +54,11 @@ func (b *blocks) add(s model.Span, kind model.BlockKind, level int) {
 	s = trim(b.text, s)
 	for s.Len() > largest {
 		cut := s.Start + cutAt(b.text[s.Start:s.Start+largest])
-		b.list = append(b.list, model.Block{Span: trim(b.text, model.Span{Start: s.Start, End: cut}), Kind: kind, Level: level})
+		b.give(model.Block{Span: trim(b.text, model.Span{Start: s.Start, End: cut}), Kind: kind, Level: level})
 		s = trim(b.text, model.Span{Start: cut, End: s.End})
 	}
 	if !s.Empty() {
-		b.list = append(b.list, model.Block{Span: s, Kind: kind, Level: level})
+		b.give(model.Block{Span: s, Kind: kind, Level: level})
 	}
 }
 

@@ -71,7 +71,7 @@ func (p *page) line(line model.Span, next, end int) {
 	case strings.Contains(s, "|") && p.tableFollows(next, end):
 		p.close()
 		p.table, p.header = true, bare
-		p.list = append(p.list, model.Block{Span: bare, Kind: model.TableRow, Header: bare})
+		p.give(model.Block{Span: bare, Kind: model.TableRow, Header: bare})
 	case strings.HasPrefix(s, "![") && strings.HasSuffix(s, ")"):
 		p.begin(bare, model.Caption, 0)
 		p.close()
@@ -96,7 +96,7 @@ func (p *page) code(bare model.Span, s string) {
 // row adds one row of the open table; its delimiter row is none.
 func (p *page) row(s model.Span) {
 	if !delimiters(s.Of(p.text)) {
-		p.list = append(p.list, model.Block{Span: s, Kind: model.TableRow, Header: p.header})
+		p.give(model.Block{Span: s, Kind: model.TableRow, Header: p.header})
 	}
 }
 

@@ -20,6 +20,7 @@ const (
 // one a line. Lines are joined where the text is wrapped by hand.
 func (b *blocks) plain(body model.Span) {
 	width := b.width(body)
+	b.plainly = true
 	var open, header model.Span
 	for at := body.Start; at < body.End; {
 		line, next := lineAt(b.text, at, body.End)
@@ -41,7 +42,6 @@ func (b *blocks) plain(body model.Span) {
 		}
 	}
 	b.paragraph(open)
-	b.headings()
 }
 
 // gridLine reports whether a line belongs to a table drawn with bars.
@@ -59,7 +59,7 @@ func (b *blocks) gridRow(line, header model.Span) model.Span {
 	if header.Empty() {
 		header = line
 	}
-	b.list = append(b.list, model.Block{Span: line, Kind: model.TableRow, Header: header})
+	b.give(model.Block{Span: line, Kind: model.TableRow, Header: header})
 	return header
 }
 
@@ -127,21 +127,18 @@ func (b *blocks) paragraph(s model.Span) {
 	b.add(s, model.Paragraph, 0)
 }
 
-// headings marks what no full stop ends: short lines are headings, longer ones
-// captions.
-func (b *blocks) headings() {
-	for i := range b.list {
-		p := &b.list[i]
-		if p.Kind != model.Paragraph || p.Len() > 3*headline || ends(p.Of(b.text)) || p.Len() > spoken && quoted(p.Of(b.text)) {
-			continue
-		}
-		p.Kind = model.Caption
-		if p.Len() < headline && !strings.Contains(p.Of(b.text), "\n") || i == 0 {
-			p.Kind, p.Level = model.Heading, 2
-		}
-		if i == 0 {
-			p.Level = 1
-		}
+// head marks what no full stop ends: a short line is a heading, a longer one a
+// caption.
+func (b *blocks) head(p *model.Block) {
+	if p.Kind != model.Paragraph || p.Len() > 3*headline || ends(p.Of(b.text)) || p.Len() > spoken && quoted(p.Of(b.text)) {
+		return
+	}
+	p.Kind = model.Caption
+	if p.Len() < headline && !strings.Contains(p.Of(b.text), "\n") || b.found == 0 {
+		p.Kind, p.Level = model.Heading, 2
+	}
+	if b.found == 0 {
+		p.Level = 1
 	}
 }
 
