@@ -30,7 +30,7 @@ type beat struct {
 // The beat that is brought forward, and for how long the ticker keeps it.
 const (
 	atOnce  = 200 * time.Microsecond
-	quickly = 2 * time.Millisecond
+	quickly = 6 * time.Millisecond
 )
 
 // newBeat is the beat of p, which must have started.

@@ -74,6 +74,7 @@ func (f flow) run(ctx context.Context, cfg *Config, b *model.Brief) {
 		if soFar != nil {
 			fresh = soFar
 		}
+		f.pace.stand()
 		if time.Since(told) < newsEvery {
 			return
 		}

@@ -71,7 +71,7 @@ func (r *root) open(b *model.Brief) {
 	r.detail = detail{}
 	r.review, r.touched = review{journal: r.review.journal}, false
 	r.filling = filling{}
-	r.flow = flow{total: b.Body.Len(), turn: r.flow.turn + 1}
+	r.flow = flow{total: b.Body.Len(), turn: r.flow.turn + 1, pace: &pace{}}
 	if len(b.Notes) > 0 {
 		r.notice = strings.Join(b.Notes, " ")
 	}
@@ -170,6 +170,7 @@ func (r *root) press(key tea.KeyPressMsg) tea.Cmd {
 		return nil
 	}
 	r.notice, r.touched = "", true
+	r.flow.pace.pressed()
 	name := key.String()
 	if r.early(key) {
 		return nil
@@ -248,6 +249,7 @@ type flow struct {
 	cancel      context.CancelFunc
 	unwatch     context.CancelFunc
 	news        chan factsMsg
+	pace        *pace
 	rest        rest
 }
 

@@ -95,6 +95,11 @@ const large, huge = 4 << 20, 32 << 20
 // deriving it took is given back: when all that is made of facts is made.
 const settling = 2 * time.Second
 
+// spare is how many goroutines may run besides those that the machine has cores
+// for. A key is read by a goroutine that blocks: where the others keep all
+// places, it would wait some milliseconds for one of them to be taken off its own.
+const spare = 1
+
 // errNoTerminal is the failure of a reader whose screen would go to a file.
 var errNoTerminal = errors.New("the reader needs a terminal, and standard output is none")
 
@@ -120,6 +125,7 @@ func (s *screen) read(c *cobra.Command, all []input) error {
 		return errReported
 	}
 	debug.SetGCPercent(heapFor(len(first.brief.Text)))
+	runtime.GOMAXPROCS(runtime.GOMAXPROCS(0) + spare)
 	ctx, stop := signal.NotifyContext(c.Context(), os.Interrupt)
 	defer stop()
 	profile := colors(s.color.value, os.Environ(), os.Stdout)
@@ -229,7 +235,7 @@ func missed(b *model.Brief, facts []model.Fact) []ui.Gap {
 
 // deriveFor derives facts for the reader. One core stays free for the keys.
 func deriveFor(ctx context.Context, b *model.Brief, first model.Span, tell func(soFar []model.Fact, done int)) []model.Fact {
-	workers := max(runtime.GOMAXPROCS(0)-1, 1)
+	workers := max(runtime.GOMAXPROCS(0)-1-spare, 1)
 	if len(b.Text) > large {
 		defer time.AfterFunc(settling, debug.FreeOSMemory)
 	}
