@@ -108,6 +108,8 @@ func (t *tally) find(f *finding) {
 	case w.group != 0 && t.inGroup(f, &t.groups[w.group-1]):
 	case w.group != 0 && f.at < t.groups[w.group-1].head: // two murder suspects
 	case t.numberOf(f), t.amongThem(f), t.label(f), t.putAt(f):
+	case t.at(f.after).key == keyReach && w.cues(lang.Dead|lang.Wounded) && t.isDead(f.at):
+		t.total(f, 3)
 	case w.cues(lang.Toll):
 		t.toll(f)
 	case w.cues(lang.Lost):

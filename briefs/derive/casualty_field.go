@@ -12,11 +12,14 @@ func (t *tally) victims(i int) model.Words {
 	if s := t.spanOf(g.rest[0], g.rest[1]); !s.Empty() && t.names(g) && !t.onlyOthers(g) {
 		return t.p.at(s)
 	}
+	if who := t.loser(i); !who.Empty() {
+		return who
+	}
 	switch g.rule {
 	case "toll", "counted-noun", "state-noun":
 		return t.labelOf(g)
 	}
-	if who := t.toldBefore(i); !who.Empty() && !(t.onlyOthers(g) && t.plural(g.rest[0]) && t.anybody(who)) {
+	if who := t.toldBefore(i); !who.Empty() && !(t.onlyOthers(g) && t.plural(g.rest[0])) {
 		return who
 	}
 	if s := t.spanOf(g.rest[0], g.rest[1]); !s.Empty() && t.names(g) {
@@ -60,12 +63,6 @@ func (t *tally) partOfList(k int) bool {
 		}
 	}
 	return false
-}
-
-// anybody reports whether who says no more than people.
-func (t *tally) anybody(who model.Words) bool {
-	t.who.read(t.p.text, who)
-	return t.who.general
 }
 
 // onlyOthers reports whether g says no more of its people than that they are

@@ -133,6 +133,7 @@ const (
 	keyTotal    // bringing the total to 19
 	keyNation   // all over the country
 	keyFound    // were found dead
+	keyInflict  // inflicted 40 casualties on
 )
 
 // keyLists are the words of each keyword.
@@ -268,6 +269,7 @@ func keyLists() []string {
 		keyPast:    "past recent",
 		keyNation:  "nationwide countrywide",
 		keyFound:   "found",
+		keyInflict: "inflicted inflict inflicts inflicting",
 		keyLater:   "later ago",
 	}
 }

@@ -36,7 +36,10 @@ func (t *tally) readNumber(i, last int32) int32 {
 	if number.Sense == lang.Count && !number.Strong {
 		w.sense, w.number = asCount, t.p.atNum[i]
 	}
-	hung := false
+	hung := t.ordinalEnd(w.last, last)
+	if hung {
+		w.last++
+	}
 	for w.last < last && t.p.tokens[w.last].Hyphen {
 		w.last++
 		hung = true
@@ -46,6 +49,18 @@ func (t *tally) readNumber(i, last int32) int32 {
 	}
 	t.words = append(t.words, w)
 	return w.last
+}
+
+// ordinalEnd reports whether token i is the ending of an ordinal: th of 5th.
+func (t *tally) ordinalEnd(i, last int32) bool {
+	if i >= last || t.p.tokens[i].Space || t.p.tokens[i].Kind != lang.Word || t.p.tokens[i-1].Kind != lang.Number {
+		return false
+	}
+	switch t.p.tokens[i].Of(t.p.text) {
+	case "st", "nd", "rd", "th", "ST", "ND", "RD", "TH":
+		return true
+	}
+	return false
 }
 
 // readAside steps over brackets that hold no number: [up], (FARC).

@@ -25,12 +25,16 @@ func (t *tally) putAt(f *finding) bool {
 	if !t.words[f.at].cues(lang.Dead | lang.Wounded | lang.Killed | lang.Missing | lang.Injury | lang.Loss | lang.Death) {
 		return false
 	}
+	put := false
 	for j := f.after; j < f.after+18; j++ {
 		w := t.at(j)
 		if g := t.groupAt(j + 1); g != nil && w.key == keyAt && g.noun == nounBare {
-			return t.puts(f.at) && t.take(g, f, "toll")
+			return (put || t.puts(f.at)) && t.take(g, f, "toll")
 		}
-		if w.sense.in(finite | 1<<asSemi | 1<<asComma | 1<<asCue) {
+		if w.sense == asBe && t.at(j+1).key == keyPut {
+			j++ // losses were put at 40
+			put = true
+		} else if w.sense.in(finite | 1<<asSemi | 1<<asComma | 1<<asCue) {
 			return false
 		}
 	}
@@ -211,4 +215,10 @@ func (t *tally) formerly(g *headcount, f *finding) {
 			t.take(h, f, "toll")
 		}
 	}
+}
+
+// isDead reports whether word i stands for people whose number a verb gives: the dead
+// numbered 40.
+func (t *tally) isDead(i int) bool {
+	return t.at(i-1).sense == asDet || t.at(i-1).sense == asAdj || t.p.placeAt(t.words[max(0, i-1)].first) != nil
 }

@@ -172,6 +172,9 @@ func (t *tally) monthOf(i, last int32) spot {
 			return spot{i, k + 1}
 		}
 	}
+	if i > t.s.First && j > i && (t.keyAt(i-1) == keyOf || t.keyAt(i-1) == keyIn) {
+		return spot{i, j + 1} // a toll of 15 months of unrest
+	}
 	return spot{}
 }
 
