@@ -40,6 +40,9 @@ func (s *forceScene) joins(b *body, l governor) joining {
 // number for the same force: "from 5,100 to 2,500", "up from 1,000", "from a
 // peak of 170,000", "put the figure at 10,000".
 func (s *forceScene) changes(b *body, l governor) bool {
+	if s.countsOthers(b) {
+		return false
+	}
 	last, before := s.at(b.from-1), s.at(b.from-2)
 	moved := before.ID == s.w.down || before.ID == s.w.up || l.is(lang.ForceShift)
 	switch last.ID {
@@ -55,7 +58,24 @@ func (s *forceScene) changes(b *body, l governor) bool {
 		if s.line.Cue&goneCues != 0 {
 			return false // "put the dead at"
 		}
-		return before.Cues(lang.ForceStrength) || s.at(b.from-3).Cues(lang.ForceStrength) || before.ID == s.w.number || s.at(b.from-3).ID == s.w.number || before.Cues(lang.ForceOnce) || oneOf(before.ID, &s.w.standing)
+		return s.puts(b.from-1) || before.Cues(lang.ForceStrength) || s.at(b.from-3).Cues(lang.ForceStrength) || before.ID == s.w.number || s.at(b.from-3).ID == s.w.number || before.Cues(lang.ForceOnce) || oneOf(before.ID, &s.w.standing)
+	}
+	return false
+}
+
+// countsOthers reports whether the clause of b speaks of the number of something
+// that is no people under arms: "the number of missions rose from 10".
+func (s *forceScene) countsOthers(b *body) bool {
+	for i := b.from - 1; i >= s.clauseStart(b.from); i-- {
+		if s.at(i).ID != s.w.number || s.at(i+1).ID != s.w.of {
+			continue
+		}
+		for j := i + 2; j < b.from && s.at(j).Kind == lang.Word && !s.acts(j); j++ {
+			if s.at(j).Cues(lang.ForceUnit|lang.ForceFaint|lang.ForceBody|lang.ForceArmed|lang.ForceName) || s.place(j) != nil {
+				return false
+			}
+		}
+		return true
 	}
 	return false
 }
@@ -75,6 +95,9 @@ func (s *forceScene) standsAlone(b *body) bool {
 	}
 	if last.ID == lang.ApostropheS && s.place(b.from-2) != nil && s.breaks(b.to) {
 		return true // "and Estonia's 1,430"
+	}
+	if next.ID == s.w.with && next.Kind == lang.Word && s.armedName(b.to+1) {
+		return true // "and 2,000 with Boko Haram"
 	}
 	if s.ownNoun(b.from-1) && s.breaks(b.to) || s.namedAside(b) > 0 && (s.breaks(b.to) || b.to == s.z) {
 		return true
@@ -243,6 +266,9 @@ func (s *forceScene) sizedNounBefore(b *body, l governor) (unit run, strength bo
 			break
 		}
 		if t.Kind != lang.Word {
+			if open := s.relativeBefore(i); open > 0 {
+				i = open // "The army, which had fallen apart, now numbers"
+			}
 			continue
 		}
 		cued = cued || t.Cues(lang.ForceCount|lang.ForceShift|lang.ForceStrength) && !t.Is(lang.Preposition)

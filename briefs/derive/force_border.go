@@ -25,6 +25,9 @@ func (s *forceScene) landed(i int) bool {
 	if oneOf(s.at(i).ID, &s.w.theatre) && oneOf(s.at(i-1).ID, &s.w.locative) || s.at(i).ID == s.w.ground && s.at(i-1).ID == s.w.the {
 		return s.at(i+1).ID != s.w.of
 	}
+	if s.at(i+1).ID == ',' && s.place(i+2) != nil {
+		return false // "the capital, Juba"
+	}
 	return oneOf(s.at(i).ID, &s.w.landed) && s.at(i-1).ID == s.w.the && s.at(i+1).ID != s.w.of && s.place(i+1) == nil && !s.named(s.at(i+1))
 }
 

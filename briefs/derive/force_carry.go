@@ -154,7 +154,7 @@ func (r *forceReader) ownWords(t, lead *telling, join joining, l governor) {
 		}
 		return
 	}
-	if join != joinsHere || s.at(t.body.to).ID != s.w.from {
+	if join != joinsHere || s.at(t.body.to).ID != s.w.from && s.at(t.body.to).ID != s.w.with {
 		return
 	}
 	if from := s.partOf(t.body.to, s.z, t.status == model.Withdrawn); !from.empty() {

@@ -97,6 +97,9 @@ func (s *forceScene) nationalArmy(span model.Span) bool {
 // there is one.
 func (r *forceReader) aboutNation(t *telling) bool {
 	s := &r.scene
+	if r.armyNamed(t) {
+		return true
+	}
 	var cast [votes]vote
 	n, all := 0, 0.0
 	for k := r.now; k >= max(0, r.now-backReach); k-- {
@@ -129,7 +132,7 @@ func (r *forceReader) lastPlace(t *telling, end int, army bool) bool {
 		if int(p.Last) > end || p.Code() == "" || t.status != model.Total && p.Code() == t.origin {
 			continue
 		}
-		if army || s.standsIn(p) && (s.isHeading() || s.leadOf(int(p.First)) >= 0 || s.at(int(p.Last)).ID == ':' || int(p.First) == s.a && s.at(int(p.Last)).ID == '-') {
+		if army && (!p.IsPlace() || s.leadOf(int(p.First)) < 0 && !s.behindPreposition(int(p.First), s.a)) || !army && s.standsIn(p) && (s.isHeading() || s.leadOf(int(p.First)) >= 0 || s.at(int(p.Last)).ID == ':' || int(p.First) == s.a && s.at(int(p.Last)).ID == '-') {
 			t.place, t.at = stand{code: p.Code()}, p.Span(s.p.tokens)
 			return true
 		}
@@ -144,10 +147,14 @@ func (s *forceScene) isHeading() bool { return s.p.blocks[s.line.Block].Kind == 
 func (r *forceReader) aboutPlace(t *telling, back bool) {
 	s := &r.scene
 	var cast [votes]vote
+	var from vote // the country of the dateline
 	n := 0
 	for k := r.now - 1; k >= max(0, r.now-backReach); k-- {
 		s.enter(&s.p.sentences[k])
 		if s.isDateline() {
+			if places := s.p.placesOf(s.line); s.line.Dateline && len(places) > 0 && from.code == "" {
+				from = vote{code: places[0].Code(), place: places[0].Span(s.p.tokens)}
+			}
 			continue
 		}
 		near := 1 / float64(3+r.now-k)
@@ -165,6 +172,9 @@ func (r *forceReader) aboutPlace(t *telling, back bool) {
 		if v.stood && v.weight > best.weight {
 			best = v
 		}
+	}
+	if !best.stood && from.code != "" && from.code != t.origin {
+		best, best.stood = from, true
 	}
 	if best.stood {
 		t.place, t.at = stand{code: best.code}, best.place

@@ -20,6 +20,10 @@ func (r *forceReader) bare(i int, t *telling, l, v governor) bool {
 	if n := len(r.told); join == joinsNot && n > 0 && s.at(b.from-1).ID == s.w.to && s.at(r.told[n-1].body.from-1).ID == s.w.from && s.endsCount(b.to) {
 		join = joinsNew // "run from 1,000 fighters to 6,000"
 	}
+	if join == joinsNot && s.partOfBody(b) {
+		t.rule = "force/part"
+		return true
+	}
 	if len(r.told) > 0 && join == joinsNot && s.at(b.from-1).ID == s.w.from && s.at(b.from-2).ID == ',' && s.endsCount(b.to) {
 		join = joinsNew // "down to 300 fighters, from some 3,000"
 		t.status, t.sign = model.Past, run{b.from - 1, b.from}
@@ -74,6 +78,30 @@ func (r *forceReader) partOfNext(i int, t *telling) bool {
 	}
 	t.rule = "force/part"
 	return true
+}
+
+// partOfBody takes the noun of a body that the bare number b is a part of: "2,000
+// of the U.S. contingent", "300 of the mission's police".
+func (s *forceScene) partOfBody(b *body) bool {
+	if s.at(b.to).ID != s.w.of || !s.at(b.to+1).Is(lang.Determiner|lang.Possessive) || !b.many(10) {
+		return false
+	}
+	for i := b.to + 2; i < b.to+7 && s.at(i).Kind == lang.Word && s.numberAt(i) == nil; i++ {
+		t := s.at(i)
+		if p := s.place(i); p != nil || s.named(t) {
+			s.extendName(b, i)
+			continue
+		}
+		if t.Cues(lang.ForceUnit|lang.ForceBody) || t.ID == s.w.forces && !b.name.empty() {
+			b.unit, b.to = run{i, i + 1}, i+1
+			return true
+		}
+		if t.Is(lang.Function) {
+			break
+		}
+	}
+	b.name = run{}
+	return false
 }
 
 // sharesHead gives a number the noun at the end of its row: "2,000 British,

@@ -19,6 +19,8 @@ type forceFrame struct {
 	code    string
 	listed  run          // what behind the label in its own sentence belongs to the list
 	mission bool         // the word itself stands in the label
+	named   bool         // a mission is named in it
+	located bool         // it says that they are in the place that it names
 	gives   bool         // its names are those of who gives the people, not where they are
 	status  model.Status // of all its numbers
 	sign    run          // the words of the status
@@ -178,6 +180,9 @@ func (r *forceReader) openFrame(line *sentence, label run) {
 			f.group, f.open = t.Span(), true
 		}
 	}
+	if f.strength && (f.named || f.located) {
+		f.strength = false // "Current strength of MONUSCO", "The numbers in Iraq"
+	}
 	if f.strength && f.place.Empty() && f.mission {
 		f.place, f.code = r.missionBefore()
 		f.strength = f.place.Empty() // "MISSION STRENGTH" is that of the mission named last
@@ -195,7 +200,8 @@ func (r *forceReader) frameName(f *forceFrame, p *gazetteer.Match) {
 	case p.IsPlace() && r.scene.at(int(p.Last)).Cues(lang.ForceUnit|lang.ForceFaint|lang.ForceArmed|lang.ForceList) && p.Kind != gazetteer.Mission:
 		f.owner = owner{group: span, origin: p.Code()} // "US forces overseas"
 	case p.IsPlace() && f.place.Empty():
-		f.place, f.code = span, p.Code()
+		f.place, f.code, f.named = span, p.Code(), missionAt(p)
+		f.located = r.scene.leadOf(int(p.First)) >= 0
 	}
 }
 

@@ -11,6 +11,10 @@ import (
 func (s *forceScene) subject(v int) run {
 	lo := s.clauseStart(v)
 	for i := v - 1; i >= lo; i-- {
+		if open := s.relativeBefore(i); open > 0 {
+			i, lo = open, s.clauseStart(open)
+			continue
+		}
 		r := s.nameEnding(i, lo)
 		if r.empty() {
 			continue
@@ -22,6 +26,25 @@ func (s *forceScene) subject(v int) run {
 		i = r.first
 	}
 	return run{}
+}
+
+// relativeBefore is the comma that opens the relative clause which the comma at i closes,
+// 0 for none: "The army, which had 7,000 men, numbers".
+func (s *forceScene) relativeBefore(i int) int {
+	if t := s.at(i); t.Kind != lang.Mark || t.ID != ',' || s.place(i+1) != nil || s.numberAt(i+1) != nil {
+		return 0
+	}
+	if next := s.at(i + 1); !next.Is(lang.Auxiliary|lang.Verb|lang.Adverb|lang.Time) && !s.acts(i+1) || next.Is(lang.Relative|lang.Preposition|lang.Conjunction) {
+		return 0
+	}
+	for j := i - 1; j > s.since(i); j-- {
+		if t := s.at(j); t.Kind == lang.Mark && t.ID == ',' && s.at(j+1).Is(lang.Relative) && s.at(j+1).Kind == lang.Word {
+			return j
+		} else if t.Kind == lang.Mark && t.ID != ',' {
+			return 0
+		}
+	}
+	return 0
 }
 
 // clauseStart is where the clause of the verb at v begins.
@@ -64,9 +87,14 @@ func (s *forceScene) partOf(from, to int, leaving bool) run {
 				}
 				return r
 			}
+			if t.ID == s.w.of && i == from {
+				return s.bodyBeginning(i + 1) // "of the joint force of Darfur groups"
+			}
 			if t.ID == s.w.by || t.ID == s.w.of {
 				return run{}
 			}
+		case t.ID == s.w.with && i == from && s.armedName(i+1):
+			return s.nameBeginning(i + 1) // "7,000 fighters with ISWAP"
 		case t.Is(lang.Preposition) && missionAt(s.place(i+1)):
 			return run{i + 1, int(s.place(i + 1).Last)}
 		case t.Is(lang.Preposition) && s.at(i+1).ID == s.w.the && missionAt(s.place(i+2)):
@@ -76,6 +104,24 @@ func (s *forceScene) partOf(from, to int, leaving bool) run {
 		}
 		if s.place(i) != nil {
 			return run{}
+		}
+	}
+	return run{}
+}
+
+// bodyBeginning is the body under arms without a name that begins at i: "the
+// joint force of".
+func (s *forceScene) bodyBeginning(i int) run {
+	if s.at(i).ID != s.w.the {
+		return run{}
+	}
+	for j := i + 1; j < i+4; j++ {
+		t := s.at(j)
+		if t.Kind != lang.Word || t.Is(lang.Function) || s.place(j) != nil {
+			return run{}
+		}
+		if t.Cues(lang.ForceBody) || oneOf(t.ID, &s.w.armies) && !s.at(j+1).Cues(lang.ForceUnit|lang.ForceFaint|lang.ForceBody) {
+			return run{i, j + 1}
 		}
 	}
 	return run{}

@@ -49,6 +49,31 @@ func (r *forceReader) ownCountry(t *telling) bool {
 	return false
 }
 
+// armyNamed gives t, told of "the army", the country whose army was named last
+// before it: "The Somali army has grown. ... the army has". It reports whether one
+// was.
+func (r *forceReader) armyNamed(t *telling) bool {
+	s := &r.scene
+	here := s.line
+	defer s.enter(here)
+	for n := r.now; n >= max(0, r.now-nearReach) && s.p.sentences[n].Block == here.Block; n-- {
+		s.enter(&s.p.sentences[n])
+		places := s.p.placesOf(s.line)
+		for k := len(places) - 1; k >= max(0, len(places)-votes); k-- {
+			p := &places[k]
+			end := int(p.Last)
+			if s.at(end).ID == lang.ApostropheS {
+				end++
+			}
+			if p.Code() != "" && ownsForces(p) && end < t.body.from && oneOf(s.at(end).ID, &s.w.armies) {
+				t.place, t.at = stand{code: p.Code()}, p.Span(s.p.tokens)
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // sizes reports whether g tells the strength of a whole body: "the army numbers
 // 20,000", "the strength of the army is put at 20,000".
 func (s *forceScene) sizes(g governor) bool {
@@ -99,6 +124,16 @@ func (s *forceScene) landBefore(b *body) stand {
 		}
 	}
 	return stand{}
+}
+
+// besideBorder reports whether t stands "near the Kenyan border" and the people
+// are Kenyan: rather in the other country.
+func (s *forceScene) besideBorder(t *telling) bool {
+	p := s.place(t.place.words.first)
+	if !t.place.told() || p == nil || p.IsPlace() || t.origin == "" || t.origin != t.place.code || s.at(int(p.First)-1).ID != s.w.the {
+		return false
+	}
+	return oneOf(s.at(t.place.words.last).ID, &s.w.lines) && s.at(int(p.First)-2).ID == s.w.near
 }
 
 // foreignBorder reports whether the place of t is the border of a country, told by

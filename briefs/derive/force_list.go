@@ -49,7 +49,7 @@ func (l *forceList) deployments() {
 			place = stand{}
 		}
 		f := &r.frame
-		if !place.told() && (f.place.Empty() || b.sort == bareBody || f.block != s.line.Block && !r.section.mission) || b.sort == faintBody && !b.armed && r.section.mission {
+		if !place.told() && (f.place.Empty() || b.sort == bareBody || f.block != s.line.Block && !r.section.mission) || b.sort == faintBody && !b.armed && (r.section.mission || f.named && !oneOf(s.at(b.unit.last-1).ID, &s.w.advisers)) {
 			continue
 		}
 		t := telling{body: &b, place: place, rule: "force/list", status: f.status, sign: f.sign}
@@ -176,7 +176,7 @@ func (s *forceScene) givesTo(i int) bool {
 // whose fills in unit, group and status from the frame and the heading.
 func (l *forceList) whose(t *telling) {
 	r, s := l.r, &l.r.scene
-	if s.placeIn(t.body.name, t.place.words) {
+	if s.placeIn(t.body.name, t.place.words) || s.merelyArmed(t.body.name) {
 		t.body.name = run{}
 	}
 	switch from := s.partOf(t.body.to, s.z, false); {
@@ -192,6 +192,17 @@ func (l *forceList) whose(t *telling) {
 	if t.body.unit.empty() {
 		t.unit = r.frame.unit
 	}
+}
+
+// merelyArmed reports whether the words of r are no name but tell what kind of
+// people they are: "Police".
+func (s *forceScene) merelyArmed(r run) bool {
+	for i := r.first; i < r.last; i++ {
+		if !s.at(i).Cues(lang.ForceArmed) || s.place(i) != nil {
+			return false
+		}
+	}
+	return !r.empty()
 }
 
 // placeIn reports whether the runs share a token.

@@ -200,7 +200,7 @@ func (r *forceReader) nearestGroup(i int) owner {
 			if p.Kind == gazetteer.Mission {
 				return r.named(run{j, int(p.Last)})
 			}
-			if ownsForces(p) && s.leadOf(j) < 0 && s.at(j-1).ID != s.w.of && country.empty() && s.at(j-1).ID != s.w.with && s.at(j-1).ID != s.w.against {
+			if ownsForces(p) && country.empty() && !s.behindPreposition(j, s.a) {
 				country = run{j, int(p.Last)}
 			}
 		}

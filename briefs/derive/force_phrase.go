@@ -143,7 +143,7 @@ func (s *forceScene) modifier(b *body, i int) bool {
 	switch {
 	case t.ID == lang.ApostropheS:
 	case s.at(i+1).Hyphen && s.at(i+1).Kind == lang.Word && !t.Is(lang.Function): // "part-time fighters"
-	case oneOf(t.ID, &s.w.notForce):
+	case oneOf(t.ID, &s.w.notForce), t.ID == s.w.civilian && !s.at(i+1).Cues(lang.ForceArmed|lang.ForceUnit):
 		b.out = true
 	case t.Cues(lang.ForceArmed):
 		b.armed = true

@@ -12,6 +12,9 @@ func (r *forceReader) placeOf(i int, l governor, status model.Status) stand {
 	s, b := &r.scene, &r.bodies[i]
 	leaving := status == model.Withdrawn
 	if p := s.hostBehind(b.to, r.limit(i), leaving); p.told() || p.back || p.own {
+		if front := r.fronted(i, p); front.told() {
+			return front
+		}
 		return p
 	}
 	if p := r.placeBehindPart(i, leaving); p.told() {
@@ -49,6 +52,33 @@ func (r *forceReader) placeOf(i int, l governor, status model.Status) stand {
 		return p
 	}
 	return s.hostBefore(b.from)
+}
+
+// fronted is the place told before body i, where p, told behind it, is rather that
+// of the next number, "In Tunisia it has 90 fighters, in Somalia 150", or merely
+// "on the ground".
+func (r *forceReader) fronted(i int, p stand) stand {
+	s, b := &r.scene, &r.bodies[i]
+	if p.back {
+		if before := s.hostBefore(b.from); before.told() && before.code == "" {
+			return before // "in Africa there were 900 on the ground"
+		}
+		return stand{}
+	}
+	if !p.told() || i+1 >= len(r.bodies) || r.bodies[i+1].from != p.words.last {
+		return stand{}
+	}
+	if last := s.place(b.from - 1); last != nil && s.standsIn(last) && s.leadOf(int(last.First)) >= 0 {
+		return s.standAt(last)
+	}
+	if i > 0 {
+		return stand{}
+	}
+	before := s.hostBefore(b.from)
+	if !before.told() || s.leadOf(before.words.first) != s.a {
+		return stand{}
+	}
+	return before
 }
 
 // leavesLater reports whether "to go", "to leave" or the like stands at i, or
@@ -122,10 +152,20 @@ func (r *forceReader) settle(t *telling, l governor) {
 	if s.foreignBorder(t) {
 		t.place.code = "" // on which side of the border they stand the text does not tell
 	}
+	if s.besideBorder(t) {
+		near := t.place
+		t.place = stand{}
+		if r.toldBefore(t, false); t.at.Empty() || t.place.code == near.code {
+			t.place, t.at = near, model.Span{}
+		}
+	}
 	sized := s.sizes(l) || t.army && t.rule == "force/number" || t.rule == "force/strength" || s.at(t.body.to-1).ID == s.w.strong
 	size := t.status == model.Present && sized || t.status != model.Planned && s.wholeArmy(t.body)
 	if size {
 		t.status = model.Total
+	}
+	if size && t.place.told() && t.place.code == "" && r.ofNation(t) {
+		t.place = stand{} // an army stands in its own country
 	}
 	aside := size && t.army && s.at(t.body.to).ID == ',' // "with a strength of 10,700, sends battalions to"
 	if !t.at.Empty() || t.place.told() && !(size && t.place.code == "" && t.origin != "" || aside) {
@@ -160,7 +200,7 @@ func (r *forceReader) settle(t *telling, l governor) {
 		t.place, t.at = stand{code: r.item.code}, r.item.span
 	case r.atHome(t, l, size):
 	default:
-		if p := s.onlyPlace(t.body.from, t.body.to, r.nextBody(t.body)); p.told() {
+		if p := s.onlyPlace(t.body.from, t.body.to, r.nextBody(t.body)); p.told() && (p.code != "" || !size) {
 			t.place = p
 			return
 		}

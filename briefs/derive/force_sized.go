@@ -14,11 +14,19 @@ func (s *forceScene) sizedPhrase(b *body) {
 		t := s.at(i)
 		if p := s.place(i); p != nil {
 			b.name = run{i, int(p.Last)}
+			if missionAt(p) && s.endsNoun(int(p.Last)) {
+				b.sort, b.to = firmBody, int(p.Last) // "the 8,700-strong MNJTF"
+				return
+			}
 			i = int(p.Last) - 1
 			continue
 		}
 		if t.Kind == lang.QuoteMark {
 			continue
+		}
+		if s.forceName(i) && s.endsNoun(i+1) && t.Cues(lang.ForceName) {
+			b.sort, b.to, b.name = firmBody, i+1, run{i, i + 1}
+			return
 		}
 		if t.Kind != lang.Word || t.Is(lang.Function) && !t.Is(lang.Body) {
 			break

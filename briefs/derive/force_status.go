@@ -86,6 +86,9 @@ func (s *forceScene) ahead(b *body, l, r governor) (int, bool) {
 			return l.at - 1, true // "is to send", "Nigeria to deploy 700"
 		}
 	}
+	if i, ok := s.aheadOfList(b, l); ok {
+		return i, true
+	}
 	if r.told() && r.aux && (!r.comma || !l.told()) && !l.isDirect(heldCues) {
 		for i := b.to; i <= r.at; i++ {
 			t := s.at(i)
@@ -98,6 +101,29 @@ func (s *forceScene) ahead(b *body, l, r governor) (int, bool) {
 			if t.Is(lang.Be) && s.at(i+1).ID == s.w.to {
 				return i + 1, true
 			}
+		}
+	}
+	return 0, false
+}
+
+// aheadOfList finds what puts the numbers of a list into the future in the clause
+// before its colon: "have been allocated as follows: 450 soldiers from Togo".
+func (s *forceScene) aheadOfList(b *body, l governor) (int, bool) {
+	if l.told() {
+		return 0, false
+	}
+	colon := -1
+	for i := b.from - 1; i >= s.since(b.from); i-- {
+		t := s.at(i)
+		switch {
+		case t.Kind == lang.Mark && t.ID == ';':
+			return 0, false
+		case t.Kind == lang.Mark && t.ID == ':':
+			colon = i
+		case colon > 0 && t.Kind == lang.Word && t.Cues(lang.ForceAhead):
+			return i, true
+		case colon > 0 && t.Is(lang.Reporting):
+			return 0, false
 		}
 	}
 	return 0, false
