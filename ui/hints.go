@@ -126,9 +126,9 @@ func (r *root) listHead() (h overlay.Head) {
 	}
 	h.Typed = r.prompt.typed(&r.theme)
 	if pick {
+		add(keys.Prompt, keys.Take, "take")
 		add(keys.Prompt, keys.Up, "")
 		add(keys.Prompt, keys.Down, "")
-		add(keys.Prompt, keys.Take, "take")
 	} else {
 		add(keys.Prompt, keys.Take, "keep")
 	}

@@ -40,6 +40,7 @@ func (r *root) show(what list) {
 		l = keyList(r.cfg.Keys, r.scope())
 	case listActions:
 		l = actionList(r.cfg.Keys)
+		marked = l.Items[0].Value
 	case listThemes:
 		l, marked = themeList(), slices.Index(theme.Names(), r.theme.Name)
 	case listSections:
@@ -49,7 +50,7 @@ func (r *root) show(what list) {
 	case listBriefs:
 		l, marked = r.briefList(), r.want.at
 	}
-	r.over = over{list: overlay.New(l, marked).Move(0, r.split.W, r.split.H), what: what, back: r.theme}
+	r.over = over{list: overlay.New(l, marked).Sized(r.split.W).Move(0, r.split.W, r.split.H), what: what, back: r.theme}
 }
 
 // keyList is all bindings in parts, those of scope s first. That ctrl+c quits is

@@ -452,7 +452,11 @@ func TestThePaletteFindsAnActionByItsName(t *testing.T) {
 	if r.over.list.Open() || r.prompt.open {
 		t.Error("the palette is closed")
 	}
-	r.press(":", "esc")
+	r.press(":")
+	if it, _ := r.over.list.Picked(); !strings.Contains(r.screen(), it.Text) || it.Text == "" || it.Key == "j ↓" {
+		t.Errorf("%q is marked as the palette opens:\n%s", it.Text, r.screen())
+	}
+	r.press("esc")
 	if r.over.list.Open() || r.prompt.open {
 		t.Error("esc closes the palette")
 	}

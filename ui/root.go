@@ -235,6 +235,9 @@ func (r *root) lay() {
 		r.facts = r.facts.Lay(&r.session, f.W, f.H)
 		r.detail.lay(&r.session, f.W, f.H, &r.theme)
 	}
+	if r.over.list.Open() {
+		r.over.list = r.over.list.Sized(w).Move(0, w, h)
+	}
 	if r.filling.form != nil {
 		r.filling.form.Lay(w, h)
 	}

@@ -26,11 +26,11 @@ func (r *root) summaryList() overlay.List {
 	if all.Seen < all.Total {
 		l.Title = fmt.Sprintf("%d of %d facts are seen", all.Seen, all.Total)
 	}
-	t := tally{th: &r.theme, narrow: r.split.W < narrowTally}
+	t := tally{th: &r.theme, w: r.split.W}
 	l.Items = append(l.Items, t.head())
 	for k := range model.Kinds {
 		if p := r.session.Reviews.Progress(k); p.Total > 0 {
-			l.Items = append(l.Items, t.row(kindsOf[k], r.theme.Kind[k], p))
+			l.Items = append(l.Items, t.row(t.kind(k), r.theme.Kind[k], p))
 		}
 	}
 	l.Items = append(l.Items, t.row("all", r.theme.Label, all))
@@ -46,8 +46,6 @@ func (r *root) summaryList() overlay.List {
 	return l
 }
 
-var kindsOf = [model.Kinds]string{"force sizes", "casualty claims", "quotations"}
-
 // inSummary does what a key does that the summary offers; ok is false for others.
 func (r *root) inSummary(key string) (cmd tea.Cmd, ok bool) {
 	if !r.over.list.Open() || r.over.what != listSummary || r.prompt.open {
@@ -61,14 +59,21 @@ func (r *root) inSummary(key string) (cmd tea.Cmd, ok bool) {
 	return r.apply(a), true
 }
 
-// tally draws the table of the summary.
+// tally draws the table of the summary on a screen of w cells.
 type tally struct {
-	th     *theme.Theme
-	narrow bool // signs stand for words
+	th *theme.Theme
+	w  int
 }
 
-// narrowTally is the width of a screen below which the table has signs for words.
-const narrowTally = 62
+// Widths of a screen below which the table has signs for words, and short names.
+const signTally, shortTally = 62, 46
+
+func (t tally) kind(k model.Kind) string {
+	if t.w < shortTally {
+		return [model.Kinds]string{"forces", "claims", "quoted"}[k]
+	}
+	return [model.Kinds]string{"force sizes", "casualty claims", "quotations"}[k]
+}
 
 // verdictColumns are the columns of the table after the names.
 var verdictColumns = []struct {
@@ -84,8 +89,11 @@ var verdictColumns = []struct {
 
 // widths are the cells of the names and of each number.
 func (t tally) widths() (name, number int) {
-	if t.narrow {
-		return 16, 5
+	switch {
+	case t.w < shortTally:
+		return 6, 5
+	case t.w < signTally:
+		return 16, 6
 	}
 	return 19, 10
 }
@@ -95,7 +103,7 @@ func (t tally) head() overlay.Item {
 	row := paint.Blank(name, paint.Style{})
 	for _, c := range verdictColumns {
 		word := c.head
-		if t.narrow {
+		if t.w < signTally {
 			word = c.sign
 		}
 		row = append(row, t.number(number, word, t.th.Label)...)
@@ -132,7 +140,7 @@ func (r *root) lostItems() (items []overlay.Item) {
 		}
 		said := gist(v.Subject)
 		verdict := paint.Line(theme.Sign(v.Verdict)+" "+v.Verdict.String(), r.theme.Verdict[v.Verdict])
-		name, _ := tally{}.widths()
+		name, _ := tally{w: signTally}.widths()
 		items = append(items, overlay.Item{Row: append(verdict.Fit(name, paint.Style{}), paint.Text(said, r.theme.Text)), Text: said})
 	}
 	return items

@@ -31,6 +31,7 @@ type List struct {
 	at    int    // the marked one among shown
 	top   int
 	keys  int // cells of the column of keys
+	width int // of the screen; 0 as long as it is not known
 }
 
 // Open reports whether there is anything to draw.
@@ -74,7 +75,7 @@ func (l List) Search(words string) List {
 				l.shown = append(l.shown, *heading)
 				heading = nil
 			}
-			l.shown = append(l.shown, *it)
+			l.shown = append(l.shown, l.folded(*it)...)
 		}
 	}
 	if !parts && len(want) > 0 {
@@ -82,6 +83,33 @@ func (l List) Search(words string) List {
 	}
 	l.at = max(slices.IndexFunc(l.shown, Item.pickable), 0)
 	return l
+}
+
+// Sized is l on a screen of w cells. What is too long for a line of it goes on
+// below, unless lines are to be picked.
+func (l List) Sized(w int) List {
+	at, top := l.at, l.top
+	l.width = w
+	l = l.Search(l.find)
+	l.at, l.top = at, top
+	if !l.Pick {
+		l.at = 0
+	}
+	return l
+}
+
+// folded is an item as lines of the list.
+func (l List) folded(it Item) []Item {
+	room := l.width - sides - l.keys
+	if l.Pick || it.Row != nil || it.Key == "" || paint.Width(it.Text) <= room || room < narrowest {
+		return []Item{it}
+	}
+	lines := paint.Wrap(it.Text, room)
+	all := []Item{{Key: it.Key, Text: lines[0]}}
+	for _, line := range lines[1:] {
+		all = append(all, Item{Text: paint.Spaces(l.keys) + line})
+	}
+	return all
 }
 
 // words is all that finds the item.

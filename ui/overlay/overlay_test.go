@@ -129,6 +129,20 @@ func TestTheThumbTellsHowFarOneIs(t *testing.T) {
 	}
 }
 
+func TestLongLinesGoOnBelow(t *testing.T) {
+	l := New(List{Title: "Keys", Items: []Item{{Key: "a", Text: "some words that are too long for so narrow a list"}, {Key: "b", Text: "short"}}}, 0)
+	out := screen(l.Sized(30), 30, 20)
+	if strings.Contains(out, "…") || !strings.Contains(out, "\n  a  some words that are too") || !strings.Contains(out, "\n     long for so narrow a") {
+		t.Errorf("have:\n%s", out)
+	}
+	if out := screen(l.Sized(30).Sized(90), 90, 20); !strings.Contains(out, "too long for so narrow a list") {
+		t.Errorf("in a wide window:\n%s", out)
+	}
+	if out := screen(l.Sized(30).Search("short"), 30, 20); strings.Contains(out, "some words") || !strings.Contains(out, "b  short") {
+		t.Errorf("searched:\n%s", out)
+	}
+}
+
 func TestWhatIsTypedStandsInTheBox(t *testing.T) {
 	rows := make([]paint.Row, 24)
 	for i := range rows {

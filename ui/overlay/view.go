@@ -8,13 +8,14 @@ import (
 
 // Sizes of the box, in cells.
 const (
-	widest  = 84
-	column  = 76 // of one of two columns
-	between = 6  // the columns
-	sides   = 4  // left and right of the items together
-	keyCol  = 19 // for keys, at most
-	chrome  = 4  // rows of the box that are no items
-	spare   = 24 // less than this beside the box is no use to anyone
+	widest    = 84
+	column    = 76 // of one of two columns
+	between   = 6  // the columns
+	sides     = 4  // left and right of the items together
+	keyCol    = 19 // for keys, at most
+	chrome    = 4  // rows of the box that are no items
+	spare     = 24 // less than this beside the box is no use to anyone
+	narrowest = 12 // cells that words are wrapped to
 )
 
 // shape is where the list lies on a screen of w by h cells, and how many columns
@@ -102,14 +103,14 @@ func (l List) second(i int) int {
 // head is the title, with what is being typed, or was, and the keys where they
 // have room.
 func (l List) head(w int, th *theme.Theme, head Head) paint.Row {
-	row := paint.Line(l.Title+"  ", th.Title)
-	switch {
+	row := paint.Line(l.Title, th.Title)
+	switch gap := (paint.Run{Text: "  ", Width: 2}); {
 	case head.Typed != nil:
-		row = append(row, head.Typed...)
+		row = append(append(row, gap), head.Typed...)
 	case l.find != "":
-		row = append(row, paint.Text("/"+l.find, th.Prompt))
+		row = append(row, gap, paint.Text("/"+l.find, th.Prompt))
 	}
-	return paint.Ends(w, row, th.Hints(head.Hints, w-row.Width()))
+	return paint.Ends(w, row, th.Hints(head.Hints, w-row.Width()-2))
 }
 
 // item is the i-th line of what is shown.
