@@ -1,10 +1,6 @@
 package derive
 
-import (
-	"slices"
-
-	"debrief/model"
-)
+import "debrief/model"
 
 // rivals marks the casualty claims that give other counts for one event: the
 // same outcome, the same sort of people, and a place or date in common. They are
@@ -48,6 +44,7 @@ type contender struct {
 	*model.Fact
 	who         victims
 	place, date []stem
+	rival       *contender // the last one that it was marked with
 }
 
 type rivalry struct {
@@ -113,14 +110,14 @@ func (r *rivalry) under(w stem, c *contender) {
 // compare marks a and b if they contradict each other.
 func (r *rivalry) compare(a, b *contender, tolls bool) {
 	p, q := &a.Casualty.Count, &b.Casualty.Count
-	if a == b || p.Value == q.Value || p.Bound == model.Vague || q.Bound == model.Vague {
+	if a == b || a.rival == b || p.Value == q.Value || p.Bound == model.Vague || q.Bound == model.Vague {
 		return
 	}
 	if r.oneSentence(p.Words, q.Words) != tolls || !tolls && a.elsewhere(b) {
 		return
 	}
 	if a.who.likens(&b.who) {
-		mark(a.Fact, b.Fact)
+		a.mark(b)
 	}
 }
 
@@ -131,11 +128,11 @@ func (a *contender) elsewhere(b *contender) bool {
 		!p.Date.Empty() && !q.Date.Empty() && shared(a.date, b.date) == 0
 }
 
-// mark notes on each fact that the other is its rival.
-func mark(a, b *model.Fact) {
-	if slices.Contains(a.Rivals, b.ID) {
-		return
-	}
+// mark notes on each claim that the other is its rival. The later one, b, is
+// compared with all others before the next one is: a was marked with it last if
+// it ever was.
+func (a *contender) mark(b *contender) {
+	a.rival = b
 	a.Rivals = append(a.Rivals, b.ID)
 	b.Rivals = append(b.Rivals, a.ID)
 }
