@@ -17,9 +17,11 @@ func isAdded(id string) bool { return strings.HasPrefix(id, addedPrefix) }
 // fact has it.
 const addedPrefix = "a"
 
-// berth gives a thread to every fact that entries speak of.
-func (r *Reviews) berth(entries []Entry) {
-	for _, group := range r.strangers(entries) {
+// berth gives a thread to every fact that entries speak of, and says which one it
+// is for each entry.
+func (r *Reviews) berth(entries []Entry) []int32 {
+	berths := r.known(entries)
+	for _, group := range strangers(entries, berths) {
 		if r.facts != nil {
 			find(group, r.facts, r.brief.Text, r.spoken(group, entries))
 		}
@@ -27,19 +29,38 @@ func (r *Reviews) berth(entries []Entry) {
 			r.place(&group[i])
 		}
 	}
+	for i := range entries {
+		if berths[i] < 0 {
+			berths[i], _ = r.locate(&entries[i])
+		}
+	}
+	return berths
 }
 
-// strangers are the facts that are not known by their ID in the text that is
-// read, by the text that knows them, the texts in the order of the entries.
-func (r *Reviews) strangers(entries []Entry) [][]sought {
+// known is the thread of each entry on a fact that is known by its ID in the text
+// that is read, -1 of others.
+func (r *Reviews) known(entries []Entry) []int32 {
+	berths := make([]int32, len(entries))
+	for i := range entries {
+		at, ok := r.here[entries[i].Fact]
+		if berths[i] = at; !ok || entries[i].Brief != r.brief.ID {
+			berths[i] = -1
+		}
+	}
+	return berths
+}
+
+// strangers are the facts of the entries that have no thread, by the text that
+// knows them, the texts in the order of the entries.
+func strangers(entries []Entry, berths []int32) [][]sought {
 	at := map[subjectKey]*sought{}
 	var keys []subjectKey
 	for i := range entries {
 		e := &entries[i]
-		key := subjectKey{e.Brief, e.Fact}
-		if _, ok := r.here[e.Fact]; ok && e.Brief == r.brief.ID {
+		if berths[i] >= 0 {
 			continue
 		}
+		key := subjectKey{e.Brief, e.Fact}
 		s := at[key]
 		if s == nil {
 			s = &sought{subjectKey: key, to: -1}

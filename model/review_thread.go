@@ -14,8 +14,9 @@ type thread struct {
 // node is an entry in a thread. Entries stand in the order of their IDs.
 type node struct {
 	*Entry
-	stale bool // made when the fact said something else
-	prev  *node
+	undoes bool // the entry switches another one
+	stale  bool // made when the fact said something else
+	prev   *node
 }
 
 // learn makes t know what its fact says.
@@ -42,7 +43,7 @@ func (t *thread) before(id EntryID) bool { return t.head == nil || t.head.ID.Com
 func (t *thread) with(e *Entry, text string) *thread {
 	next := *t
 	next.learn(text)
-	next.head = &node{e, next.stale(e), t.head}
+	next.head = &node{e, e.undoes(), next.stale(e), t.head}
 	next.known = next.known || next.knows(e)
 	if e.undoes() {
 		next.fold()
@@ -59,7 +60,7 @@ func (t *thread) fold() {
 	var line []*node
 	var off map[EntryID]bool
 	for n := t.head; n != nil; n = n.prev {
-		if !n.undoes() {
+		if !n.undoes {
 			line = append(line, n)
 			continue
 		}

@@ -81,12 +81,15 @@ func (s *step) holds(id EntryID) bool {
 // over is s on top of another stack.
 func (s *step) over(below *step) *step { return &step{s.id, s.first, s.last, below} }
 
-// and is s with one more entry: in its topmost step if that is where it belongs.
-func (s *step) and(e *Entry) *step {
+// and is s with one more entry, that of m: in its topmost step if that is where it
+// belongs.
+func (s *step) and(m *mark) step {
+	e := m.entry
 	if s != nil && s.id == e.Step {
-		return &step{s.id, s.first, &mark{e, s.last}, s.below}
+		m.prev = s.last
+		return step{s.id, s.first, m, s.below}
 	}
-	return &step{e.Step, e, &mark{entry: e}, s}
+	return step{e.Step, e, m, s}
 }
 
 // without is s without the step that holds the entry, and that step; nil if
@@ -112,7 +115,8 @@ func (s *step) without(id EntryID) (rest, out *step) {
 // first entry that undoes a step moves the whole step.
 func (s *step) take(e *Entry, undone *step) (done, redo *step) {
 	if !e.undoes() {
-		return s.and(e), nil
+		next := s.and(&mark{entry: e})
+		return &next, nil
 	}
 	if e.ID != e.Step {
 		return s, undone
@@ -131,11 +135,19 @@ func (s *step) take(e *Entry, undone *step) (done, redo *step) {
 	return from, to
 }
 
-// replay is what the reviewer can undo and redo after all entries.
+// replay is what the reviewer can undo and redo after all entries. The steps of a
+// long journal are made in one piece of memory.
 func replay(who string, entries []Entry) (done, undone *step) {
+	steps, marks := make([]step, len(entries)), make([]mark, len(entries))
 	for i := range entries {
-		if entries[i].Who == who {
-			done, undone = done.take(&entries[i], undone)
+		switch e := &entries[i]; {
+		case e.Who != who:
+		case e.undoes():
+			done, undone = done.take(e, undone)
+		default:
+			marks[i].entry = e
+			steps[i] = done.and(&marks[i])
+			done, undone = &steps[i], nil
 		}
 	}
 	return done, undone

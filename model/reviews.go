@@ -98,14 +98,13 @@ func (r Reviews) build(facts []Fact, entries []Entry) Reviews {
 	for i := range facts {
 		r.here[facts[i].ID] = int32(i)
 	}
-	r.berth(entries)
+	berths := r.berth(entries)
 	nodes := make([]node, len(entries))
 	for i := range entries {
 		e := &entries[i]
-		at, _ := r.locate(e)
-		t := r.threads.speak(at)
+		t := r.threads.speak(berths[i])
 		t.learn(r.brief.Text)
-		nodes[i] = node{e, t.stale(e), t.head}
+		nodes[i] = node{e, e.undoes(), t.stale(e), t.head}
 		t.head = &nodes[i]
 		t.known = t.known || t.knows(e)
 		r.last = max(r.last, e.ID.Tick)
