@@ -119,13 +119,15 @@ func BenchmarkChangesNone(b *testing.B) {
 
 func BenchmarkDecode(b *testing.B) {
 	_, _, entries := crowd(b)
-	var pack []byte
-	for i := range entries {
-		pack = encode(pack, &entries[i])
+	var packs []string
+	size := 0
+	for part := range slices.Chunk(entries, packFrom) {
+		packs = append(packs, string(packOf(part)))
+		size += len(packs[len(packs)-1])
 	}
-	b.SetBytes(int64(len(pack)))
+	b.SetBytes(int64(size))
 	for b.Loop() {
-		if _, err := unpack(nil, shared(pack)); err != nil {
+		if _, err := unpacked(packs); err != nil {
 			b.Fatal(err)
 		}
 	}

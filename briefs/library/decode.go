@@ -76,14 +76,7 @@ func (y *eye) text() string {
 }
 
 // length is that of a list, each part of which has at least one byte.
-func (y *eye) length() int {
-	n := y.number()
-	if n > uint64(len(y.from)) {
-		y.fail()
-		return 0
-	}
-	return int(n)
-}
+func (y *eye) length() int { return y.many(1) }
 
 // small is a number below limit.
 func (y *eye) small(limit int) uint8 {
@@ -96,6 +89,32 @@ func (y *eye) small(limit int) uint8 {
 }
 
 func (y *eye) id() model.EntryID { return model.EntryID{Tick: y.fixed(), Writer: y.fixed()} }
+
+// againEye reads what an againPen wrote.
+type againEye struct {
+	eye
+	texts []string
+}
+
+// again is one of the texts.
+func (y *againEye) again() string {
+	n := y.number()
+	if n >= uint64(len(y.texts)) {
+		y.fail()
+		return ""
+	}
+	return y.texts[n]
+}
+
+// many is the number of parts of at least so many bytes each.
+func (y *eye) many(least int) int {
+	n := y.number()
+	if n > uint64(len(y.from)/least) {
+		y.fail()
+		return 0
+	}
+	return int(n)
+}
 
 // decode reads one entry and gives what stands behind it.
 func decode(from string) (e model.Entry, rest string, err error) {
@@ -111,12 +130,21 @@ func (y *eye) entry(e *model.Entry) {
 	if y.byte() != layout {
 		y.fail()
 	}
-	e.What, e.Before = model.What(y.small(int(model.Redone)+1)), model.Verdict(y.small(int(model.Verdicts)))
-	e.After, e.Reason = model.Verdict(y.small(int(model.Verdicts))), model.Reason(y.small(int(model.Reasons)))
+	y.verdicts(e)
 	e.ID, e.Step, e.Target = y.id(), y.id(), y.id()
 	e.When = time.UnixMilli(y.signed()).UTC()
 	e.Who, e.Brief, e.Fact, e.Text = y.text(), y.text(), y.text(), y.text()
 	e.Says = model.Saying(y.fixed())
+	y.rest(e)
+}
+
+// verdicts reads what was done, and between which verdicts.
+func (y *eye) verdicts(e *model.Entry) {
+	e.What, e.Before = model.What(y.small(int(model.Redone)+1)), model.Verdict(y.small(int(model.Verdicts)))
+	e.After, e.Reason = model.Verdict(y.small(int(model.Verdicts))), model.Reason(y.small(int(model.Reasons)))
+}
+
+func (y *eye) rest(e *model.Entry) {
 	if n := y.length(); n > 0 {
 		e.Changes = make([]model.Change, n)
 		for i := range e.Changes {

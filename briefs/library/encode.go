@@ -20,6 +20,27 @@ func (p *pen) text(s string)      { p.number(uint64(len(s))); p.to = append(p.to
 func (p *pen) fixed(n uint64)     { p.to = binary.BigEndian.AppendUint64(p.to, n) }
 func (p *pen) id(i model.EntryID) { p.fixed(i.Tick); p.fixed(i.Writer) }
 
+// againPen writes texts that are told again and again: once, before all else, and
+// then by their number.
+type againPen struct {
+	pen
+	texts []string
+	known map[string]int
+}
+
+func (p *againPen) again(s string) {
+	i, known := p.known[s]
+	if !known {
+		if p.known == nil {
+			p.known = map[string]int{}
+		}
+		i = len(p.texts)
+		p.known[s] = i
+		p.texts = append(p.texts, s)
+	}
+	p.number(uint64(i))
+}
+
 // encode appends the entry to b.
 func encode(b []byte, e *model.Entry) []byte {
 	p := pen{append(b, layout, byte(e.What), byte(e.Before), byte(e.After), byte(e.Reason))}
@@ -32,13 +53,18 @@ func encode(b []byte, e *model.Entry) []byte {
 	p.text(e.Fact)
 	p.text(e.Text)
 	p.fixed(uint64(e.Says))
+	p.rest(e)
+	return p.to
+}
+
+// rest writes what few entries have.
+func (p *pen) rest(e *model.Entry) {
 	p.number(uint64(len(e.Changes)))
 	for i := range e.Changes {
 		p.change(&e.Changes[i])
 	}
 	p.selectors(e.Where)
 	p.subject(e.Subject)
-	return p.to
 }
 
 func (p *pen) change(c *model.Change) {

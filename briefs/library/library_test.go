@@ -152,11 +152,23 @@ func TestPackedJournalsAreTheSame(t *testing.T) {
 	if have, err := s.Load(t.Context(), b); err != nil || !reflect.DeepEqual(have, all) {
 		t.Errorf("%d entries of %d, %v", len(have), len(all), err)
 	}
-	if _, err := s.db.Exec("UPDATE pack SET body = X'01ff'"); err != nil {
+	older := []byte{}
+	for i := range all[:packFrom] {
+		older = encode(older, &all[i])
+	}
+	if _, err := s.db.Exec("UPDATE pack SET body = ? WHERE upto = ?", older, packFrom); err != nil {
 		t.Fatal(err)
 	}
 	if have, err := s.Load(t.Context(), b); err != nil || !reflect.DeepEqual(have, all) {
-		t.Errorf("with damaged packs: %d entries of %d, %v", len(have), len(all), err)
+		t.Errorf("with an older pack: %d entries of %d, %v", len(have), len(all), err)
+	}
+	for _, damaged := range []string{"01ff", "02ff", "0201", "0201010161", "", "03"} {
+		if _, err := s.db.Exec("UPDATE pack SET body = unhex(?)", damaged); err != nil {
+			t.Fatal(err)
+		}
+		if have, err := s.Load(t.Context(), b); err != nil || !reflect.DeepEqual(have, all) {
+			t.Errorf("with packs of %q: %d entries of %d, %v", damaged, len(have), len(all), err)
+		}
 	}
 }
 
@@ -396,4 +408,36 @@ func FuzzCodec(f *testing.F) {
 			t.Fatalf("%v\nhave %+v\nwant %+v (%d bytes left)", err, again, e, len(rest))
 		}
 	})
+}
+
+// FuzzPack packs what any bytes say as lines or as a pack.
+func FuzzPack(f *testing.F) {
+	b, facts := report(f, "one.txt", "There were 12 dead and 30 wounded.")
+	r, e := reviews(b, facts, "ana", nil).Judge(noon(1), &facts[0], model.Rejected, model.WrongNumber, "no")
+	lines := encode(nil, &e)
+	r, e = r.Edit(noon(2), &facts[1], model.Change{Field: model.FieldCount, After: "3", Number: &model.Number{Value: 3}})
+	lines = encode(lines, &e)
+	_, undone := r.Undo(noon(3))
+	lines = encode(lines, &undone[0])
+	f.Add(lines)
+	all, _ := unpack(nil, string(lines))
+	f.Add(packOf(all))
+	f.Fuzz(func(t *testing.T, body []byte) {
+		all, err := unpacked([]string{string(body)})
+		if err != nil {
+			return
+		}
+		again, err := unpacked([]string{string(packOf(all))})
+		if err != nil || len(again) != len(all) || len(all) > 0 && !reflect.DeepEqual(again, all) {
+			t.Fatalf("%v\nhave %+v\nwant %+v", err, again, all)
+		}
+	})
+}
+
+func packOf(all []model.Entry) []byte {
+	var p packPen
+	for i := range all {
+		p.entry(&all[i])
+	}
+	return p.pack()
 }

@@ -13,20 +13,26 @@ import (
 // the order of their IDs. It writes nothing.
 func (s *Store) Load(ctx context.Context, b *model.Brief) (entries []model.Entry, err error) {
 	defer s.rescue("read", &err)
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	here, err := s.end(ctx)
-	if err != nil {
-		return nil, s.fail("read", err)
-	}
-	work, _, err := workOf(ctx, s.db, b)
+	here, work, err := s.upTo(ctx, b)
 	if err != nil {
 		return nil, s.fail("read", err)
 	}
 	if entries, err = s.journal(ctx, work); err == nil {
+		s.mu.Lock()
+		defer s.mu.Unlock()
 		s.cursors[b.ID] = here
 	}
 	return entries, s.fail("read", err)
+}
+
+// upTo is the end of what is in the store now, and the work of b.
+func (s *Store) upTo(ctx context.Context, b *model.Brief) (here cursor, work string, err error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if here, err = s.end(ctx); err == nil {
+		work, _, err = workOf(ctx, s.db, b)
+	}
+	return here, work, err
 }
 
 // Work is the work that b belongs to, or would belong to if it were kept.
@@ -54,9 +60,10 @@ func (s *Store) end(ctx context.Context) (c cursor, err error) {
 	return c, err
 }
 
-// journal is all entries on the texts of a work.
+// journal is all entries on the texts of a work. It holds the store only while it
+// reads, not while it makes entries of what it has read.
 func (s *Store) journal(ctx context.Context, work string) ([]model.Entry, error) {
-	ids, err := texts(ctx, s.db, work)
+	ids, err := s.texts(ctx, work)
 	if err != nil {
 		return nil, err
 	}
@@ -69,6 +76,12 @@ func (s *Store) journal(ctx context.Context, work string) ([]model.Entry, error)
 		parts = append(parts, part)
 	}
 	return model.Union(parts...), nil
+}
+
+func (s *Store) texts(ctx context.Context, work string) (ids []string, err error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return texts(ctx, s.db, work)
 }
 
 // texts are the IDs of the texts of a work, the oldest first.
@@ -91,22 +104,60 @@ func texts(ctx context.Context, q querier, work string) (ids []string, err error
 }
 
 // journalOf is all entries on one text: what is packed, and the lines behind it.
+// Packs that cannot be read are passed over for the lines.
 func (s *Store) journalOf(ctx context.Context, brief string) ([]model.Entry, error) {
-	entries, upto, err := s.packed(ctx, brief)
+	packs, lines, err := s.kept(ctx, brief, true)
 	if err != nil {
 		return nil, err
 	}
-	rows, err := s.db.QueryContext(ctx, "SELECT seq, body FROM journal WHERE brief = ? AND seq > ? ORDER BY seq", brief, upto)
+	entries, err := unpacked(packs)
 	if err != nil {
-		return nil, err
+		entries = nil
+		if _, lines, err = s.kept(ctx, brief, false); err != nil {
+			return nil, err
+		}
 	}
-	loose := 0
-	err = eachLine(rows, func(_ int64, e model.Entry) {
+	for _, line := range lines {
+		e, _, err := decode(line)
+		if err != nil {
+			return nil, ErrDamaged
+		}
 		entries = append(entries, e)
-		loose++
-	})
-	s.loose[brief] = loose
-	return entries, err
+	}
+	return entries, nil
+}
+
+// kept is the journal of one text as it stands in the store: its packs, if they
+// are wanted, and the lines that are not in them.
+func (s *Store) kept(ctx context.Context, brief string, packed bool) (packs, lines []string, err error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	upto := int64(0)
+	if packed {
+		packs, upto, err = bodies(ctx, s.db, "SELECT upto, body FROM pack WHERE brief = ? ORDER BY upto", brief)
+	}
+	if err == nil {
+		lines, _, err = bodies(ctx, s.db, "SELECT seq, body FROM journal WHERE brief = ? AND seq > ? ORDER BY seq", brief, upto)
+	}
+	s.loose[brief] = len(lines)
+	return packs, lines, err
+}
+
+// bodies are what a query for numbered bodies gives, and the last number.
+func bodies(ctx context.Context, q querier, query string, args ...any) (all []string, last int64, err error) {
+	rows, err := q.QueryContext(ctx, query, args...)
+	if err != nil {
+		return nil, 0, err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var body []byte
+		if err := rows.Scan(&last, &body); err != nil {
+			return nil, 0, err
+		}
+		all = append(all, shared(body))
+	}
+	return all, last, rows.Err()
 }
 
 // eachLine reads lines of the journal: their number and the entry.

@@ -19,24 +19,28 @@ type Text struct {
 // Texts gives the texts of a work, the oldest first, and its whole journal.
 func (s *Store) Texts(ctx context.Context, work string) (all []Text, journal []model.Entry, err error) {
 	defer s.rescue("read", &err)
+	if all, err = s.textsOf(ctx, work); err != nil {
+		return nil, nil, s.fail("read", err)
+	}
+	journal, err = s.journal(ctx, work)
+	return all, journal, s.fail("read", err)
+}
+
+func (s *Store) textsOf(ctx context.Context, work string) (all []Text, err error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	ids, err := texts(ctx, s.db, work)
 	if err == nil && len(ids) == 0 {
 		err = ErrUnknown
 	}
-	if err != nil {
-		return nil, nil, s.fail("read", err)
-	}
 	for _, id := range ids {
 		t, err := s.text(ctx, id, work)
 		if err != nil {
-			return nil, nil, s.fail("read", err)
+			return nil, err
 		}
 		all = append(all, t)
 	}
-	journal, err = s.journal(ctx, work)
-	return all, journal, s.fail("read", err)
+	return all, err
 }
 
 func (s *Store) text(ctx context.Context, id, work string) (Text, error) {

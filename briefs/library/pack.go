@@ -8,7 +8,7 @@ import (
 )
 
 // A pack is a stretch of the journal of one text in one piece: the same entries
-// as its lines, which stay, read ten times as fast.
+// as its lines, which stay, read ten times as fast from a third of the room.
 
 // packFrom is how many lines are worth a pack, packMost how many a decision can
 // wait for: a millisecond or two.
@@ -17,37 +17,7 @@ const (
 	packMost = 2 * packFrom
 )
 
-// packed is the entries on a text that are packed, and the line that they reach
-// to. Packs that cannot be read are passed over for the lines.
-func (s *Store) packed(ctx context.Context, brief string) (entries []model.Entry, upto int64, err error) {
-	rows, err := s.db.QueryContext(ctx, "SELECT upto, body FROM pack WHERE brief = ? ORDER BY upto", brief)
-	if err != nil {
-		return nil, 0, err
-	}
-	defer rows.Close()
-	var packs []string
-	size := 0
-	for rows.Next() {
-		var body []byte
-		if err := rows.Scan(&upto, &body); err != nil {
-			return nil, 0, err
-		}
-		packs = append(packs, shared(body))
-		size += len(body)
-	}
-	entries = make([]model.Entry, 0, size/usual+1)
-	for _, body := range packs {
-		if entries, err = unpack(entries, body); err != nil {
-			return nil, 0, rows.Err()
-		}
-	}
-	return entries, upto, rows.Err()
-}
-
-// usual is the least bytes that a verdict takes in a pack.
-const usual = 120
-
-// unpack appends the entries of a pack.
+// unpack appends the entries of a pack that holds them as lines do.
 func unpack(to []model.Entry, body string) ([]model.Entry, error) {
 	for y := (eye{from: body}); y.from != ""; {
 		to = append(to, model.Entry{})
@@ -95,18 +65,14 @@ func packText(ctx context.Context, tx *sql.Tx, brief string, most int) (n int, e
 		return 0, err
 	}
 	defer rows.Close()
-	var pack []byte
-	for rows.Next() {
-		var body sql.RawBytes
-		if err := rows.Scan(&upto, &body); err != nil {
-			return 0, err
-		}
-		pack = append(pack, body...)
-		n++
-	}
-	if err := rows.Err(); err != nil || n == 0 {
+	var pack packPen
+	err = eachLine(rows, func(seq int64, e model.Entry) {
+		pack.entry(&e)
+		upto = seq
+	})
+	if err != nil || pack.count == 0 {
 		return 0, err
 	}
-	_, err = tx.ExecContext(ctx, "INSERT OR REPLACE INTO pack (brief, upto, body) VALUES (?,?,?)", brief, upto, pack)
-	return n, err
+	_, err = tx.ExecContext(ctx, "INSERT OR REPLACE INTO pack (brief, upto, body) VALUES (?,?,?)", brief, upto, pack.pack())
+	return pack.count, err
 }

@@ -16,7 +16,7 @@ func (s *Store) Records(ctx context.Context) (records model.Records, err error) 
 	}
 	records = model.Records{}
 	for _, id := range ids {
-		entries, err := s.entriesOn(ctx, id)
+		entries, err := s.journalOf(ctx, id)
 		if err != nil {
 			return nil, s.fail("read", err)
 		}
@@ -42,10 +42,4 @@ func (s *Store) reviewed(ctx context.Context) (ids []string, err error) {
 		ids = append(ids, id)
 	}
 	return ids, rows.Err()
-}
-
-func (s *Store) entriesOn(ctx context.Context, brief string) ([]model.Entry, error) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.journalOf(ctx, brief)
 }
