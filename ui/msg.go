@@ -33,13 +33,8 @@ type openedMsg struct {
 // stepMsg says that the source pane has more to do when no key waits.
 type stepMsg struct{}
 
-// Deriving a large briefing waits until its first frame is drawn, and tells of
-// new facts only now and then: taking them in is work for the reader.
-const (
-	largeBrief = 256 << 10 // bytes
-	firstFrame = 10 * time.Millisecond
-	newsEvery  = 250 * time.Millisecond
-)
+// newsEvery is how often new facts are told: taking them in is work for the reader.
+const newsEvery = 250 * time.Millisecond
 
 // derive starts the stream of facts and waits for its first news.
 func (r *root) derive() tea.Cmd {
@@ -50,7 +45,8 @@ func (r *root) derive() tea.Cmd {
 	r.flow.cancel = cancel
 	r.flow.news = make(chan factsMsg, 1)
 	r.flow.first = r.source.Visible()
-	go r.flow.run(ctx, &r.cfg, r.session.Brief)
+	b := *r.session.Brief // whose ID may be set meanwhile
+	go r.flow.run(ctx, &r.cfg, &b)
 	return listen(r.flow.news)
 }
 
@@ -62,13 +58,6 @@ func (f flow) run(ctx context.Context, cfg *Config, b *model.Brief) {
 			f.news <- factsMsg{turn: f.turn, defect: &Defect{cause, debug.Stack()}}
 		}
 	}()
-	if f.total > largeBrief {
-		select {
-		case <-time.After(firstFrame):
-		case <-ctx.Done():
-			return
-		}
-	}
 	told, fresh := time.Now(), []model.Fact(nil)
 	all := cfg.Derive(ctx, b, f.first, func(soFar []model.Fact, done int) {
 		if soFar != nil {

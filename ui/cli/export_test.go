@@ -26,3 +26,7 @@ func Broken(where string) int {
 	report(os.Stderr, err)
 	return exitCode(err)
 }
+
+// BuildID and BuildIDIn are for the tests.
+func BuildID() string              { return buildID() }
+func BuildIDIn(head []byte) string { return buildIDIn(head) }

@@ -8,7 +8,6 @@ import (
 	"os/signal"
 	"runtime"
 	"runtime/debug"
-	"sync"
 	"time"
 
 	"github.com/charmbracelet/x/term"
@@ -33,8 +32,7 @@ type screen struct {
 	keys         keys.Table
 	order        model.Order // of reviews
 
-	mu     sync.Mutex
-	stores []*library.Store // opened while reading
+	stores stores
 }
 
 // themeAuto is the theme that suits the terminal.
@@ -91,10 +89,6 @@ func heapFor(size int) (percent int) {
 // more than huge at the cost of some time.
 const large, huge = 4 << 20, 32 << 20
 
-// settling is how long after the last fact of a large text the memory that
-// deriving it took is given back: when all that is made of facts is made.
-const settling = 2 * time.Second
-
 // spare is how many goroutines may run besides those that the machine has cores
 // for. A key is read by a goroutine that blocks: where the others keep all
 // places, it would wait some milliseconds for one of them to be taken off its own.
@@ -130,12 +124,12 @@ func (s *screen) read(c *cobra.Command, all []input) error {
 	defer stop()
 	profile := colors(s.color.value, os.Environ(), os.Stdout)
 	err := ui.Run(ctx, ui.Config{
-		Library: entries(all), At: first.at, First: first.brief, Rest: first.rest, Derive: deriveFor, Identify: briefs.Identity, Notice: s.notice,
+		Library: entries(all), At: first.at, First: first.brief, Rest: first.rest, Derive: s.derive, Identify: briefs.Identity, Notice: s.notice,
 		Journal: s.journal, Listen: listenEvery, Reviewer: reviewer(), Browse: browse, Editor: editor,
 		Watch: look, Count: derive.CountIn, Missed: missed,
 		Keys: s.keys, Order: s.order, Theme: s.themeName(), Profile: &profile, Mouse: s.mouse,
 	})
-	err = errors.Join(err, s.closeStores())
+	err = errors.Join(err, s.stores.close())
 	if err == nil && bad {
 		return errReported
 	}
@@ -150,25 +144,11 @@ func (s *screen) journal(ctx context.Context, path string) (ui.Journal, error) {
 	if path == "" {
 		path = s.storePath()
 	}
-	store, err := library.Open(ctx, path)
+	store, err := s.stores.at(ctx, path)
 	if err != nil {
 		return nil, err
 	}
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.stores = append(s.stores, store)
 	return journal{store}, nil
-}
-
-// closeStores closes the stores that were opened, which packs long journals.
-func (s *screen) closeStores() error {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	var errs []error
-	for _, store := range s.stores {
-		errs = append(errs, store.Close())
-	}
-	return errors.Join(errs...)
 }
 
 // storePath is the file that decisions are kept in.
@@ -231,20 +211,6 @@ func missed(b *model.Brief, facts []model.Fact) []ui.Gap {
 		gaps[i] = ui.Gap{Span: m.Span, Quote: m.Quote}
 	}
 	return gaps
-}
-
-// deriveFor derives facts for the reader. One core stays free for the keys.
-func deriveFor(ctx context.Context, b *model.Brief, first model.Span, tell func(soFar []model.Fact, done int)) []model.Fact {
-	workers := max(runtime.GOMAXPROCS(0)-1-spare, 1)
-	if len(b.Text) > large {
-		defer time.AfterFunc(settling, debug.FreeOSMemory)
-	}
-	return derive.Facts(ctx, b, derive.Options{Workers: workers, First: first, Progress: func(facts []model.Fact, fresh bool, done, _ int) {
-		if !fresh {
-			facts = nil
-		}
-		tell(facts, done)
-	}})
 }
 
 // themeName is the theme asked for, empty for the one that suits the terminal.

@@ -146,6 +146,10 @@ func (m *Terminal) Type(keys ...string) {
 	}
 }
 
+// glance is how often Until looks without a change of the screen: what it waits
+// for may be in a file.
+const glance = 50 * time.Millisecond
+
 // Until waits for the screen to be as it should.
 func (m *Terminal) Until(what string, ok func() bool) {
 	m.t.Helper()
@@ -153,6 +157,7 @@ func (m *Terminal) Until(what string, ok func() bool) {
 	for !ok() {
 		select {
 		case <-m.moved:
+		case <-time.After(glance):
 		case <-m.ended:
 			if ok() {
 				return
