@@ -22,21 +22,21 @@ const (
 	firstFrame = 10 * time.Millisecond
 )
 
-// keepFrom is how many bytes a text must have for its facts to be kept. Those of
-// a shorter one are derived as fast as they are read.
+// keepFrom is how many bytes to read a briefing must have for its facts to be
+// kept. Those of a shorter one are derived as fast as they are read.
 const keepFrom = 128 << 10
 
 // derive gives the facts of b to the reader: those that are kept, or else new
 // ones, which are kept when they have settled. One core stays free for the keys.
 func (s *screen) derive(ctx context.Context, b *model.Brief, first model.Span, tell func(soFar []model.Fact, done int)) []model.Fact {
-	keeps := len(b.Text) >= keepFrom && b.Path != briefs.Stdin && buildID() != ""
+	keeps := b.Body.Len() >= keepFrom && b.Path != briefs.Stdin && buildID() != ""
 	if keeps {
 		b = identified(b)
 		if facts, ok := s.kept(ctx, b); ok {
 			return facts
 		}
 	}
-	if len(b.Text) > waitFrom {
+	if b.Body.Len() > waitFrom {
 		select {
 		case <-time.After(firstFrame):
 		case <-ctx.Done():
@@ -44,7 +44,7 @@ func (s *screen) derive(ctx context.Context, b *model.Brief, first model.Span, t
 		}
 	}
 	facts := deriveBeside(ctx, b, first, tell)
-	if len(b.Text) > large {
+	if b.Body.Len() > large {
 		time.AfterFunc(settling, debug.FreeOSMemory)
 	}
 	if keeps {
