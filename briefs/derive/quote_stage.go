@@ -37,6 +37,9 @@ func (s *stage) hear(i int) {
 		return
 	}
 	end := p.endingOf(q, after, limit)
+	if end == stop && before.found() && p.caps(mark) {
+		behind = attribution{} // where all is large, nothing shows that a sentence goes on
+	}
 	a := choose(before, behind, end)
 	if last != nil && !p.predicated(after, limit) && p.goesOn(last, q, mark, floor, a, before, end) {
 		s.join(last, i, a, after)

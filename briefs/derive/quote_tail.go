@@ -22,7 +22,7 @@ func (p *passage) tail(q *lang.Quotation, after, limit int) attribution {
 		return p.voiced(j, limit, end)
 	case t.Kind != lang.Word || t.Is(lang.Relative) && !t.Is(lang.Conjunction):
 		return attribution{}
-	case end == stop && t.ID == fixed().according && t.Shape == lang.Title:
+	case (end == stop || end == asking) && t.Shape == lang.Title && (t.ID == fixed().according || p.timely(j)):
 		return attribution{} // of the sentence that follows
 	case t.ID == fixed().according && j+2 < limit && p.tokens[j+1].ID == fixed().to:
 		return p.tailOf("according-to", j, j+2, p.phraseFrom(j+2, limit))

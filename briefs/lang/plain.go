@@ -78,7 +78,8 @@ func (b *blocks) width(body model.Span) int {
 }
 
 // goesOn reports whether line continues the paragraph open before it: it begins
-// small, or the line before is full, so that its first word had no room there.
+// small, or the line before is full, so that its first word had no room there. A
+// line that ends in the middle of a sentence may be a little shorter.
 func (b *blocks) goesOn(open, line model.Span, width int) bool {
 	s := line.Of(b.text)
 	if marker(s) > 0 {
@@ -95,7 +96,11 @@ func (b *blocks) goesOn(open, line model.Span, width int) bool {
 	if first < 0 {
 		first = len(s)
 	}
-	return width >= narrowest && len(before) >= narrowest && len(before)+1+first > width-2
+	room := width - 2
+	if !ends(before) {
+		room -= width / 8 // the longest line may be a slip of the hand that wrapped it
+	}
+	return width >= narrowest && len(before) >= narrowest && len(before)+1+first > room
 }
 
 // ends reports whether a line ends as a sentence does.
