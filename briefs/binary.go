@@ -24,8 +24,8 @@ const (
 
 // signatures is asked in order; the first that fits names the file. One of four
 // bytes or fewer may be the beginning of a sentence as well.
-func signatures() []signature {
-	return []signature{
+func signatures() [20]signature {
+	return [...]signature{
 		{"%PDF-", "a PDF", asPDF},
 		{"{\\rtf", "rich text (RTF)", asMarkdown},
 		{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document", "save it as text first"},
@@ -98,6 +98,10 @@ func refuse(path string, b []byte) *Error {
 // file uses, and bytes that are no UTF-8.
 func strangers(head []byte) (odd, bad int) {
 	for i := 0; i < len(head); {
+		if c := head[i]; ' ' <= c && c < 0x7f || c == '\n' {
+			i++
+			continue
+		}
 		r, n := utf8.DecodeRune(head[i:])
 		switch {
 		case n == 1 && r == utf8.RuneError:

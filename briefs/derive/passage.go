@@ -23,6 +23,7 @@ type passage struct {
 	quotations []lang.Quotation // in the order of the text
 
 	found  []lang.Sentence
+	marks  lang.Marks
 	large  []int32 // words with a capital, by token
 	within []int32 // sentence that a token stands in, by token
 	stride []int32 // the first token that ends behind each [step] bytes of the span
@@ -69,7 +70,7 @@ func (p *passage) scan(b *model.Brief, s segment) {
 		p.locate(first)
 	}
 	gazetteer.Settle(p.places)
-	p.quotations = lang.Quotations(p.quotations, p.text, p.blocks)
+	p.quotations = lang.Quotations(p.quotations, &p.marks, p.text, p.blocks)
 	p.own()
 	p.heard.done = false
 	p.room.reset()

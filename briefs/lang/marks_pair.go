@@ -52,17 +52,22 @@ type pending struct {
 	cut   int // where a second quotation of the same shape begins inside it, 0 for none
 }
 
+// Marks is memory for the marks of one block after another.
+type Marks []mark
+
 // Quotations finds what stands between quotation marks. Marks pair within a
 // block; a quotation that a block leaves open goes on where the next one
-// reopens it, or up to the closing mark there. The memory of old is used again.
-func Quotations(old []Quotation, text string, blocks []model.Block) []Quotation {
-	p := pairing{text: text, carry: -1, found: old[:0], marks: make([]mark, 0, 64)}
+// reopens it, or up to the closing mark there. The memory of old and of room is
+// used again.
+func Quotations(old []Quotation, room *Marks, text string, blocks []model.Block) []Quotation {
+	p := pairing{text: text, carry: -1, found: old[:0], marks: *room}
 	for i, b := range blocks {
 		if b.Kind == model.CodeBlock {
 			continue
 		}
 		p.block(i, b)
 	}
+	*room = p.marks
 	return p.found
 }
 

@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"runtime/debug"
 
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
@@ -59,6 +60,7 @@ func (p *printing) all(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
+	debug.SetGCPercent(smallHeap)
 	warnOfUnread(args, p.errs)
 	all, bad := inputs(ctx, args, p.errs)
 	for i, d := range inOrder(len(all), func(i int) derived { return p.derive(ctx, all[i]) }) {
@@ -84,6 +86,9 @@ func (p *printing) derive(ctx context.Context, in input) derived {
 	b, err := in.open()
 	if err != nil {
 		return derived{err: err}
+	}
+	if len(b.Text) > large {
+		debug.SetGCPercent(100)
 	}
 	d := derived{brief: b, facts: derive.Facts(ctx, b, derive.Options{})}
 	if p.uncovered {

@@ -103,19 +103,21 @@ func files(n int) string {
 func inOrder[T any](n int, do func(i int) T) iter.Seq2[int, T] {
 	return func(yield func(int, T) bool) {
 		cores := min(runtime.GOMAXPROCS(0), n)
-		waiting := make([]chan T, 0, n)
-		start := func() {
-			i, c := len(waiting), make(chan T, 1)
-			waiting = append(waiting, c)
-			go func() { c <- do(i) }()
-		}
-		for range cores {
-			start()
+		next, done := make(chan int, cores), make([]chan T, cores)
+		defer close(next)
+		for c := range cores {
+			done[c] = make(chan T, 1)
+			next <- c
+			go func() {
+				for i := range next {
+					done[i%cores] <- do(i)
+				}
+			}()
 		}
 		for i := range n {
-			result := <-waiting[i]
-			if len(waiting) < n {
-				start()
+			result := <-done[i%cores]
+			if i+cores < n {
+				next <- i + cores
 			}
 			if !yield(i, result) {
 				return

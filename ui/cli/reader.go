@@ -82,8 +82,11 @@ func heapFor(size int) (percent int) {
 	case size > large:
 		return 25
 	}
-	return 400
+	return smallHeap
 }
+
+// smallHeap is the percentage for briefings of which a few hundred fit in memory.
+const smallHeap = 400
 
 // A text of more than large bytes is one that the reader saves memory for, and of
 // more than huge at the cost of some time.
