@@ -8,6 +8,7 @@ import (
 	"debrief/ui/facts"
 	"debrief/ui/keys"
 	"debrief/ui/overlay"
+	"debrief/ui/paint"
 	"debrief/ui/theme"
 
 	tea "charm.land/bubbletea/v2"
@@ -136,10 +137,16 @@ func indent(level int) string {
 	return deepest[:min(max(level-1, 0)*2, len(deepest))]
 }
 
+// moreBriefs says how a library comes about.
+const moreBriefs = "give several files or a folder to read more."
+
 func (r *root) briefList() overlay.List {
-	l := overlay.List{Title: "Library", Pick: true, Empty: "Only this briefing is open; give several files or a folder to read more."}
+	l := overlay.List{Title: "Library", Pick: true, Empty: "Only this briefing is open; " + moreBriefs}
 	for i, e := range r.cfg.Library {
 		l.Items = append(l.Items, overlay.Item{Text: e.Name, Value: i})
+	}
+	if len(l.Items) == 1 {
+		l.Items = append(l.Items, overlay.Item{}, overlay.Item{Row: paint.Line("Only this briefing is open;", r.theme.Muted)}, overlay.Item{Row: paint.Line(moreBriefs, r.theme.Muted)})
 	}
 	return l
 }

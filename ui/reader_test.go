@@ -473,6 +473,12 @@ func TestThemesAreSeenBeforeTheyAreTaken(t *testing.T) {
 
 func TestTheLibraryIsListed(t *testing.T) {
 	read(t, 120, 40).press("o").sees("Only this briefing is open")
+	one := []Entry{{"one.txt", func() (*model.Brief, error) { return uitest.Brief(), nil }}}
+	r := readWith(t, Config{First: uitest.Brief(), Derive: derive, Library: one}, 120, 40).press("o", "j", "j")
+	r.sees("give several files or a folder")
+	if it, ok := r.over.list.Picked(); !ok || it.Text != "one.txt" {
+		t.Errorf("%q is marked", it.Text)
+	}
 }
 
 func (r *reader) under() string {

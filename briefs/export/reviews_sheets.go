@@ -123,11 +123,13 @@ func Agreements(w io.Writer, width int, all []Reviewed) error {
 	for i := range all {
 		reviews[i] = all[i].Reviews
 	}
-	sh := sheet{title: "Agreement", columns: []column{
+	sh := sheet{title: "Agreement", fixed: true, columns: []column{
 		{name: "kind"}, {"facts", true}, {"pairs", true}, {"same", true}, {"kappa", true}, {"alpha", true}, {name: "reviewers"},
 	}}
+	pairs := 0
 	for k := range model.Kinds + 1 {
 		a := model.AgreementOf(k, reviews...)
+		pairs += a.Pairs
 		name := "all"
 		if k < model.Kinds {
 			name = k.String()
@@ -138,6 +140,10 @@ func Agreements(w io.Writer, width int, all []Reviewed) error {
 		})
 	}
 	if err := writeSheet(w, width, sh); err != nil {
+		return err
+	}
+	if pairs == 0 {
+		_, err := io.WriteString(w, "\nNo fact was judged by two reviewers yet. debrief reviews import takes in\nwhat somebody else reviewed.\n")
 		return err
 	}
 	return disputes(w, width, all)

@@ -13,6 +13,7 @@ type sheet struct {
 	title   string
 	columns []column
 	rows    [][]string
+	fixed   bool // its number of rows tells nothing
 }
 
 type column struct {

@@ -52,7 +52,11 @@ func (t *table) brief(b *model.Brief, sheets []sheet, last string) error {
 func (t *table) Close() error { return nil }
 
 func (t *table) sheet(s *strings.Builder, sh *sheet) {
-	fmt.Fprintf(s, "\n%s\n", t.fit(fmt.Sprintf("%s (%d)", strings.ToUpper(sh.title), len(sh.rows))))
+	title := strings.ToUpper(sh.title)
+	if !sh.fixed {
+		title += fmt.Sprintf(" (%d)", len(sh.rows))
+	}
+	fmt.Fprintf(s, "\n%s\n", t.fit(title))
 	names := make([]string, len(sh.columns))
 	for i, c := range sh.columns {
 		names[i] = c.name

@@ -25,8 +25,8 @@ const measured = 400
 // it have more.
 const (
 	longestBar  = 28
-	fairBar     = 8
-	shortestBar = 6
+	fairBar     = 5
+	shortestBar = 5
 )
 
 // measure gives the columns that show all words whole.

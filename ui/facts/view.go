@@ -145,16 +145,16 @@ func (p Pane) empty(s *model.Session, th *theme.Theme, st State) []paint.Row {
 	case st.Done < st.Total:
 		say = []string{"Deriving facts…", strconv.Itoa(int(100*int64(st.Done)/int64(st.Total))) + " % of the briefing is read."}
 	case len(s.Facts) > 0:
-		say = []string{"No fact is shown.", "None of " + strconv.Itoa(len(s.Facts)) + " is “" + s.Filter.String() + "”. Press 0 to show all."}
+		say = []string{"No fact is shown.", "None of " + strconv.Itoa(len(s.Facts)) + " matches “" + s.Filter.String() + "”. Press 0 to show all."}
 	default:
 		say = []string{"No facts found.", "debrief looks for force sizes by country, casualty claims and quotations, and found none here. " +
 			"To add one, select its words in the source with v and press F, C or Q."}
 	}
-	rows := []paint.Row{paint.Blank(p.w, paint.Style{})}
+	var rows []paint.Row
 	for i, line := range say {
-		style := th.Muted
-		if i == 0 {
-			style = th.Text
+		style := th.Text
+		if i > 0 {
+			style, rows = th.Muted, append(rows, paint.Blank(p.w, paint.Style{}))
 		}
 		for _, l := range paint.Wrap(line, p.w-2*gutter) {
 			rows = append(rows, append(paint.Row{{Text: paint.Spaces(gutter), Width: gutter}}, paint.Text(l, style)).Fit(p.w, paint.Style{}))
