@@ -55,6 +55,7 @@ func (p *passage) casualties() []model.Fact {
 		t.section()
 		claims := t.s.Cue&lang.CasualtyCues != 0 && (t.s.Numbers || t.s.Class&lang.Article != 0)
 		claims = claims || t.keyAt(t.s.First) == keyNew && t.s.Cue&lang.CasualtyCues != 0 || t.mayCarry()
+		claims = claims || t.s.Cue&lang.CasualtyCues != 0 && t.tellsOfBoth()
 		if !claims && !violent(t.s) {
 			continue
 		}
@@ -68,6 +69,16 @@ func (p *passage) casualties() []model.Fact {
 	}
 	t.complete()
 	return t.facts
+}
+
+// tellsOfBoth reports whether the sentence, which has no number, counts two by "both".
+func (t *tally) tellsOfBoth() bool {
+	for i := t.s.First; i < t.s.Last; i++ {
+		if t.keyAt(i) == keyBoth {
+			return true
+		}
+	}
+	return false
 }
 
 // sentence adds the claims of one sentence.
@@ -129,7 +140,7 @@ func (t *tally) counts(g *headcount) bool {
 // rate reports whether the number of g is told for a stretch of time: 30 a week.
 func (t *tally) rate(g *headcount) bool {
 	after := t.at(g.end)
-	return after.key == keyPer || after.sense == asArticle && t.at(g.end+1).is(lang.Duration)
+	return after.key == keyPer || after.sense == asArticle && t.at(g.end+1).is(lang.Duration) && t.at(g.end+2).key != keyOnce && t.at(g.end+2).key != keyBefore && t.at(g.end+2).key != keyLater
 }
 
 // defines reports whether the number sets a bound for what shall count, in the
@@ -207,6 +218,14 @@ func anchor(f *model.Fact, role model.Role, w model.Words) {
 func (t *tally) estimate(g *headcount) model.Estimate {
 	if n := t.words[g.at].number; n > 0 {
 		return t.p.estimate(&t.p.quantities[n-1])
+	}
+	switch {
+	case t.words[g.at].key == keyBoth:
+		return model.Estimate{Words: t.p.at(t.spanOf(g.at, g.at+1)), Value: 2, Low: 2, High: 2}
+	case t.at(g.at+1).key == keyCouple && t.at(g.at+2).sense == asOf:
+		return model.Estimate{Words: t.p.at(t.spanOf(g.at, g.at+2)), Value: 2, Bound: model.About}
+	case g.head > g.at && t.words[g.head].key == keyCouple:
+		return model.Estimate{Words: t.p.at(t.spanOf(g.at, g.head+1)), Value: 2, Low: 2, High: 2}
 	}
 	return model.Estimate{Words: t.p.at(t.spanOf(g.at, g.at+1)), Value: 1, Low: 1, High: 1}
 }

@@ -81,7 +81,7 @@ func (t *tally) merge(f *finding) int {
 		next := t.at(k)
 		other := outcomeOf(next.cue)
 		if k == i+1 || next.sense != asCue || other == f.outcome || next.cue&(pastCues|presentCues|lang.Dead|lang.Missing) == 0 ||
-			f.outcome == model.Captured || other == model.Captured {
+			(f.outcome == model.Captured || other == model.Captured) && !t.orAfter(i, k) {
 			return i
 		}
 		if t.at(k-1).sense == asComma && !t.at(k+1).sense.in(1<<asAnd|1<<asComma) {
@@ -93,6 +93,17 @@ func (t *tally) merge(f *finding) int {
 		f.outcome, f.after = model.Mixed, k+1
 		i = k
 	}
+}
+
+// orAfter reports whether the outcomes up to word k are told as one or the other:
+// killed, captured or wounded.
+func (t *tally) orAfter(i, k int) bool {
+	for j := i + 1; j < k+3; j++ {
+		if t.at(j).sense == asAnd {
+			return t.p.tokens[t.words[j].first].ID == fixed().or
+		}
+	}
+	return false
 }
 
 // find tries the constructions that the cue allows, from the surest on. The rule

@@ -48,7 +48,9 @@ func (t *tally) toldBefore(i int) model.Words {
 		if !t.onlyOthers(b) && b.joined != tieWithin && b.rule != "part" || g.joined == tieWithin {
 			return who
 		}
-		part = orElse(part, who)
+		if t.onlyOthers(b) {
+			part = orElse(part, who)
+		}
 	}
 	return part
 }
@@ -156,6 +158,9 @@ func (t *tally) claimant(g *headcount) (who, hearsay model.Words) {
 			who = nil
 			break
 		}
+	}
+	if !who.Empty() && t.p.tokens[t.p.tokenAt(who[0].End-1)].Is(lang.Event) && !cue.Empty() && t.keyAt(t.p.tokenAt(cue.Start)) == keyClaim {
+		who, cue = nil, model.Span{} // the blast claimed 12 lives
 	}
 	if who = t.author(who, cue); who.Empty() && cue.Empty() && t.goesOnFrom(g) {
 		who = t.voice

@@ -53,6 +53,8 @@ func (t *tally) groupUp() {
 			g = t.counted(i)
 		case w.sense == asArticle, w.key == keyNew:
 			g = t.single(i)
+		case w.key == keyBoth:
+			g = t.both(i)
 		default:
 			continue
 		}
@@ -102,6 +104,10 @@ func (t *tally) counted(i int) headcount {
 		t.words[i].sense = asAdv
 		return headcount{}
 	}
+	if t.allBut(i) {
+		t.words[i].sense = asAdv
+		return headcount{}
+	}
 	if t.at(i-1).sense == asBe && t.at(i+1).sense == asOf && t.at(t.openers(i+2)).sense == asCount {
 		t.words[i].sense = asAdv // was one of 255 killed
 		return headcount{}
@@ -136,6 +142,13 @@ func (t *tally) counted(i int) headcount {
 		return headcount{} // a footnote
 	}
 	return g
+}
+
+// allBut reports whether the number at word i counts those who are left out: all but
+// three.
+func (t *tally) allBut(i int) bool {
+	at := t.words[i].first
+	return at > t.s.First+1 && t.p.tokens[at-1].ID == fixed().but && t.keyAt(at-2) == keyAll
 }
 
 // themselves reads who a part of people is: nine of them children.
@@ -175,7 +188,18 @@ func (t *tally) outOfCount(i int) bool {
 	if before.is(lang.Age) || before.sense == asAnd && t.at(i-2).sense == asAdv && t.at(i-3).is(lang.Age) {
 		return true
 	}
-	return before.sense == asNot || before.is(lang.Money)
+	return before.sense == asNot || before.is(lang.Money) || t.agesOf(i)
+}
+
+// agesOf reports whether the number at word i only bounds the age of people before it:
+// most of them under ten.
+func (t *tally) agesOf(i int) bool {
+	q := &t.p.quantities[t.words[i].number-1]
+	if q.Bound != model.Under && q.Bound != model.Over || q.Value > oldest || t.at(i+1).sense.in(nominal|1<<asCue|1<<asOf|1<<asMore) {
+		return false
+	}
+	before := t.at(i - 1)
+	return before.key == keyThem && before.sense == asIncl || before.sense == asPerson && before.group == 0 || before.sense == asBe && t.at(i+1).sense.in(1<<asComma|1<<asSemi)
 }
 
 // inBrackets reports whether the number at word i stands alone in brackets behind
@@ -203,12 +227,38 @@ func (t *tally) single(i int) headcount {
 	if t.at(i+1).key == keySum && t.at(i+2).sense == asOf && t.at(i+3).sense == asCount {
 		return headcount{} // a family of seven
 	}
+	if t.at(i+1).key == keyCouple && t.at(i+2).sense == asOf {
+		t.phrase(&g, i+3) // a couple of guards
+		if g.noun != nounHuman {
+			return headcount{}
+		}
+		return g
+	}
+	if w := t.at(i + 1); w.is(lang.Ordinal) && t.at(i+2).sense.in(1<<asBe|1<<asCue) {
+		g.end = i + 2 // and a third was wounded
+		return g
+	}
 	t.phrase(&g, i+1)
 	if another && (g.noun == nounHuman || g.noun == nounBare && (t.at(i+1).sense.in(1<<asRel|1<<asCue) || t.at(i+1).sense == asAdv && t.at(i+2).sense == asCue)) {
 		return g
 	}
 	if g.noun != nounHuman || g.state == g.head {
 		return headcount{}
+	}
+	return g
+}
+
+// both is the group of "both" at word i with people behind: both pilots.
+func (t *tally) both(i int) headcount {
+	g := headcount{from: i, at: i, end: i + 1, head: -1, state: -1, cues: [2]int{-1, -1}}
+	t.phrase(&g, i+1)
+	if g.noun != nounHuman || g.state == g.head || !t.plural(g.head) || t.at(g.end).sense == asAnd && t.at(t.openers(g.end+1)).sense == asPerson {
+		return headcount{}
+	}
+	for j := g.rest[0]; j < g.rest[1]; j++ {
+		if t.words[j].sense == asAnd {
+			return headcount{} // both men and women
+		}
 	}
 	return g
 }

@@ -142,7 +142,12 @@ func (t *tally) trapped(i int) bool {
 // victimsAre finds the people who are told of as victims: the victims included six
 // children. They died, where the text has told of dead.
 func (t *tally) victimsAre(i int) {
-	if !t.at(i+1).sense.in(1<<asIncl) || len(t.facts) == 0 || !t.plural(i) {
+	if t.at(i-1).sense == asOf && t.at(i-2).key == keyNumber && t.at(i+1).sense == asBe {
+		t.total(&finding{at: i, after: i + 1, outcome: model.Mixed}, 4)
+		return
+	}
+	among := t.at(i-1).sense == asDet && t.at(i-2).key == keyAmong && t.at(i+1).sense == asBe
+	if !t.at(i+1).sense.in(1<<asIncl) && !among || len(t.facts) == 0 || !t.plural(i) {
 		return
 	}
 	if g := t.groupAt(t.openers(i + 2)); g != nil {

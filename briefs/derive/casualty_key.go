@@ -134,6 +134,10 @@ const (
 	keyNation   // all over the country
 	keyFound    // were found dead
 	keyInflict  // inflicted 40 casualties on
+	keyBoth     // both pilots
+	keyCouple   // a couple of guards, an old couple
+	keyFatally  // five people, two fatally
+	keyAll      // all but three
 )
 
 // keyLists are the words of each keyword.
@@ -174,7 +178,7 @@ func keyLists() []string {
 		keyPlan: "threatened threaten threatens threatening plan plans planned planning tried try tries " +
 			"trying attempted attempt attempts attempting vowed vow want wanted wants intended " +
 			"intends failed",
-		keyFell:   "shot gunned mown mowed cut",
+		keyFell:   "shot gunned mown mowed cut stabbed",
 		keyDown:   "down",
 		keyDeath:  "death",
 		keySuffer: "suffered suffer suffers suffering sustained sustain sustaining received receive receives receiving",
@@ -190,7 +194,7 @@ func keyLists() []string {
 			"exterminated annihilated fallen hit",
 		keyFatal:    "fatal",
 		keyVictims:  "victims victim",
-		keySerious:  "seriously critically gravely severely badly slightly lightly fatally mortally",
+		keySerious:  "seriously critically gravely severely badly slightly lightly",
 		keySo:       "so",
 		keyPut:      "put puts placed places",
 		keyVerify:   "verified verify confirm corroborated corroborate authenticated authenticate",
@@ -270,6 +274,10 @@ func keyLists() []string {
 		keyNation:  "nationwide countrywide",
 		keyFound:   "found",
 		keyInflict: "inflicted inflict inflicts inflicting",
+		keyBoth:    "both",
+		keyCouple:  "couple",
+		keyFatally: "fatally mortally",
+		keyAll:     "all",
 		keyLater:   "later ago",
 	}
 }

@@ -11,7 +11,7 @@ func (t *tally) linkOf(a, b *headcount) tie {
 	if b.from == a.end && a.noun == nounHuman && b.noun == nounHuman && a.head == a.end-1 {
 		return tieListed // texts that have lost their commas
 	}
-	for j := t.behindRelative(a.end, b.from); j < b.from; j++ {
+	for j := t.behindOrigin(t.behindRelative(a.end, b.from), b.from); j < b.from; j++ {
 		switch w := &t.words[j]; {
 		case w.key == keyAs || w.key == keySo:
 			if t.at(j + 1).sense.in(1<<asBe | 1<<asHave | 1<<asModal) {
@@ -38,6 +38,19 @@ func (t *tally) linkOf(a, b *headcount) tie {
 		return tieWithin
 	}
 	return joined
+}
+
+// behindOrigin is the word behind a phrase with "from" at word first, when a comma or
+// "and" leads on to word last: 40 soldiers from Niger, ten Saudis.
+func (t *tally) behindOrigin(first, last int) int {
+	if t.at(first).key != keyFrom {
+		return first
+	}
+	end := t.stretch(t.openers(first+1), 4)
+	if end > first+1 && end < last && t.at(end).sense.in(joiner|1<<asComma) {
+		return end
+	}
+	return first
 }
 
 // behindRelative is the word "and" before word last when a relative clause fills

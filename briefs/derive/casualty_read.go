@@ -198,7 +198,7 @@ func keySense(k keyword) sense {
 		return asAlong
 	case keyIncl:
 		return asIncl
-	case keySerious, keyHedge:
+	case keySerious, keyHedge, keyFatally:
 		return asAdv
 	case keySuffer, keyTake, keyHold, keyFree, keyPlan, keyTreat, keyCarry, keySend, keyPay, keyGive:
 		return asVerb

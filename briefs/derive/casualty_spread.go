@@ -1,5 +1,10 @@
 package derive
 
+import (
+	"debrief/briefs/lang"
+	"debrief/model"
+)
+
 // spread hands outcomes on: along lists in both directions, from a whole to
 // its parts.
 func (t *tally) spread() {
@@ -50,6 +55,9 @@ func (t *tally) share(a, b *headcount, rule string) {
 		return
 	}
 	b.taken, b.outcome, b.rule, b.cues, b.verb = true, a.outcome, rule, a.cues, a.verb
+	if t.at(b.end).key == keyFatally {
+		b.outcome = model.Killed
+	}
 }
 
 // tellsItself reports whether b, behind a mark, is somebody who says or does something
@@ -95,7 +103,25 @@ func (t *tally) isPart(b *headcount) bool {
 	if t.at(j).sense.in(1<<asComma|1<<asDash) && t.at(b.end-1).key == keyThem {
 		return true
 	}
-	return t.at(j).sense == asComma && t.at(b.end).key == keySerious && b.noun == nounBare
+	if b.noun == nounBare && t.at(j).sense == asComma {
+		if k := t.at(b.end).key; k == keySerious || k == keyFatally {
+			return true
+		}
+	}
+	return t.at(j).sense.in(joiner) && t.amongNamed(j-1)
+}
+
+// amongNamed reports whether only people without a number stand between word j and
+// what says that some are told of: among them the imam and four of his sons.
+func (t *tally) amongNamed(j int) bool {
+	for low := j - 6; j >= 0 && j > low; j-- {
+		if w := &t.words[j]; w.sense == asIncl {
+			return true
+		} else if !w.sense.in(nominal|opener|1<<asComma) || w.group != 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // ofWhom reports whether b is told as a part of people of whom nothing else is
@@ -111,9 +137,15 @@ func (t *tally) gapped(a, b *headcount) bool {
 		return false
 	}
 	from := max(a.end, a.verb+1)
-	named := false
+	for from < b.from && (t.at(from).sense.in(1<<asBe|1<<asHave) || from > a.end && t.pastWord(from)) {
+		from++ // twelve deaths were recorded
+	}
+	named := t.goesOnThere(b)
 	for j := from; j < b.from; j++ {
 		w := &t.words[j]
+		if w.key == keyThat && t.at(j+1).is(lang.Duration|lang.Time) {
+			continue // that day
+		}
 		if w.sense.in(finite|1<<asCue|1<<asSemi|1<<asSub|1<<asRel) && w.group == 0 {
 			return false
 		}
@@ -129,11 +161,24 @@ func (t *tally) gapped(a, b *headcount) bool {
 	return named
 }
 
+// goesOnThere reports whether another bare number with a place follows that of b: nine
+// in the capital and five in the port.
+func (t *tally) goesOnThere(b *headcount) bool {
+	k := int(t.words[b.at].group)
+	if k >= len(t.groups) {
+		return false
+	}
+	c := &t.groups[k]
+	return c.noun == nounBare && c.from < b.end+7 && t.at(c.from-1).sense.in(joiner) && t.where(c.end)
+}
+
 // where reports whether word j is a preposition that may say where or when.
 func (t *tally) where(j int) bool {
 	switch w := t.at(j); w.key {
 	case keyIn, keyAt, keyWhere, keyOn:
 		return w.sense == asPrep
+	case keyElse:
+		return true
 	}
 	return false
 }

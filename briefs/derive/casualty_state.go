@@ -149,6 +149,11 @@ func (t *tally) lost(f *finding) {
 		}
 		return
 	}
+	if g := t.groupAt(t.openers(f.after)); g != nil && g.noun == nounObject && t.goesOn(g) {
+		f.strict = true
+		t.take(&t.groups[t.words[g.at].group], f, "lost") // lost three trucks and 11 men
+		return
+	}
 	if start, has := t.verbGroup(f.at); has&(1<<asBe) != 0 {
 		t.takeSubject(start, f, "lost")
 	}

@@ -77,6 +77,9 @@ func (t *tally) label(f *finding) bool {
 	if w.sense != asSemi || w.last == w.first || t.p.tokens[w.first].ID != ':' || t.at(f.at-1).sense == asCount {
 		return false
 	}
+	if _, has := t.verbGroup(f.at); has&(1<<asBe) != 0 {
+		return false // 222 people were killed: 167 men
+	}
 	g := t.groupAt(t.openers(after + 1))
 	if g == nil || t.words[g.at].sense != asCount || t.startsClaim(g) {
 		return false
@@ -146,6 +149,10 @@ func (t *tally) reached(f *finding) bool {
 		if w.sense == asSemi || w.cues(lang.Toll) {
 			return false
 		}
+		if g := t.groupAt(j + 2); g != nil && w.key == keyPut && t.at(j+1).key == keyAt && g.noun == nounBare && t.at(j-1).sense == asAdv {
+			t.take(g, f, "toll") // initially put at 12
+			continue
+		}
 		if w.key != keyReach && !t.reaches(w) {
 			continue
 		}
@@ -177,7 +184,10 @@ func (t *tally) formerOf(i int) {
 	if w.key != keyFrom && w.key != keyWith && w.sense != asTo {
 		return
 	}
-	g := t.groupAt(t.openers(i + 2))
+	j := t.openers(i + 2)
+	for end := j + 4; j < end && t.at(j).group == 0 && t.at(j).sense.in(nominal|1<<asOf|1<<asAdv|1<<asCue); j++ {
+	}
+	g := t.groupAt(j)
 	if g == nil || g.noun != nounBare || t.startsClaim(g) {
 		return
 	}

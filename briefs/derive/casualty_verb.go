@@ -55,6 +55,7 @@ func (t *tally) bareParticiple(f *finding, start int) {
 		t.takeObjects(f, "active") // killed himself and four others
 	case left != nil:
 		t.take(left, f, "participle")
+		t.ofThose(left, f)
 	case t.apposed(start, f.after):
 		t.take(t.coveringEnd(start-1), f, "participle") // 15 fighters, captured near the town,
 	case t.at(start-1).sense == asComma && t.themWithin(start-1):
@@ -64,6 +65,17 @@ func (t *tally) bareParticiple(f *finding, start int) {
 	default:
 		t.takeObjects(f, "active")
 		t.alongside(f)
+	}
+}
+
+// ofThose takes the numbers that say what sort of people those of g were: of the 61
+// people injured, 12 were children.
+func (t *tally) ofThose(g *headcount, f *finding) {
+	if before := t.at(g.from - 1); before.sense != asOf && (before.sense != asDet || t.at(g.from-2).sense != asOf) || t.at(f.after).sense != asComma {
+		return
+	}
+	if b := t.groupAt(f.after + 1); b != nil && t.at(b.end).sense == asBe && !t.startsClaim(b) && !t.at(b.end+1).sense.in(1<<asCue) {
+		t.sorts(b, f)
 	}
 }
 

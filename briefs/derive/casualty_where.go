@@ -228,7 +228,20 @@ func (t *tally) partOfPlace(j int32, inside bool) (part, name bool) {
 
 // place is the phrase that says where the people of g were hit.
 func (t *tally) place(g *headcount) model.Words {
+	if g.rule == "gap" && t.where(g.end) && !t.spotAt(t.words[g.end].first) {
+		return nil // nine in the north
+	}
 	return t.nearest(t.places, t.words[g.at].first)
+}
+
+// spotAt reports whether a place begins at token i or behind it.
+func (t *tally) spotAt(i int32) bool {
+	for _, s := range t.places {
+		if s.first >= i && s.first <= i+2 {
+			return true
+		}
+	}
+	return false
 }
 
 func (t *tally) keyAt(i int32) keyword { return t.parts[t.p.tokens[i].ID].key }
