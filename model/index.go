@@ -9,20 +9,22 @@ import (
 // none. It is never changed once made, so it may be shared.
 //
 // A long briefing has an entry for every few words, so entries are small: a text
-// has fewer bytes than an int32 counts.
+// has fewer bytes than an int32 counts, and few anchors have more than a uint16
+// does.
 type Index struct {
 	entries []entry
-	reach   []int32 // reach[i] is the furthest end among the entries up to the end of stride i
+	reach   []int32         // reach[i] is the furthest end among the entries up to the end of stride i
+	long    map[entry]int32 // the lengths that are endless
 }
 
 type entry struct {
-	start, end int32
-	fact       int32
-	role       Role
-	main       bool
+	start, fact int32
+	length      uint16 // endless where it does not fit in
+	role        Role
+	main        bool
 }
 
-func (e entry) span() Span { return Span{int(e.start), int(e.end)} }
+const endless = 1<<16 - 1
 
 // stride is how many entries share one reach.
 const stride = 16
@@ -37,24 +39,46 @@ func NewIndex(facts []Fact) Index {
 	for i := range facts {
 		main := facts[i].Kind.MainRole()
 		for _, a := range facts[i].Anchors {
-			x.entries = append(x.entries, entry{int32(a.Start), int32(a.End), int32(i), a.Role, a.Role == main})
+			x.add(entry{start: int32(a.Start), fact: int32(i), role: a.Role, main: a.Role == main}, a.Len())
 		}
 	}
 	slices.SortFunc(x.entries, func(a, b entry) int {
 		if a.start != b.start {
 			return cmp.Compare(a.start, b.start)
 		}
-		return cmp.Or(cmp.Compare(b.end, a.end), cmp.Compare(a.fact, b.fact), cmp.Compare(a.role, b.role))
+		return cmp.Or(cmp.Compare(x.len(b), x.len(a)), cmp.Compare(a.fact, b.fact), cmp.Compare(a.role, b.role))
 	})
 	far := int32(0)
 	for some := range slices.Chunk(x.entries, stride) {
 		for _, e := range some {
-			far = max(far, e.end)
+			far = max(far, int32(x.span(e).End))
 		}
 		x.reach = append(x.reach, far)
 	}
 	return x
 }
+
+// add appends e, which is so many bytes long.
+func (x *Index) add(e entry, length int) {
+	e.length = uint16(min(length, endless))
+	if e.length == endless {
+		if x.long == nil {
+			x.long = map[entry]int32{}
+		}
+		x.long[e] = max(x.long[e], int32(length))
+	}
+	x.entries = append(x.entries, e)
+}
+
+// len is the length of e in bytes.
+func (x *Index) len(e entry) int {
+	if e.length < endless {
+		return int(e.length)
+	}
+	return int(x.long[e])
+}
+
+func (x *Index) span(e entry) Span { return Span{int(e.start), int(e.start) + x.len(e)} }
 
 // over gives the entries that may overlap s: all that do are among them, in the
 // order of their starts.
@@ -73,7 +97,7 @@ func (x Index) over(s Span) []entry {
 func (x Index) At(offset int) []int {
 	var hits []entry
 	for _, e := range x.over(Span{offset, offset + 1}) {
-		if e.span().Holds(offset) {
+		if x.span(e).Holds(offset) {
 			hits = append(hits, e)
 		}
 	}
@@ -84,7 +108,7 @@ func (x Index) At(offset int) []int {
 			}
 			return 1
 		}
-		return cmp.Or(cmp.Compare(a.end-a.start, b.end-b.start), cmp.Compare(a.fact, b.fact))
+		return cmp.Or(cmp.Compare(x.len(a), x.len(b)), cmp.Compare(a.fact, b.fact))
 	})
 	var facts []int
 	for _, e := range hits {

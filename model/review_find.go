@@ -42,7 +42,7 @@ func (r *Reviews) berth(entries []Entry) []int32 {
 func (r *Reviews) known(entries []Entry) []int32 {
 	berths := make([]int32, len(entries))
 	for i := range entries {
-		at, ok := r.here[entries[i].Fact]
+		at, ok := r.here.of(entries[i].Fact)
 		if berths[i] = at; !ok || entries[i].Brief != r.brief.ID {
 			berths[i] = -1
 		}
@@ -93,7 +93,7 @@ func (r *Reviews) spoken(group []sought, entries []Entry) []bool {
 		return taken
 	}
 	for i := range entries {
-		if at, ok := r.here[entries[i].Fact]; ok && entries[i].Brief == r.brief.ID && int(at) < len(taken) {
+		if at, ok := r.here.of(entries[i].Fact); ok && entries[i].Brief == r.brief.ID && int(at) < len(taken) {
 			taken[at] = true
 		}
 	}
@@ -105,12 +105,12 @@ func (r *Reviews) place(s *sought) {
 	id := s.fact
 	switch {
 	case id == "" || isAdded(id):
-		if _, ok := r.here[id]; !ok {
-			r.here[id] = r.threads.push(r.strange(s))
+		if _, ok := r.here.of(id); !ok {
+			r.here.give(id, r.threads.push(r.strange(s)))
 		}
-		r.there[s.subjectKey] = r.here[id]
+		r.there[s.subjectKey], _ = r.here.of(id)
 	case s.to >= 0:
-		r.there[s.subjectKey] = r.here[r.facts[s.to].ID]
+		r.there[s.subjectKey], _ = r.here.of(r.facts[s.to].ID)
 	default:
 		// A fact that several texts had and this one has no more is lost once.
 		lost := subjectKey{"", id}

@@ -2,7 +2,6 @@ package model
 
 import (
 	"cmp"
-	"maps"
 	"slices"
 	"time"
 )
@@ -132,7 +131,7 @@ func (r Reviews) act(now time.Time, f *Fact, e Entry) (Reviews, Entry) {
 	if f != nil {
 		e.Fact = f.ID
 	}
-	at, ok := r.here[e.Fact]
+	at, ok := r.here.of(e.Fact)
 	if !ok {
 		r, at = r.open(e.Fact, f)
 	}
@@ -150,12 +149,14 @@ func (r Reviews) act(now time.Time, f *Fact, e Entry) (Reviews, Entry) {
 // open is r with a thread for a fact that it does not know yet, or for remarks
 // when f is nil.
 func (r Reviews) open(id string, f *Fact) (Reviews, int32) {
-	r.here = maps.Clone(r.here)
+	r.here = r.here.clone()
 	t := &thread{brief: r.brief.ID, fact: f, review: Review{Fact: id, Kind: Kinds}}
 	if f != nil {
 		t.review.Kind = f.Kind
 	}
-	r.threads, r.here[id] = r.threads.and(t)
+	threads, at := r.threads.and(t)
+	r.threads = threads
+	r.here.give(id, at)
 	r.count(t, 1)
-	return r, r.here[id]
+	return r, at
 }

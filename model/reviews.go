@@ -24,7 +24,7 @@ type Reviews struct {
 	facts []Fact // as derived, in reading order; nil before they are known
 
 	threads threads
-	here    map[string]int32     // thread of a fact, by its ID in the text that is read
+	here    byID                 // thread of a fact, by its ID in the text that is read
 	there   map[subjectKey]int32 // thread of a fact known by another text of the briefing
 	last    uint64               // the greatest tick seen
 	journal []Entry              // when all this was built, in the order of their IDs
@@ -94,10 +94,7 @@ func (r Reviews) Entries() []Entry {
 func (r Reviews) build(facts []Fact, entries []Entry) Reviews {
 	r.facts, r.threads, r.last = facts, threadsOf(facts, r.brief.ID), 0
 	r.journal, r.since, r.folded = entries, nil, true
-	r.here, r.there = make(map[string]int32, len(facts)), map[subjectKey]int32{}
-	for i := range facts {
-		r.here[facts[i].ID] = int32(i)
-	}
+	r.here, r.there = newByID(facts), map[subjectKey]int32{}
 	berths := r.berth(entries)
 	nodes := make([]node, len(entries))
 	for i := range entries {
@@ -129,7 +126,7 @@ func (r Reviews) fold() Reviews {
 // locate is the thread that an entry belongs to.
 func (r *Reviews) locate(e *Entry) (at int32, ok bool) {
 	if e.Brief == r.brief.ID {
-		if at, ok = r.here[e.Fact]; ok {
+		if at, ok = r.here.of(e.Fact); ok {
 			return at, true
 		}
 	}
@@ -158,7 +155,7 @@ func (r Reviews) set(e *Entry, at int32, t *thread) Reviews {
 // Of is the review of the fact with this ID; of a fact that nobody has said
 // anything about, an empty one.
 func (r Reviews) Of(id string) Review {
-	if at, ok := r.here[id]; ok {
+	if at, ok := r.here.of(id); ok {
 		return r.threads.review(at)
 	}
 	return Review{Fact: id}
@@ -194,7 +191,7 @@ func (r Reviews) Disputed() []Review {
 
 // Remarks are the comments on selections and on the briefing as a whole.
 func (r Reviews) Remarks() []Comment {
-	if at, ok := r.here[""]; ok {
+	if at, ok := r.here.of(""); ok {
 		return r.threads.at(at).review.Comments
 	}
 	return nil

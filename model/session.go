@@ -193,10 +193,10 @@ func (s Session) Lit(r Span) []Lit {
 	for _, e := range s.index.over(r) {
 		i := int(e.fact)
 		chosen := i == s.At()
-		if !e.span().Overlaps(r) || !chosen && (!e.main || !s.shows(i)) {
+		if !s.index.span(e).Overlaps(r) || !chosen && (!e.main || !s.shows(i)) {
 			continue
 		}
-		lit = append(lit, Lit{Span: e.span(), Fact: i, Kind: s.Facts[i].Kind, Role: e.role, Chosen: chosen, Main: e.main})
+		lit = append(lit, Lit{Span: s.index.span(e), Fact: i, Kind: s.Facts[i].Kind, Role: e.role, Chosen: chosen, Main: e.main})
 	}
 	return lit
 }

@@ -30,7 +30,7 @@ func TestLongListsLeaveTheLinesThatFactsTake(t *testing.T) {
 		t.Fatalf("a list in 5 lines has parts of %d lines", p.most)
 	}
 	for _, it := range p.items {
-		if rows := p.draw(&s, &th, State{}, it); len(rows) != it.h {
+		if rows := p.draw(&s, &th, State{}, it); len(rows) != int(it.h) {
 			t.Errorf("fact %d takes %d lines, %d are left for it", it.fact, len(rows), it.h)
 		}
 	}

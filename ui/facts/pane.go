@@ -25,8 +25,8 @@ type Pane struct {
 
 // item is a heading or a fact, with the lines it takes.
 type item struct {
-	y, h int
-	fact int        // position among the session's facts, -1 for a heading
+	y, h int32
+	fact int32      // position among the session's facts, -1 for a heading
 	kind model.Kind // of the heading
 }
 
@@ -106,14 +106,14 @@ func (p *Pane) list(s *model.Session) {
 		} else if f.Kind == model.KindQuote && p.h >= roomy || p.airy && (f.Kind == model.KindCasualty || p.cols.below) {
 			p.lines++
 		}
-		p.add(item{fact: i, kind: f.Kind, h: p.height(f, s.Brief.Text)})
+		p.add(item{fact: int32(i), kind: f.Kind, h: int32(p.height(f, s.Brief.Text))})
 	}
 }
 
 func (p *Pane) add(it item) {
-	it.y = p.lines
+	it.y = int32(p.lines)
 	p.items = append(p.items, it)
-	p.lines += it.h
+	p.lines += int(it.h)
 }
 
 // height is the number of lines that f takes.
@@ -158,19 +158,19 @@ func one(yes bool) int {
 // fact of a kind brings its heading along.
 func (p Pane) Reveal(s *model.Session) Pane {
 	for n, it := range p.items {
-		if it.fact < 0 || it.fact != s.At() {
+		if it.fact < 0 || int(it.fact) != s.At() {
 			continue
 		}
 		first := it.y
 		if n > 0 && p.items[n-1].fact < 0 {
 			first = p.items[n-1].y
 		}
-		if it.y+it.h > p.top+p.h {
-			p.top = it.y + it.h - p.h
+		if end := int(it.y + it.h); end > p.top+p.h {
+			p.top = end - p.h
 		}
-		p.top = min(p.top, first)
-		if i := p.from(p.top); i < len(p.items) && p.items[i].y > p.top {
-			p.top = p.items[i].y // a gap at the top would be a line lost
+		p.top = min(p.top, int(first))
+		if i := p.from(p.top); i < len(p.items) && int(p.items[i].y) > p.top {
+			p.top = int(p.items[i].y) // a gap at the top would be a line lost
 		}
 	}
 	return p.Scroll(0)
@@ -189,21 +189,21 @@ func (p Pane) At(y int) int {
 	}
 	y += p.top
 	i := p.from(y)
-	if i < len(p.items) && y >= p.items[i].y {
-		return p.items[i].fact
+	if i < len(p.items) && y >= int(p.items[i].y) {
+		return int(p.items[i].fact)
 	}
 	return -1
 }
 
 // from is the first item that reaches below line y.
 func (p Pane) from(y int) int {
-	return sort.Search(len(p.items), func(i int) bool { return p.items[i].y+p.items[i].h > y })
+	return sort.Search(len(p.items), func(i int) bool { return int(p.items[i].y+p.items[i].h) > y })
 }
 
 // Page is how many facts a page holds, for moving by pages.
 func (p Pane) Page() int {
 	n := 0
-	for i := p.from(p.top); i < len(p.items) && p.items[i].y < p.top+p.h; i++ {
+	for i := p.from(p.top); i < len(p.items) && int(p.items[i].y) < p.top+p.h; i++ {
 		if p.items[i].fact >= 0 {
 			n++
 		}

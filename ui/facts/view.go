@@ -53,11 +53,11 @@ func (p Pane) View(s *model.Session, th *theme.Theme, st State) []paint.Row {
 	blank := paint.Blank(p.w, paint.Style{})
 	for i := p.from(p.top); i < len(p.items) && len(rows) < p.h; i++ {
 		it := p.items[i]
-		for p.top+len(rows) < it.y && len(rows) < p.h {
+		for p.top+len(rows) < int(it.y) && len(rows) < p.h {
 			rows = append(rows, blank)
 		}
 		for n, r := range p.draw(s, th, st, it) {
-			if y := it.y + n; y >= p.top && y < p.top+p.h {
+			if y := int(it.y) + n; y >= p.top && y < p.top+p.h {
 				rows = append(rows, r)
 			}
 		}
@@ -82,7 +82,7 @@ func (p Pane) draw(s *model.Session, th *theme.Theme, st State, it item) []paint
 	default:
 		rows = p.quote(s, th, f.Quote)
 	}
-	chosen := it.fact == s.At()
+	chosen := int(it.fact) == s.At()
 	review := s.Reviews.Of(f.ID)
 	for i, r := range rows {
 		mark, sign := paint.Run{Text: "  ", Width: 2}, paint.Run{Text: " ", Width: 1}
