@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"math"
 	"runtime"
 	"runtime/debug"
 	"time"
@@ -43,14 +44,28 @@ func (s *screen) derive(ctx context.Context, b *model.Brief, first model.Span, t
 			return nil
 		}
 	}
+	if b.Body.Len() > huge {
+		debug.SetMemoryLimit(roomFor(b.Body.Len()))
+	}
 	facts := deriveBeside(ctx, b, first, tell)
 	if b.Body.Len() > large {
-		time.AfterFunc(settling, debug.FreeOSMemory)
+		time.AfterFunc(settling, giveBack)
 	}
 	if keeps {
 		time.AfterFunc(settling, func() { s.keep(ctx, b, facts) })
 	}
 	return facts
+}
+
+// roomFor is how much memory deriving the facts of a huge text should do with:
+// the text, as much again for its facts, and what the reader needs in any case.
+// Where that is too little, collecting takes up to half of the time.
+func roomFor(size int) int64 { return 2*int64(size) + 24<<20 }
+
+// giveBack gives back the memory that deriving took.
+func giveBack() {
+	debug.SetMemoryLimit(math.MaxInt64)
+	debug.FreeOSMemory()
 }
 
 // identified is b with its ID, which a large briefing is opened without.
