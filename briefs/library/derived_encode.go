@@ -36,18 +36,28 @@ type factsPen struct {
 	ok    bool
 }
 
+// asked is after how many facts it is asked whether all of them have room.
+const asked = 1 << 10
+
 // factsTo is facts of b as they are kept. Ok is false for facts that cannot be
-// kept, because they name rivals that are not among them.
+// kept, because they name rivals that are not among them, or because they are
+// going to take more room than there is.
 func factsTo(b *model.Brief, engine string, facts []model.Fact) (body []byte, ok bool) {
-	p := factsPen{at: make(map[string]int, len(facts)), ok: true}
-	rivals, anchors := 0, 0
+	p := factsPen{at: map[string]int{}, ok: true}
+	rivals, anchors, ids := 0, 0, 0
 	for i := range facts {
-		p.at[facts[i].ID] = i
+		if facts[i].Count() != nil { // what has none has no rivals
+			p.at[facts[i].ID] = i
+		}
 		rivals += len(facts[i].Rivals)
 		anchors += len(facts[i].Anchors)
 	}
 	for i := range facts {
 		p.fact(i, &facts[i])
+		ids += len(facts[i].ID) + 1
+		if n := i + 1; n%asked == 0 && (len(p.to)+ids)/n > derivedMost/len(facts) {
+			return nil, false
+		}
 	}
 	var head pen
 	for _, n := range []int{len(facts), rivals, anchors, p.spans, len(p.texts)} {

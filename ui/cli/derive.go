@@ -48,12 +48,14 @@ func (s *screen) derive(ctx context.Context, b *model.Brief, first model.Span, t
 		debug.SetMemoryLimit(roomFor(b.Body.Len()))
 	}
 	facts := deriveBeside(ctx, b, first, tell)
-	if b.Body.Len() > large {
-		time.AfterFunc(settling, giveBack)
-	}
-	if keeps {
-		time.AfterFunc(settling, func() { s.keep(ctx, b, facts) })
-	}
+	time.AfterFunc(settling, func() {
+		if keeps {
+			s.keep(ctx, b, facts)
+		}
+		if b.Body.Len() > large {
+			giveBack()
+		}
+	})
 	return facts
 }
 
