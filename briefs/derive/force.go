@@ -51,11 +51,12 @@ type forceReader struct {
 	itemAt     int32
 	tableAt    model.Span // the header of the table being read
 	table      []column
-	unlabelled bool      // the row begins with an empty cell or adds up the others
-	latest     int64     // the last year that the table tells of, 0 for none
-	rowYear    tableYear // the year that the row is for
-	prior      telling   // the last force of an earlier sentence
-	priorAt    int       // which sentence that is, -2 for none
+	rowUnit    model.Span // the kind of people that the row counts
+	unlabelled bool       // the row begins with an empty cell or adds up the others
+	latest     int64      // the last year that the table tells of, 0 for none
+	rowYear    tableYear  // the year that the row is for
+	prior      telling    // the last force of an earlier sentence
+	priorAt    int        // which sentence that is, -2 for none
 	facts      []model.Fact
 }
 

@@ -21,6 +21,9 @@ func (s *forceScene) joins(b *body, l governor) joining {
 	switch {
 	case s.designates(b):
 	case next.Kind == lang.Word && next.ID == s.w.of && s.at(b.to+1).Is(lang.Pronoun):
+		if s.at(b.to+2).ID == s.w.women {
+			return joinsNot // "51 officers, 19 of them women"
+		}
 		return joinsPart
 	case last.Kind == lang.Word && oneOf(last.ID, &s.w.subset) && s.at(b.from-2).ID == s.w.of:
 		return joinsPart
@@ -63,23 +66,6 @@ func (s *forceScene) changes(b *body, l governor) bool {
 	return false
 }
 
-// countsOthers reports whether the clause of b speaks of the number of something
-// that is no people under arms: "the number of missions rose from 10".
-func (s *forceScene) countsOthers(b *body) bool {
-	for i := b.from - 1; i >= s.clauseStart(b.from); i-- {
-		if s.at(i).ID != s.w.number || s.at(i+1).ID != s.w.of {
-			continue
-		}
-		for j := i + 2; j < b.from && s.at(j).Kind == lang.Word && !s.acts(j); j++ {
-			if s.at(j).Cues(lang.ForceUnit|lang.ForceFaint|lang.ForceBody|lang.ForceArmed|lang.ForceName) || s.place(j) != nil {
-				return false
-			}
-		}
-		return true
-	}
-	return false
-}
-
 // standsAlone reports whether the place or the people of b are told right
 // beside it: "400 in Burkina Faso", "3,000 in September", "3,500 Ugandans",
 // "Kenya about 4,000", "Romania – 5,000".
@@ -104,34 +90,6 @@ func (s *forceScene) standsAlone(b *body) bool {
 	}
 	bracketed := last.Kind == lang.Mark && last.ID == '(' && s.place(b.from-2) != nil && next.ID == ')'
 	return bracketed || !s.labelAt(b).empty() || !s.peopleAt(b).empty()
-}
-
-// ownNoun reports whether "its" and a noun for a part of an army end at i: "its
-// navy 13,500".
-func (s *forceScene) ownNoun(i int) bool {
-	t := s.at(i)
-	if t.Kind != lang.Word || !t.Cues(lang.ForceBranch|lang.ForceBody) {
-		return false
-	}
-	for s.at(i-1).Cues(lang.ForceBranch) && s.at(i-1).Kind == lang.Word {
-		i--
-	}
-	return s.at(i-1).Is(lang.Possessive) && s.at(i-1).ID != lang.ApostropheS
-}
-
-// namedAside is the token behind the name that begins a clause of its own and a
-// comma parts from the number b: "; Hamas, between 15,000 and 20,000". It is 0
-// without one.
-func (s *forceScene) namedAside(b *body) int {
-	i := b.from - 1
-	if s.at(i).ID != ',' || s.at(i).Kind != lang.Mark {
-		return 0
-	}
-	name := s.nameEnding(i-1, s.a)
-	if name.empty() || s.at(name.first-1).ID != ';' {
-		return 0
-	}
-	return i
 }
 
 // follows reports whether a verb or a small word beside b says that the number

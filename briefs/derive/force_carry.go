@@ -169,7 +169,7 @@ func (r *forceReader) shifted(t, lead *telling, join joining) {
 	if join != joinsNew {
 		return
 	}
-	if last := s.at(t.body.from - 1); last.ID == s.w.to && s.at(lead.body.from-1).ID == s.w.from && lead.status == model.Planned {
+	if last := s.at(t.body.from - 1); last.ID == s.w.to && s.at(lead.body.from-1).ID == s.w.from && lead.status == model.Planned && s.ceiling(lead.body) == 0 {
 		t.status, t.sign = lead.status, lead.sign
 		lead.status, lead.sign = model.Present, run{}
 	}

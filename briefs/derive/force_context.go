@@ -12,6 +12,9 @@ const (
 	// backReach is how many sentences back the country is looked for that a
 	// passage is about, and votes how many countries stand for it at most.
 	backReach, votes = 40, 12
+	// priorWeight is how much speaks for the place of the force told in the sentence
+	// before.
+	priorWeight = 0.5
 )
 
 // vote is how much speaks for one country as the one that a passage is about,
@@ -51,75 +54,6 @@ func (r *forceReader) toldBefore(t *telling, back bool) {
 		}
 	}
 	r.aboutPlace(t, back)
-}
-
-// besideBefore puts the people who are "there" where the force of the sentence
-// before stands, and reports whether there is one.
-func (r *forceReader) besideBefore(t *telling) bool {
-	s := &r.scene
-	if r.priorAt != r.now-1 || !r.prior.placed() || s.p.sentences[r.priorAt].Block != s.p.sentences[r.now].Block {
-		return false
-	}
-	t.place, t.at = r.prior.place, r.prior.at
-	if !t.place.words.empty() {
-		t.at = s.span(t.place.words)
-		t.place.words = run{}
-	}
-	return true
-}
-
-// ofNation reports whether t is told of an army without a word on whose it is.
-func (r *forceReader) ofNation(t *telling) bool {
-	if t.origin != "" || t.movement || t.host != "" {
-		return false
-	}
-	if s := &r.scene; !t.cue.empty() && s.at(t.cue.first).Cues(lang.ForceSend|lang.ForceStay|lang.ForceLeave) {
-		return t.status == model.Total // somebody sent them
-	}
-	if u := t.body.unit; t.status == model.Total && (u.empty() || !t.group.Empty() || oneOf(r.scene.at(u.last-1).ID, &r.scene.w.armies) || r.scene.wholeArmy(t.body)) {
-		return true
-	}
-	return t.army || r.scene.nationalArmy(t.group)
-}
-
-// nationalArmy reports whether the words at span end like the name of an army.
-func (s *forceScene) nationalArmy(span model.Span) bool {
-	if span.Empty() {
-		return false
-	}
-	i := s.p.tokenAt(span.End - 1)
-	t := &s.p.tokens[i]
-	return t.Capital() && oneOf(t.ID, &s.w.armies)
-}
-
-// aboutNation gives an army the country that the passage speaks of: the one
-// that it names at least as often as all others together. It reports whether
-// there is one.
-func (r *forceReader) aboutNation(t *telling) bool {
-	s := &r.scene
-	if r.armyNamed(t) {
-		return true
-	}
-	var cast [votes]vote
-	n, all := 0, 0.0
-	for k := r.now; k >= max(0, r.now-backReach); k-- {
-		line := &s.p.sentences[k]
-		near := 1 / float64(3+r.now-k)
-		places := s.p.placesOf(line)
-		for i := range places[:min(len(places), votes)] {
-			if p := &places[i]; p.Code() != "" && p.Kind != gazetteer.Mission && (k < r.now || int(p.First) < t.body.to || p.IsPlace()) {
-				n = add(cast[:], n, vote{code: p.Code(), place: p.Span(s.p.tokens), weight: near})
-				all += near
-			}
-		}
-	}
-	for _, v := range cast[:n] {
-		if 2*v.weight >= all {
-			t.place, t.at = stand{code: v.code}, v.place
-			return true
-		}
-	}
-	return false
 }
 
 // lastPlace gives t the place that the scene tells last before token end; for
@@ -166,6 +100,13 @@ func (r *forceReader) aboutPlace(t *telling, back bool) {
 			}
 			n = add(cast[:], n, s.vote(p, near))
 		}
+	}
+	if r.priorAt == r.now-1 && r.prior.place.code != "" && r.prior.place.code != t.origin && s.p.sentences[r.priorAt].Block == s.p.sentences[r.now].Block {
+		at := r.prior.at
+		if !r.prior.place.words.empty() {
+			at = s.span(r.prior.place.words)
+		}
+		n = add(cast[:], n, vote{code: r.prior.place.code, place: at, weight: priorWeight, stood: true})
 	}
 	best := vote{}
 	for _, v := range cast[:n] {

@@ -52,6 +52,9 @@ func (s *forceScene) strengthens(l governor) bool {
 		if t := s.at(i); t.Cues(lang.ForceStrength) && !t.Is(lang.Adjective|lang.Preposition) && t.ID != s.w.number {
 			return true
 		}
+		if s.article(i) && oneOf(s.at(i).ID, &s.w.meant) && oneOf(s.at(l.at).ID, &s.w.standing) {
+			return true // "the military component stood at 3,200 personnel"
+		}
 	}
 	return false
 }
@@ -111,6 +114,17 @@ func (s *forceScene) stateActs(l governor) bool {
 // arms: then men are soldiers.
 func (s *forceScene) spokenByOne() bool {
 	return s.line.Class&lang.Rank != 0 || s.line.Cue&lang.ForceUnit != 0
+}
+
+// inMandate reports whether the sentence speaks of the Security Council, its
+// resolutions or a mission.
+func (s *forceScene) inMandate() bool {
+	for i := s.a; i < s.until(s.a); i++ {
+		if t := s.at(i); oneOf(t.ID, &s.w.granting) || missionAt(s.place(i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // owned reports whether a movement or mission under arms is named as the one

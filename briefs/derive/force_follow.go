@@ -80,30 +80,6 @@ func (r *forceReader) partOfNext(i int, t *telling) bool {
 	return true
 }
 
-// partOfBody takes the noun of a body that the bare number b is a part of: "2,000
-// of the U.S. contingent", "300 of the mission's police".
-func (s *forceScene) partOfBody(b *body) bool {
-	if s.at(b.to).ID != s.w.of || !s.at(b.to+1).Is(lang.Determiner|lang.Possessive) || !b.many(10) {
-		return false
-	}
-	for i := b.to + 2; i < b.to+7 && s.at(i).Kind == lang.Word && s.numberAt(i) == nil; i++ {
-		t := s.at(i)
-		if p := s.place(i); p != nil || s.named(t) {
-			s.extendName(b, i)
-			continue
-		}
-		if t.Cues(lang.ForceUnit|lang.ForceBody) || t.ID == s.w.forces && !b.name.empty() {
-			b.unit, b.to = run{i, i + 1}, i+1
-			return true
-		}
-		if t.Is(lang.Function) {
-			break
-		}
-	}
-	b.name = run{}
-	return false
-}
-
 // sharesHead gives a number the noun at the end of its row: "2,000 British,
 // 1,500 German and 1,000 Canadian soldiers".
 func (r *forceReader) sharesHead(i int, t *telling) bool {

@@ -57,6 +57,9 @@ func (r *forceReader) frames(line *sentence) bool {
 			r.heading(line)
 			return false
 		}
+		if !own && r.frame.open && !r.frame.place.Empty() && r.unitItem(line) {
+			return line.Numbers
+		}
 		if own || r.label(line) {
 			return line.Numbers
 		}

@@ -10,6 +10,11 @@ import (
 // of "mercenary group Wagner keeps". Names behind a preposition are passed over.
 func (s *forceScene) subject(v int) run {
 	lo := s.clauseStart(v)
+	if s.at(v-1).ID == s.w.to {
+		if who := s.nameEnding(v-2, lo); !who.empty() && s.at(who.first-1).ID == s.w.for_ {
+			return who // "plans for Togo to send"
+		}
+	}
 	for i := v - 1; i >= lo; i-- {
 		if open := s.relativeBefore(i); open > 0 {
 			i, lo = open, s.clauseStart(open)

@@ -15,6 +15,10 @@ func (r *forceReader) atHome(t *telling, l governor, size bool) bool {
 	has := l.isDirect(lang.ForceHold) || l.is(lang.ForceShift) && !l.comma && t.body.many(20000) || s.caught(l, &s.w.raised) && !l.comma
 	now := t.status == model.Present || t.status == model.Past || t.status == model.Planned && t.body.many(20000)
 	theirs := t.body.name.empty() // and not "2,000 British soldiers" that somebody else has
+	if there := s.at(t.body.to); t.status == model.Present && !size && oneOf(there.ID, &s.w.locative) && there.Kind == lang.Word && s.named(s.at(t.body.to+1)) && t.origin != "" {
+		t.place, t.at = stand{code: t.origin}, t.group
+		return true // "kept 120 soldiers at Diffra"
+	}
 	if own := size || now && theirs && (has || t.army && l.is(lang.ForceShift)); own && t.origin != "" {
 		if t.status == model.Present {
 			t.status = model.Total
@@ -44,31 +48,6 @@ func (r *forceReader) ownCountry(t *telling) bool {
 		if p.Kind == gazetteer.Adjective || s.at(int(p.Last)).ID == lang.ApostropheS || s.at(int(p.First)-1).ID == s.w.of && s.at(int(p.First)-2).Cues(lang.ForceBranch|lang.ForceBody|lang.ForceArmed) || s.attributive(p) {
 			t.place, t.at = stand{code: p.Code()}, p.Span(s.p.tokens)
 			return true
-		}
-	}
-	return false
-}
-
-// armyNamed gives t, told of "the army", the country whose army was named last
-// before it: "The Somali army has grown. ... the army has". It reports whether one
-// was.
-func (r *forceReader) armyNamed(t *telling) bool {
-	s := &r.scene
-	here := s.line
-	defer s.enter(here)
-	for n := r.now; n >= max(0, r.now-nearReach) && s.p.sentences[n].Block == here.Block; n-- {
-		s.enter(&s.p.sentences[n])
-		places := s.p.placesOf(s.line)
-		for k := len(places) - 1; k >= max(0, len(places)-votes); k-- {
-			p := &places[k]
-			end := int(p.Last)
-			if s.at(end).ID == lang.ApostropheS {
-				end++
-			}
-			if p.Code() != "" && ownsForces(p) && end < t.body.from && oneOf(s.at(end).ID, &s.w.armies) {
-				t.place, t.at = stand{code: p.Code()}, p.Span(s.p.tokens)
-				return true
-			}
 		}
 	}
 	return false

@@ -175,7 +175,7 @@ func (s *forceScene) hostBefore(from int) stand {
 		if !s.standsIn(p) {
 			continue
 		}
-		if lead := s.leadOf(i); lead >= s.a && s.anchors(lead-1) {
+		if lead := s.leadOf(i); lead >= s.a && (s.anchors(lead-1) || oneOf(s.at(lead).ID, &s.w.takes)) {
 			return s.stand(i, s.z)
 		}
 	}
@@ -191,7 +191,9 @@ func (s *forceScene) leadOf(i int) int {
 			return -1
 		case oneOf(t.ID, &s.w.locative):
 			return j
-		case t.ID == s.w.of && s.at(j-1).Is(lang.PlaceNoun|lang.Direction):
+		case t.ID == s.w.of && s.at(j-1).Is(lang.PlaceNoun|lang.Direction), t.ID == s.w.of && oneOf(s.at(j-2).ID, &s.w.takes):
+		case oneOf(t.ID, &s.w.takes):
+			return j // "seized control of Abyei"
 		case t.Cues(lang.ForceSend|lang.ForceStay|lang.ForceLeave) && !t.Is(lang.Function):
 			return j // "entered northern Cyprus"
 		case t.Is(lang.Function) && !t.Is(lang.Determiner|lang.Possessive):

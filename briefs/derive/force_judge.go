@@ -14,7 +14,7 @@ func (s *forceScene) lost(b *body, l, r governor) bool {
 	if b.out || s.at(b.to).Cues(goneCues) || oneOf(s.at(b.to).ID, &s.w.taken) {
 		return true
 	}
-	if r.told() && oneOf(s.at(r.at+1).ID, &s.w.taken) || s.at(b.to).Is(lang.Relative) && s.fatedLater(b.to) {
+	if r.told() && oneOf(s.at(r.at+1).ID, &s.w.taken) || s.at(b.to).Is(lang.Relative) && s.mainCue(b.to)&goneCues != 0 {
 		return true // "54 troops who were serving there were killed"
 	}
 	switch {
@@ -32,27 +32,6 @@ func (s *forceScene) lost(b *body, l, r governor) bool {
 		return true
 	case l.is(lostCues):
 		return !r.is(heldCues)
-	}
-	return false
-}
-
-// fatedLater reports whether the main verb behind the relative clause at i says
-// that people are dead, hurt or missing.
-func (s *forceScene) fatedLater(i int) bool {
-	verbs := 0
-	for j := i + 1; j < min(s.z, i+sightReach/2); j++ {
-		t := s.at(j)
-		if t.Kind == lang.Mark && (t.ID == ';' || t.ID == ':') || s.numberAt(j) != nil || s.opensClause(j) {
-			return false
-		}
-		if t.Is(lang.Auxiliary) && t.Kind == lang.Word && !s.at(j-1).Is(lang.Auxiliary|lang.Relative) {
-			if verbs > 0 || s.at(i+1).Kind == lang.Word && !s.at(i+1).Is(lang.Auxiliary) {
-				return s.goneAt(j+1) != 0
-			}
-			verbs++
-		} else if t.Is(lang.Auxiliary) {
-			verbs++
-		}
 	}
 	return false
 }
@@ -120,6 +99,9 @@ func (s *forceScene) stands(b *body, l, r governor, placed, topic bool) bool {
 		}
 		if !b.many(10) && !placed && !l.is(lang.ForceSend) && !r.is(lang.ForceSend) {
 			return false
+		}
+		if b.many(10) && oneOf(s.at(b.unit.last-1).ID, &s.w.watchers) && l.isDirect(heldCues) && s.inMandate() {
+			return true // "the Council authorised 80 monitors"
 		}
 		if many && s.advises(b) {
 			return true

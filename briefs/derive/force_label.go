@@ -35,6 +35,26 @@ func (s *forceScene) labelledNext(i int) bool {
 	return s.newLine(i) || mark.Kind == lang.Mark && (mark.ID == ':' || mark.ID == '-')
 }
 
+// unitItem reports whether the item line begins with a kind of people and a colon:
+// "Troops: 3,022".
+func (r *forceReader) unitItem(line *sentence) bool {
+	s := &r.scene
+	s.enter(line)
+	return !s.unitLabel(s.a).empty()
+}
+
+// unitLabel is the kind of people that begins at i and ends at a colon.
+func (s *forceScene) unitLabel(i int) run {
+	first := i
+	for s.at(i).Cues(lang.ForceUnit|lang.ForceFaint|lang.ForceArmed) && s.at(i).Kind == lang.Word && s.place(i) == nil {
+		i++
+	}
+	if i == first || s.at(i).ID != ':' {
+		return run{}
+	}
+	return run{first, i}
+}
+
 // unknownLand is the name at i up to the next mark that no list of places knows,
 // in an item of a list: "1,000 French West Indies".
 func (s *forceScene) unknownLand(i int) stand {

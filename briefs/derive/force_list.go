@@ -39,6 +39,9 @@ func (l *forceList) deployments() {
 		if b.sort == noBody || b.out {
 			continue
 		}
+		if kind := s.unitLabel(s.a); b.sort == bareBody && !kind.empty() && l.r.frame.block != s.line.Block {
+			b.sort, b.unit = firmBody, kind
+		}
 		label := l.label(b.from)
 		inner := l.depth[b.from-s.a] > 0 && (label == nil || !label.IsPlace())
 		beside := end > 0 && b.from-end <= 2 // "1,350 soldiers, 200 police"
@@ -49,13 +52,19 @@ func (l *forceList) deployments() {
 			place = stand{}
 		}
 		f := &r.frame
-		if !place.told() && (f.place.Empty() || b.sort == bareBody || f.block != s.line.Block && !r.section.mission) || b.sort == faintBody && !b.armed && (r.section.mission || f.named && !oneOf(s.at(b.unit.last-1).ID, &s.w.advisers)) {
+		if !place.told() && (f.place.Empty() || b.sort == bareBody || f.block != s.line.Block && !r.section.mission && !f.named) || b.sort == faintBody && !b.armed && (r.section.mission || f.named && !oneOf(s.at(b.unit.last-1).ID, &s.w.advisers)) {
 			continue
 		}
 		t := telling{body: &b, place: place, rule: "force/list", status: f.status, sign: f.sign}
+		if allowed := s.at(b.from - 1); oneOf(allowed.ID, &s.w.allowed) || allowed.ID == ':' && oneOf(s.at(b.from-2).ID, &s.w.allowed) {
+			t.status = model.Planned // "(authorized: 3,250)"
+		}
 		l.whose(&t)
 		if !place.told() {
 			t.place, t.at = stand{code: f.code}, f.place
+			if f.named && t.body.name.empty() {
+				t.owner = owner{group: f.place, host: f.code}
+			}
 			if t.group.Empty() {
 				t.group = f.place
 			}
@@ -79,6 +88,9 @@ func (r *forceReader) given(t *telling, words run) {
 		t.place, t.at = stand{code: r.section.code}, r.section.span
 	default:
 		t.place, t.at = stand{}, model.Span{}
+		if r.section.code != "" && r.section.code != t.origin && r.section.country {
+			t.place, t.at = stand{code: r.section.code}, r.section.span
+		}
 		if at, code := r.missionBefore(); code != "" {
 			t.place, t.at = stand{code: code}, at
 		}

@@ -14,11 +14,40 @@ const loneReach = 3
 // the force told right before it, or the only movement or mission that is spoken
 // of around it.
 func (r *forceReader) ownedByOthers(t *telling) {
-	if !t.group.Empty() || t.body.sort == bareBody || t.status == model.Total {
+	s := &r.scene
+	force := !t.group.Empty() && s.definite(s.p.tokenAt(t.group.Start), t.group) // "the Force"
+	if !t.group.Empty() && !force || t.body.sort == bareBody || t.status == model.Total {
 		return
 	}
-	if !r.asBefore(t) {
+	if n := len(r.told); !force && n > 0 && r.told[n-1].origin == "" && r.told[n-1].place.code == t.place.code && t.rule == "force/noun" && s.rebels(t.body) == r.told[n-1].movement {
+		t.owner = r.told[n-1].owner // "3,200 personnel: 3,000 troops and"
+		return
+	}
+	if !force && !r.asBefore(t) {
 		r.loneGroup(t)
+	}
+	if force || t.group.Empty() && (t.status == model.Planned || s.speaksOfForce(t.body.from)) {
+		r.ofMissionNamed(t)
+	}
+}
+
+// ofMissionNamed gives t, whose people are soldiers or police of no country, the
+// mission that was named last, when it stands where they do.
+func (r *forceReader) ofMissionNamed(t *telling) {
+	p := r.scene.p
+	if t.origin != "" || t.place.code == "" || r.scene.rebels(t.body) {
+		return
+	}
+	for n := r.now; n >= max(0, r.now-backReach); n-- {
+		places := p.placesOf(&p.sentences[n])
+		for k := len(places) - 1; k >= max(0, len(places)-votes); k-- {
+			if m := &places[k]; missionAt(m) && int(m.First) < r.scene.z {
+				if m.Code() == t.place.code || m.Code() == "" {
+					t.owner = owner{group: m.Span(p.tokens), host: m.Code()}
+				}
+				return
+			}
+		}
 	}
 }
 
@@ -29,7 +58,7 @@ func (r *forceReader) ownedByOthers(t *telling) {
 func (r *forceReader) asBefore(t *telling) bool {
 	s := &r.scene
 	prior := &r.prior
-	if r.priorAt < r.now-2 || r.priorAt < 0 || prior.group.Empty() || prior.place.code == "" || prior.place.code != t.place.code || prior.origin == t.place.code || t.body.there && t.status != model.Withdrawn {
+	if r.priorAt < r.now-2 || r.priorAt < 0 || s.p.sentences[r.priorAt].Block != s.line.Block || s.speaksOfForce(t.body.from) || prior.group.Empty() || prior.place.code == "" || prior.place.code != t.place.code || prior.origin == t.place.code || t.body.there && t.status != model.Withdrawn {
 		return false
 	}
 	if (t.status == model.Withdrawn) != (prior.status == model.Withdrawn) || s.rebels(t.body) != prior.movement || len(r.told) > 0 {
@@ -81,7 +110,7 @@ func (r *forceReader) loneGroup(t *telling) {
 			lone = found
 		}
 	}
-	if !rebels && lone.host != t.place.code {
+	if !rebels && lone.host != t.place.code && lone.host != "" {
 		return
 	}
 	t.owner = lone

@@ -22,7 +22,7 @@ func (r *forceReader) meant(t *telling) bool {
 	if t.status == model.Total {
 		t.status = model.Present // a mission is no army
 	}
-	if t.group.Empty() {
+	if t.group.Empty() || own {
 		t.group = at
 	}
 	return true

@@ -35,7 +35,7 @@ func (s *forceScene) nameEnding(i, lo int) run {
 // before it that says whose they are: "still has troops in Niamey".
 func (s *forceScene) merePeople(i int) bool {
 	t := s.at(i)
-	if !t.Cues(lang.ForceUnit) || t.Shape != lang.Lower || s.place(i) != nil || oneOf(t.ID, &s.w.homely) {
+	if !t.Cues(lang.ForceUnit|lang.ForceFaint) || t.ID == s.w.forces || t.Shape != lang.Lower || s.place(i) != nil || oneOf(t.ID, &s.w.homely) {
 		return false
 	}
 	before := s.at(i - 1)
@@ -181,6 +181,9 @@ func (s *forceScene) isOnlyTown(r run) bool {
 func (s *forceScene) person(r run) bool {
 	if s.at(r.first - 1).Is(lang.Rank | lang.Office | lang.Personal) {
 		return true
+	}
+	if r.last-r.first == 2 && s.at(r.first).ID == s.w.the && oneOf(s.at(r.first+1).ID, &s.w.granting) {
+		return true // "the Council"
 	}
 	if last := s.at(r.last - 1); last.Hyphen && s.at(r.last-2).Is(lang.Office) {
 		return true // Secretary-General

@@ -68,7 +68,15 @@ func (s *forceScene) sectionOf(line *sentence) section {
 	for _, p := range s.p.placesOf(line) {
 		mission := p.Kind == gazetteer.Mission
 		if p.IsPlace() && (found.span.Empty() || mission && !found.mission) {
-			found = section{span: p.Span(s.p.tokens), code: p.Code(), mission: mission, owned: s.at(int(p.Last)).ID == lang.ApostropheS}
+			found = section{span: p.Span(s.p.tokens), code: p.Code(), mission: mission, country: true, owned: s.at(int(p.Last)).ID == lang.ApostropheS}
+		}
+	}
+	if found.mission && found.code == "" {
+		for _, p := range s.p.placesOf(line) {
+			if p.IsPlace() && p.Code() != "" {
+				found.code = p.Code() // "UNISFA, Abyei"
+				break
+			}
 		}
 	}
 	return found

@@ -19,6 +19,9 @@ func (s *forceScene) status(b *body, l, r governor) (model.Status, run) {
 			return model.Past, run{b.from - 1, b.from} // "compared with 250,000 before the war"
 		}
 	}
+	if at := s.ceiling(b); at > 0 {
+		return model.Planned, run{at, at + 1}
+	}
 	if s.at(b.from-1).ID == s.w.from && l.is(lang.ForceShift) {
 		if _, ok := s.ahead(b, l, r); ok {
 			return model.Present, run{} // "is to be cut from 5,100"
@@ -122,7 +125,7 @@ func (s *forceScene) aheadOfList(b *body, l governor) (int, bool) {
 			colon = i
 		case colon > 0 && t.Kind == lang.Word && t.Cues(lang.ForceAhead):
 			return i, true
-		case colon > 0 && t.Is(lang.Reporting):
+		case colon > 0 && (t.Is(lang.Reporting) || s.numberAt(i) != nil):
 			return 0, false
 		}
 	}
@@ -173,6 +176,9 @@ func (s *forceScene) leaving(b *body, l, r governor) (int, bool) {
 	}
 	if r.told() && !r.comma && s.at(r.at+1).ID == s.w.home {
 		return r.at + 1, true // "went home"
+	}
+	if s.at(b.to).Is(lang.Relative) && s.at(b.to).Kind == lang.Word && s.mainCue(b.to)&lang.ForceLeave != 0 {
+		return b.to, true // "the 40 who had been there were withdrawn"
 	}
 	if out := s.outOf(b.to); out > 0 && (l.is(lang.ForceSend) || r.is(lang.ForceSend)) {
 		return out, true // "airlifted 150 of its soldiers out of"

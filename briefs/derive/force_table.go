@@ -21,6 +21,7 @@ type column struct {
 	unit model.Span
 	owner
 	strength bool // it gives strengths of whole armies
+	allowed  bool // it gives what is authorised
 	year     tableYear
 }
 
@@ -57,6 +58,10 @@ func (r *forceReader) row() {
 			}
 		}
 	}
+	r.rowUnit = model.Span{}
+	if len(cells) > 0 && r.section.code != "" && !place.told() && s.unitCell(cells[0]) {
+		r.rowUnit = s.span(cells[0])
+	}
 	r.unlabelled = len(cells) > 0 && (cells[0].empty() || oneOf(s.at(cells[0].first).ID, &s.w.sums))
 	r.rowYear = tableYear{}
 	if len(cells) > 0 {
@@ -68,6 +73,17 @@ func (r *forceReader) row() {
 			r.cell(&r.table[i], c, place, who, given)
 		}
 	}
+}
+
+// unitCell reports whether the cell c names a kind of people: "Troops", "Military
+// observers".
+func (s *forceScene) unitCell(c run) bool {
+	for i := c.first; i < c.last; i++ {
+		if t := s.at(i); s.place(i) != nil || !t.Cues(lang.ForceUnit|lang.ForceFaint|lang.ForceArmed) {
+			return false
+		}
+	}
+	return !c.empty()
 }
 
 // gives reports whether the place that a row names is who gives the people
@@ -90,6 +106,19 @@ func (r *forceReader) cell(col *column, c run, place stand, who owner, given boo
 	r.yearOf(&t, col)
 	if col.strength && t.sign.empty() {
 		t.status = model.Total
+	}
+	if col.allowed {
+		t.status = model.Planned
+	}
+	if !r.rowUnit.Empty() {
+		t.unit = r.rowUnit
+		t.owner = owner{}
+		t.place.code, t.at = r.section.code, r.section.span
+		if at, code := r.missionBefore(); code == t.place.code {
+			t.group = at
+		}
+		r.emit(&t)
+		return
 	}
 	switch {
 	case given:
@@ -204,6 +233,10 @@ func (r *forceReader) columnOf(c run) column {
 		t := s.at(i)
 		if p := s.place(i); p != nil {
 			col.owner = owner{group: p.Span(s.p.tokens), origin: p.Code()}
+			continue
+		}
+		if oneOf(t.ID, &s.w.allowed) && (r.frame.open || r.section.mission || col.sort == unitColumn) {
+			col.allowed, col.sort = true, unitColumn
 			continue
 		}
 		switch {

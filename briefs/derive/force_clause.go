@@ -1,0 +1,72 @@
+package derive
+
+import "debrief/briefs/lang"
+
+// mainCue is what the main verb behind the relative clause that begins at i says
+// of the people before it: "54 troops who were serving there were killed".
+func (s *forceScene) mainCue(i int) lang.Cue {
+	verbs := 0
+	for j := i + 1; j < min(s.z, i+sightReach/2); j++ {
+		t := s.at(j)
+		if t.Kind == lang.Mark && (t.ID == ';' || t.ID == ':') || s.numberAt(j) != nil || s.opensClause(j) {
+			return 0
+		}
+		if !t.Is(lang.Auxiliary) || t.Kind != lang.Word {
+			continue
+		}
+		main := verbs > 0 || s.at(i+1).Kind == lang.Word && !s.at(i+1).Is(lang.Auxiliary)
+		if main && !s.at(j-1).Is(lang.Auxiliary|lang.Relative) {
+			return s.goneAt(j+1) | s.at(j+1).Cue&lang.ForceLeave
+		}
+		verbs++
+	}
+	return 0
+}
+
+// ceiling is the word before b that says that it is what may be there: "the
+// authorized strength be reduced from 4,190 to 3,250". It is 0 without one.
+func (s *forceScene) ceiling(b *body) int {
+	last := s.at(b.from - 1)
+	if b.sort != bareBody || last.ID != s.w.from && last.ID != s.w.to && last.ID != s.w.of && last.ID != s.w.at {
+		return 0
+	}
+	for i := b.from - 2; i >= max(s.clauseStart(b.from), b.from-governReach); i-- {
+		t := s.at(i)
+		if t.Kind == lang.Word && t.Cues(lang.ForceUnit|lang.ForceStrength) && !oneOf(t.ID, &s.w.allowed) && !t.Is(lang.Preposition) {
+			for k := i - 1; k >= i-3; k-- {
+				if oneOf(s.at(k).ID, &s.w.allowed) && s.at(k).Kind == lang.Word {
+					return k
+				}
+			}
+			return 0
+		}
+		if oneOf(t.ID, &s.w.allowed) && t.Kind == lang.Word && !s.at(i-1).Is(lang.Auxiliary) {
+			return i
+		}
+	}
+	return 0
+}
+
+// partOfBody takes the noun of a body that the bare number b is a part of: "2,000
+// of the U.S. contingent", "300 of the mission's police".
+func (s *forceScene) partOfBody(b *body) bool {
+	if s.at(b.to).ID != s.w.of || !s.at(b.to+1).Is(lang.Determiner|lang.Possessive) || !b.many(10) {
+		return false
+	}
+	for i := b.to + 2; i < b.to+7 && s.at(i).Kind == lang.Word && s.numberAt(i) == nil; i++ {
+		t := s.at(i)
+		if p := s.place(i); p != nil || s.named(t) {
+			s.extendName(b, i)
+			continue
+		}
+		if t.Cues(lang.ForceUnit|lang.ForceBody) || t.ID == s.w.forces && !b.name.empty() {
+			b.unit, b.to = run{i, i + 1}, i+1
+			return true
+		}
+		if t.Is(lang.Function) {
+			break
+		}
+	}
+	b.name = run{}
+	return false
+}
