@@ -45,6 +45,9 @@ type Config struct {
 	// where that is not to be had.
 	Count  func(b *model.Brief, s model.Span) (model.Estimate, bool)
 	Missed func(b *model.Brief, facts []model.Fact) []Gap
+	// Country is the country that words mean, with the words nearest to an offset
+	// that name it; nil where that is not to be had.
+	Country func(b *model.Brief, words string, near int) (c Country, ok bool)
 	// Editor is a program that edits a text, and what reads the text once the
 	// program has ended; nil where there is none.
 	Editor func(text string) (cmd *exec.Cmd, read func() (string, error), err error)

@@ -9,7 +9,6 @@ import (
 	"debrief/model"
 	"debrief/ui/form"
 	"debrief/ui/keys"
-	"debrief/ui/paint"
 	"debrief/ui/source"
 
 	tea "charm.land/bubbletea/v2"
@@ -49,30 +48,6 @@ func (r *root) askField(f *model.Fact) {
 	}})
 }
 
-// editing is a fact whose fields stand in a form.
-type editing struct {
-	fact    model.Fact
-	text    string
-	fields  []model.Field
-	derived []string           // values as derived
-	first   []string           // values as the form began
-	review  model.Review       // as the form began
-	picked  map[int]model.Span // words of the source that were chosen for a field
-	looked  map[string]bool    // whether words stand in the source
-}
-
-func (r *root) editingOf(f model.Fact, review model.Review) *editing {
-	e := &editing{
-		fact: f, text: r.session.Brief.Text, fields: f.Kind.Fields(), review: review,
-		picked: map[int]model.Span{}, looked: map[string]bool{},
-	}
-	for _, field := range e.fields {
-		e.derived = append(e.derived, paint.Inert(f.Value(field, e.text)))
-		e.first = append(e.first, paint.Inert(review.Value(&f, field, e.text)))
-	}
-	return e
-}
-
 // fillFields shows the form of e.
 func (r *root) fillFields(title string, e *editing, done func() tea.Cmd) {
 	fields := make([]form.Field, len(e.fields))
@@ -84,44 +59,6 @@ func (r *root) fillFields(title string, e *editing, done func() tea.Cmd) {
 	}
 	r.fill(filling{form: form.Edit(title, r.formHints(keys.Keep, keys.Pick), fields, &r.theme), edit: e, done: done})
 }
-
-// note is the derived value beside another one, and whether the other stands in
-// the source.
-func (e *editing) note(i int, value string) (about string, warning bool) {
-	if value == e.derived[i] {
-		return "", false
-	}
-	about = "derived: " + e.derived[i]
-	if e.derived[i] == "" {
-		about = "derived: nothing"
-	}
-	if e.found(i, value) {
-		return about, false
-	}
-	return "not found in the source · " + about, true
-}
-
-// found reports whether the value of field i stands in the source.
-func (e *editing) found(i int, value string) bool {
-	if s, ok := e.picked[i]; ok && value == wordsAt(e.text, s) {
-		return true
-	}
-	if edit, ok := e.review.Edit(e.fields[i]); ok && value == e.first[i] {
-		return edit.Found()
-	}
-	if value == "" || value == e.first[i] || e.fields[i].Choices() != nil {
-		return true
-	}
-	if known, ok := e.looked[value]; ok {
-		return known
-	}
-	_, ok := model.Locate(e.text, value, e.fact.Start())
-	e.looked[value] = ok
-	return ok
-}
-
-// wordsAt is the words at s as a form shows them.
-func wordsAt(text string, s model.Span) string { return paint.Inert(model.Plain(s.Of(text))) }
 
 // changes is what the form says otherwise than it began.
 func (r *root) changes(e *editing) []model.Change {
@@ -137,7 +74,7 @@ func (r *root) changes(e *editing) []model.Change {
 			all = append(all, r.fromTyping(field, value, e.fact.Start()))
 		}
 	}
-	return all
+	return r.paired(all, e.fact.Start())
 }
 
 // mend keeps what the form says otherwise.
@@ -179,7 +116,11 @@ func unfound(changes []model.Change) string {
 // fromSource is a change to the words at s.
 func (r *root) fromSource(field model.Field, s model.Span) model.Change {
 	text := r.session.Brief.Text
-	c := model.Change{Field: field, After: model.Plain(s.Of(text)), Where: []model.Selector{model.Select(text, s)}}
+	c := model.Change{Field: field, After: model.Plain(s.Of(text))}
+	if named, ok := r.country(field, c.After, s.Start); ok {
+		c = named
+	}
+	c.Where = []model.Selector{model.Select(text, s)}
 	if field == model.FieldCount && r.cfg.Count != nil {
 		if e, ok := r.cfg.Count(r.session.Brief, s); ok {
 			c.Number = number(e)
@@ -192,6 +133,9 @@ func (r *root) fromSource(field model.Field, s model.Span) model.Change {
 // to the fact, they lead back to it; else they are kept as not found.
 func (r *root) fromTyping(field model.Field, words string, near int) model.Change {
 	words = strings.TrimSpace(words)
+	if c, ok := r.country(field, words, near); ok {
+		return c
+	}
 	if s, ok := model.Locate(r.session.Brief.Text, words, near); ok && field.Choices() == nil {
 		return r.fromSource(field, s)
 	}

@@ -117,6 +117,43 @@ func TestAFieldOfFewValuesIsChosen(t *testing.T) {
 	}
 }
 
+// A country is found by what the source calls it, whatever it is called in the
+// form, and its code and its name go together.
+func TestACountryLeadsToTheWordsThatNameIt(t *testing.T) {
+	at := slices.Index(model.KindForce.Fields(), model.FieldCountry)
+	for _, c := range []struct {
+		field int // from the code on
+		typed string
+		want  map[model.Field]string
+		found bool
+	}{
+		{0, "NE", map[model.Field]string{model.FieldCountry: "NE", model.FieldCountryName: "Niger"}, true},
+		{1, "Nigerien", map[model.Field]string{model.FieldCountry: "NE", model.FieldCountryName: "Niger"}, true},
+		{2, "Niger", map[model.Field]string{model.FieldOrigin: "NE"}, true},
+		{0, "Japan", map[model.Field]string{model.FieldCountry: "JP", model.FieldCountryName: "Japan"}, false},
+		{1, "the river towns", map[model.Field]string{model.FieldCountryName: "the river towns"}, true},
+		{0, "XY", map[model.Field]string{model.FieldCountry: "XY"}, false},
+	} {
+		r := reviewed(t, &shelf{}).press("e").press(tabs(at + c.field)...).clears().press(c.typed)
+		if c.found == strings.Contains(r.screen(), "not found in the source") {
+			t.Errorf("%q: found is not %v:\n%s", c.typed, c.found, r.screen())
+		}
+		r.press("ctrl+s")
+		edits := r.session.Reviews.Of("f1").Edits
+		for _, e := range edits {
+			if e.After != c.want[e.Field] || e.Found() != c.found {
+				t.Errorf("%q: %s is %q, found %v", c.typed, e.Field, e.After, e.Found())
+			}
+			if c.want[e.Field] == "NE" && e.Where[0].Start != uitest.Span("Niger", 1).Start {
+				t.Errorf("%q leads to %+v", c.typed, e.Where)
+			}
+		}
+		if len(edits) != len(c.want) {
+			t.Errorf("%q: have %+v", c.typed, edits)
+		}
+	}
+}
+
 func TestAFormFitsEveryScreen(t *testing.T) {
 	r := reviewed(t, &shelf{})
 	for _, open := range []string{"e", "X", "A"} {

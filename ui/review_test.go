@@ -67,8 +67,20 @@ func reviewed(t *testing.T, s *shelf) *reader {
 		Count:    countDigits, Missed: func(*model.Brief, []model.Fact) []Gap {
 			return []Gap{{Span: uitest.Span("4 May", 1)}, {Span: uitest.Span("dead soldiers and dozens", 1), Quote: true}}
 		},
-		Now: func() time.Time { tick = tick.Add(time.Second); return tick },
+		Country: countryOf,
+		Now:     func() time.Time { tick = tick.Add(time.Second); return tick },
 	}, 120, 40)
+}
+
+// countryOf knows two countries, one of which the briefing names.
+func countryOf(_ *model.Brief, words string, near int) (Country, bool) {
+	switch words {
+	case "NE", "Niger", "Nigerien":
+		return Country{"NE", "Niger", uitest.Span("Niger", 1)}, true
+	case "JP", "Japan", "Japanese":
+		return Country{"JP", "Japan", model.Span{}}, true
+	}
+	return Country{}, false
 }
 
 func (r *reader) verdict(id string) string {

@@ -129,7 +129,7 @@ func (s *screen) read(c *cobra.Command, all []input) error {
 	err := ui.Run(ctx, ui.Config{
 		Library: entries(all), At: first.at, First: first.brief, Rest: first.rest, Derive: s.derive, Identify: briefs.Identity, Notice: s.notice,
 		Journal: s.journal, Listen: listenEvery, Reviewer: reviewer(), Browse: browse, Editor: editor,
-		Watch: look, Count: derive.CountIn, Missed: missed,
+		Watch: look, Count: derive.CountIn, Missed: missed, Country: country,
 		Keys: s.keys, Order: s.order, Theme: s.themeName(), Profile: &profile, Mouse: s.mouse,
 	})
 	err = errors.Join(err, s.stores.close())
@@ -204,6 +204,12 @@ func entries(all []input) []ui.Entry {
 		library[i] = ui.Entry{Name: in.name, Open: in.open}
 	}
 	return library
+}
+
+// country is the country that words mean, and where b names it.
+func country(b *model.Brief, words string, near int) (ui.Country, bool) {
+	c, ok := derive.CountryIn(b, words, near)
+	return ui.Country{Code: c.Code, Name: c.Name, Where: c.Where}, ok
 }
 
 // missed is what no fact covers.

@@ -209,3 +209,26 @@ func TestAFieldIsMendedInTheTerminal(t *testing.T) {
 		t.Errorf("the store has %v", kept)
 	}
 }
+
+// A country that is typed is found where the briefing names it or its people.
+func TestACountryIsFoundInTheTerminal(t *testing.T) {
+	term := reviewingIn(t, filepath.Join(t.TempDir(), "reviews.db"), nil)
+	term.Type("1")
+	term.See("force 1/3")
+	for typed, want := range map[string]string{"ru": "derived: ML", "France": "derived: ML", "JP": "not found in the source · derived: ML"} {
+		term.Type("e")
+		term.See("Edit force")
+		term.Type("<tab>", "<tab>", "<tab>", "<tab>", "\x15", typed)
+		term.See(want)
+		term.Until("what is said of "+typed, func() bool {
+			return strings.Contains(term.Screen(), typed) && strings.Contains(term.Screen(), "not found") == strings.HasPrefix(want, "not")
+		})
+		term.Type("\x13") // ctrl+s
+		term.Gone("Edit force")
+		term.See("Changed.")
+		term.Type("u")
+		term.Gone("Changed.")
+	}
+	term.Type("q")
+	term.Ended()
+}
