@@ -183,7 +183,7 @@ func (p *passage) ofKindBefore(i int) bool {
 // all that stands before it: "Kachar SP | Anil Mehta".
 func (p *passage) cutInitials(n *naming) {
 	for j := n.last - 3; j >= n.first; j-- {
-		if t := &p.tokens[j]; t.Shape == lang.Upper && !t.Stop && t.End-t.Start < 6 && !p.tokens[j+1].Hyphen {
+		if t := &p.tokens[j]; t.Shape == lang.Upper && !p.caps(j) && !t.Stop && t.End-t.Start < 6 && !p.tokens[j+1].Hyphen {
 			n.first = j + 1
 			return
 		}

@@ -82,7 +82,8 @@ func (p *passage) sameSaying(u *utterance, a, before attribution) bool {
 	if !a.found() {
 		return false
 	}
-	return a == before && p.spanOf(int32(a.cue), int32(a.last)) == u.cues[len(u.cues)-1] || p.sameVoice(u, a)
+	cue := u.cues[len(u.cues)-1]
+	return a == before && p.spanOf(int32(a.cue), int32(a.last)) == cue && cue.Start < u.parts[0].Start || p.sameVoice(u, a)
 }
 
 // predicated reports whether the words behind a quotation go on with a verb whose

@@ -101,7 +101,7 @@ func (p *passage) bodyOwns(i, end int) bool {
 		return true
 	}
 	who := p.heard.cast.named(i, end)
-	return p.capital(end-1) && (who < 0 || !p.heard.cast.people[who].sure)
+	return p.capital(end-1) && (who < 0 || !p.heard.cast.people[who].sure || p.heard.cast.people[who].gender == 0)
 }
 
 // roleEnd is where the words behind a post stop to tell what it is: before
@@ -285,6 +285,9 @@ func (p *passage) belongs(i int) bool {
 	}
 	if t.Cues(lang.Portfolio) {
 		return false
+	}
+	if p.caps(i) {
+		return t.ID == lang.Unknown && t.Kind == lang.Word && !p.endsIn(i, "ing", "ING") && !p.endsIn(i, "ed", "ED") // DAS DIRECTOR
 	}
 	return p.capital(i) && (t.ID == lang.Unknown || t.Shape == lang.Upper || t.Cues(lang.Learned|lang.Outlet|lang.ForceName|lang.Male|lang.Female))
 }

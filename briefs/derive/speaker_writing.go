@@ -73,7 +73,63 @@ func (p *passage) spelledOut(i int) phrase {
 			}
 		}
 	}
-	return h.initials[p.hash(i)]
+	id := p.hash(i)
+	f, known := h.initials[id]
+	if !known && len(h.initials) < acronyms {
+		if h.initials == nil {
+			h.initials = map[uint32]phrase{}
+		}
+		f = p.initialled(p.tokens[i].Of(p.text))
+		h.initials[id] = f
+	}
+	return f
+}
+
+// acronyms is how many initials a passage has at most whose names are looked for.
+const acronyms = 256
+
+// initialled is the first name whose large words begin with the letters of word:
+// of RSC the River Study Centre. Where the name goes on, it takes four letters.
+func (p *passage) initialled(word string) phrase {
+	if len(word) < 3 || len(word) > 8 {
+		return phrase{}
+	}
+	for _, k := range p.large {
+		if p.text[p.tokens[k].Start] != word[0] || k > 0 && p.capital(int(k)-1) && !p.determines(int(k)-1) && p.within[k-1] == p.within[k] {
+			continue
+		}
+		end := p.spellsOut(int(k), word)
+		if end == 0 {
+			continue
+		}
+		for goes := end; goes < len(p.tokens) && p.capital(goes) && p.within[goes] == p.within[k]; goes++ {
+			if end = goes + 1; len(word) < 4 {
+				end = 0
+				break
+			}
+		}
+		if end > 0 {
+			return phrase{int(k), end, end - 1}
+		}
+	}
+	return phrase{}
+}
+
+// spellsOut is the token behind the words from k on that begin with the letters of
+// word, small words left out; 0 if they do not.
+func (p *passage) spellsOut(k int, word string) int {
+	for n := 0; k < len(p.tokens); k++ {
+		t := &p.tokens[k]
+		switch {
+		case t.Shape == lang.Title && t.Kind == lang.Word && p.text[t.Start] == word[n]:
+			if n++; n == len(word) {
+				return k + 1
+			}
+		case n == 0 || t.Shape != lang.Lower || !t.Is(lang.Preposition|lang.Conjunction) && !p.article(k):
+			return 0
+		}
+	}
+	return 0
 }
 
 // spell notes the name before the bracket at k for the initials in it.
