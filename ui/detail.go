@@ -3,7 +3,6 @@ package ui
 import (
 	"debrief/model"
 	full "debrief/ui/detail"
-	"debrief/ui/layout"
 	"debrief/ui/paint"
 	"debrief/ui/theme"
 )
@@ -18,9 +17,9 @@ type detail struct {
 }
 
 // at follows the chosen fact; another fact is shown from its beginning.
-func (d *detail) at(s *model.Session, box layout.Rect, th *theme.Theme) {
-	if box.W > 0 {
-		d.lay(s, box.W, box.H, th)
+func (d *detail) at(s *model.Session, w, h int, th *theme.Theme) {
+	if w > 0 {
+		d.lay(s, w, h, th)
 	}
 }
 

@@ -5,16 +5,20 @@ import (
 )
 
 // click chooses what lies under the mouse: a fact of the list, or a place in the
-// source with the fact that stands there.
-func (r *root) click(m tea.Mouse) {
-	if m.Button != tea.MouseLeft || r.over.list.Open() || r.filling.shown() || r.prompt.open {
-		return
+// source with the fact that stands there. In a list over the panes it marks a
+// line, and takes one that is marked.
+func (r *root) click(m tea.Mouse) tea.Cmd {
+	if m.Button != tea.MouseLeft || r.filling.shown() || r.prompt.below() {
+		return nil
+	}
+	if r.over.list.Open() {
+		return r.clickList(m)
 	}
 	switch s := &r.split; {
 	case s.Facts.Holds(m.X, m.Y):
 		r.want.facts = true
 		if r.detail.open {
-			return
+			return nil
 		}
 		if i := r.facts.At(m.Y - s.Facts.Y); i >= 0 {
 			r.choose(r.session.Choose(i), true)
@@ -29,6 +33,19 @@ func (r *root) click(m tea.Mouse) {
 			}
 		}
 	}
+	return nil
+}
+
+// clickList marks the line under the mouse, or takes it when it is marked.
+func (r *root) clickList(m tea.Mouse) tea.Cmd {
+	list, again := r.over.list.Click(m.X, m.Y, r.split.W, r.split.H)
+	if again {
+		r.prompt = prompt{}
+		return r.take()
+	}
+	r.over.list = list
+	r.preview()
+	return nil
 }
 
 // wheelLines is how far one notch of the wheel goes.

@@ -118,7 +118,7 @@ func (r *root) choose(s model.Session, follow bool) {
 		r.source.Leave()
 		r.reveal(f)
 	}
-	r.detail.at(&r.session, r.split.Facts, &r.theme)
+	r.detail.at(&r.session, r.measure(), r.split.Facts.H, &r.theme)
 }
 
 // reveal brings the chosen fact's first words into sight in the source.

@@ -330,6 +330,41 @@ func TestTheMouseChoosesOnBothSides(t *testing.T) {
 	}
 }
 
+func TestTheMouseMarksAndTakesALine(t *testing.T) {
+	r := read(t, 120, 40).press("M", "T")
+	click := func(words string) {
+		x, y := r.find(words)
+		r.send(tea.MouseClickMsg{Button: tea.MouseLeft, X: x, Y: y})
+	}
+	click("warm, like print")
+	r.is("a click shows the theme", r.theme.Name, "paper")
+	click("Themes")
+	if it, _ := r.over.list.Picked(); it.Key != "paper" {
+		t.Errorf("a click beside the lines marks %q", it.Key)
+	}
+	click("warm, like print")
+	if r.over.list.Open() || r.theme.Name != "paper" {
+		t.Errorf("a second click does not take it: %s", r.theme.Name)
+	}
+	r.press(":", "only force")
+	click("only force sizes")
+	if !r.session.Filter.Active() || r.prompt.open {
+		t.Error("a click on the marked line of the palette does not take it")
+	}
+}
+
+func TestAZoomedFactPaneKeepsItsMeasure(t *testing.T) {
+	r := read(t, 200, 60).press("z")
+	x, _ := r.find("FORCES BY COUNTRY")
+	if want := (200-widestFacts)/2 + 1; x != want {
+		t.Errorf("the facts begin in column %d, want %d", x, want)
+	}
+	r.press("enter")
+	if x, _ = r.find("FORCE SIZE"); x != (200-widestFacts)/2+1 {
+		t.Errorf("one fact begins in column %d", x)
+	}
+}
+
 // find is where words stand on the screen.
 func (r *reader) find(words string) (x, y int) {
 	for y, line := range strings.Split(r.screen(), "\n") {

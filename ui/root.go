@@ -105,7 +105,7 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.PasteMsg:
 		return r, r.paste(msg.Content)
 	case tea.MouseClickMsg:
-		r.click(msg.Mouse())
+		return r, r.click(msg.Mouse())
 	case tea.MouseWheelMsg:
 		r.wheel(msg.Mouse())
 	case factsMsg:
@@ -232,8 +232,8 @@ func (r *root) lay() {
 		r.source.Resize(s.W, s.H)
 	}
 	if f := r.split.Facts; f.W > 0 {
-		r.facts = r.facts.Lay(&r.session, f.W, f.H)
-		r.detail.lay(&r.session, f.W, f.H, &r.theme)
+		r.facts = r.facts.Lay(&r.session, r.measure(), f.H)
+		r.detail.lay(&r.session, r.measure(), f.H, &r.theme)
 	}
 	if r.over.list.Open() {
 		r.over.list = r.over.list.Sized(w).Move(0, w, h)

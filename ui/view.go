@@ -78,13 +78,32 @@ func (r *root) panes() (left, right []paint.Row) {
 	switch {
 	case s.Facts.W == 0:
 	case r.detail.open:
-		right = r.detail.view(s.Facts.W, s.Facts.H, &r.theme)
+		right = centred(r.detail.view(r.measure(), s.Facts.H, &r.theme), r.measure(), s.Facts.W)
 	default:
-		right = r.facts.View(&r.session, &r.theme, facts.State{
+		right = centred(r.facts.View(&r.session, &r.theme, facts.State{
 			Focused: r.want.facts, Done: r.flow.done, Total: r.flow.total, Unsaved: r.unsaved,
-		})
+		}), r.measure(), s.Facts.W)
 	}
 	return left, right
+}
+
+// widestFacts is how wide facts are drawn where they have more room than that.
+const widestFacts = 100
+
+// measure is the width of the fact pane, in the middle of its part of the screen.
+func (r *root) measure() int { return min(r.split.Facts.W, widestFacts) }
+
+// centred is rows of w cells in the middle of whole cells.
+func centred(rows []paint.Row, w, whole int) []paint.Row {
+	if w >= whole {
+		return rows
+	}
+	left := (whole - w) / 2
+	before, after := paint.Blank(left, paint.Style{}), paint.Blank(whole-w-left, paint.Style{})
+	for i, row := range rows {
+		rows[i] = append(append(before[:1:1], row...), after...)
+	}
+	return rows
 }
 
 // ruler is a quiet line; where the panes lie side by side it meets the rule

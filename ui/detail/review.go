@@ -16,8 +16,11 @@ func (p *page) doubts(records model.Records) {
 		return
 	}
 	said := fmt.Sprintf("%d points against it, because", model.Points(all))
-	if model.Points(all) == 1 {
+	switch n := model.Points(all); {
+	case n == 1:
 		said = "1 point against it, because"
+	case n <= 0:
+		said = "what speaks against it is outweighed"
 	}
 	p.line("certainty", said, p.th.Muted)
 	for _, d := range all {

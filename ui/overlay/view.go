@@ -14,6 +14,7 @@ const (
 	sides     = 4  // left and right of the items together
 	keyCol    = 19 // for keys, at most
 	chrome    = 4  // rows of the box that are no items
+	heading   = 3  // of those, the ones above the items
 	spare     = 24 // less than this beside the box is no use to anyone
 	narrowest = 12 // cells that words are wrapped to
 )
@@ -47,6 +48,21 @@ type Head struct {
 	Hints []theme.Hint
 }
 
+// Click is l with the item at cell (x, y) of a screen of w by h cells marked; again
+// says that it was marked already.
+func (l List) Click(x, y, w, h int) (marked List, again bool) {
+	box, _ := l.shape(w, h)
+	i := l.topIn(box.H-chrome) + y - box.Y - heading
+	if !l.Pick || !box.Holds(x, y) || y < box.Y+heading || y >= box.Y+box.H-1 || i >= len(l.shown) || !l.shown[i].pickable() {
+		return l, false
+	}
+	again, l.at = i == l.at, i
+	return l, again
+}
+
+// topIn is the first item of those of which seen are in sight.
+func (l List) topIn(seen int) int { return max(min(l.top, len(l.shown)-seen), 0) }
+
 // Over draws the list over rows, a screen of w by h cells.
 func (l List) Over(rows []paint.Row, w, h int, th *theme.Theme, head Head) []paint.Row {
 	box, columns := l.shape(w, h)
@@ -62,7 +78,7 @@ func (l List) Over(rows []paint.Row, w, h int, th *theme.Theme, head Head) []pai
 
 func (l List) rows(box layout.Rect, columns int, th *theme.Theme, head Head) []paint.Row {
 	page := box.H - chrome
-	top := max(min(l.top, len(l.shown)-page*columns), 0)
+	top := l.topIn(page * columns)
 	from, to := paint.Thumb(top, page*columns, len(l.shown), page)
 	line := func(r paint.Row, ground paint.Style, i int) paint.Row {
 		edge := paint.Run{Text: "  ", Width: 2}
