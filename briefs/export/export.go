@@ -22,9 +22,8 @@ type Writer interface {
 // Formats names the formats that [New] knows.
 func Formats() []string { return []string{"jsonl", "json", "csv", "md", "table"} }
 
-// New writes to w in the named format. Width is the room for a table in cells,
-// 0 when lines may be of any length.
-func New(w io.Writer, name string, width int) (Writer, error) {
+// New writes to w in the named format, a table as suits the terminal it is on.
+func New(w io.Writer, name string, on Terminal) (Writer, error) {
 	switch name {
 	case "jsonl":
 		return &jsonLines{w: w}, nil
@@ -35,7 +34,7 @@ func New(w io.Writer, name string, width int) (Writer, error) {
 	case "md":
 		return &markdown{w: w}, nil
 	case "table":
-		return &table{w: w, width: width}, nil
+		return &table{w: w, on: on}, nil
 	}
 	return nil, fmt.Errorf("no format %q: it is one of %s", name, strings.Join(Formats(), ", "))
 }

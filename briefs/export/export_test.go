@@ -65,10 +65,31 @@ func desk() (*model.Brief, []model.Fact) {
 	}
 }
 
+func TestTitlesStandOutOnATerminalAlone(t *testing.T) {
+	var file, bold strings.Builder
+	for w, on := range map[*strings.Builder]Terminal{&file: {}, &bold: {Width: 300, Bold: true}} {
+		table, err := New(w, "table", on)
+		if err != nil {
+			t.Fatal(err)
+		}
+		b := &model.Brief{Title: "A title", Text: "12 men", Body: model.Span{End: 6}}
+		f := model.Fact{ID: "f", Kind: model.KindForce, Anchors: []model.Anchor{{Span: model.Span{End: 2}, Role: model.RoleCount}}, Force: &model.Force{Count: model.Estimate{Words: model.At(model.Span{End: 2}), Value: 12}}}
+		if err := table.Facts(b, []model.Fact{f}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if strings.Contains(file.String(), "\x1b[1m") {
+		t.Errorf("in a file: %q", file.String())
+	}
+	if !strings.Contains(bold.String(), "\x1b[1mFORCES BY COUNTRY (1)\x1b[m\n\x1b[2m") {
+		t.Errorf("on a terminal: %q", bold.String())
+	}
+}
+
 func written(t *testing.T, format string, width int, briefs int) []byte {
 	t.Helper()
 	var out bytes.Buffer
-	w, err := New(&out, format, width)
+	w, err := New(&out, format, Terminal{Width: width})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -121,7 +142,7 @@ func TestGoldenGaps(t *testing.T) {
 	}}
 	var out bytes.Buffer
 	for _, format := range Formats() {
-		w, err := New(&out, format, 0)
+		w, err := New(&out, format, Terminal{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -205,7 +226,7 @@ func TestTableNarrowsItsColumns(t *testing.T) {
 }
 
 func TestUnknownFormat(t *testing.T) {
-	if _, err := New(nil, "xml", 0); err == nil || !strings.Contains(err.Error(), "jsonl") {
+	if _, err := New(nil, "xml", Terminal{}); err == nil || !strings.Contains(err.Error(), "jsonl") {
 		t.Errorf("have %v, want an error that names the formats", err)
 	}
 }
@@ -224,7 +245,7 @@ func FuzzNoControls(f *testing.F) {
 		}
 		for _, format := range Formats() {
 			var out bytes.Buffer
-			w, err := New(&out, format, 40)
+			w, err := New(&out, format, Terminal{Width: 40})
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -60,7 +60,7 @@ func (failing) Write([]byte) (int, error) { return 0, io.ErrClosedPipe }
 func TestLinesTellThatTheStreamFailed(t *testing.T) {
 	b, facts := desk()
 	facts[0].Anchors = make([]model.Anchor, 10_000)
-	w, _ := New(failing{}, "jsonl", 0)
+	w, _ := New(failing{}, "jsonl", Terminal{})
 	if err := w.Facts(b, facts); !errors.Is(err, io.ErrClosedPipe) {
 		t.Errorf("error %v", err)
 	}
@@ -72,7 +72,7 @@ func TestLinesAreWrittenInPieces(t *testing.T) {
 	b, facts := desk()
 	facts[0].Anchors = make([]model.Anchor, 50_000)
 	most := 0
-	w, _ := New(writerFunc(func(p []byte) { most = max(most, len(p)) }), "jsonl", 0)
+	w, _ := New(writerFunc(func(p []byte) { most = max(most, len(p)) }), "jsonl", Terminal{})
 	if err := w.Facts(b, facts); err != nil || most < handOn || most > handOn+4096 {
 		t.Errorf("a write of %d bytes, error %v", most, err)
 	}
@@ -87,7 +87,7 @@ func (w writerFunc) Write(p []byte) (int, error) {
 
 func BenchmarkLines(b *testing.B) {
 	brief, facts := desk()
-	w, _ := New(io.Discard, "jsonl", 0)
+	w, _ := New(io.Discard, "jsonl", Terminal{})
 	size := 0
 	for i := range facts {
 		line, _ := json.Marshal(recordOf(brief, &facts[i]))

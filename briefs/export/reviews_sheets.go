@@ -20,9 +20,9 @@ type Shelved struct {
 	Last     time.Time // of its last entry; zero without one
 }
 
-// Shelf writes a line for each briefing, as a table of so many cells, 0 for any,
-// or, when jsonl is asked for, as JSON.
-func Shelf(w io.Writer, format string, width int, all []Shelved) error {
+// Shelf writes a line for each briefing, as a table or, when jsonl is asked for,
+// as JSON.
+func Shelf(w io.Writer, format string, on Terminal, all []Shelved) error {
 	if format == "jsonl" {
 		return shelfJSON(w, all)
 	}
@@ -41,7 +41,7 @@ func Shelf(w io.Writer, format string, width int, all []Shelved) error {
 			some(p.Flagged), strconv.Itoa(p.Left()), some(p.Changed), some(p.Lost), some(p.Disputed), last,
 		})
 	}
-	return writeSheet(w, width, sh)
+	return writeSheet(w, on, sh)
 }
 
 func title(b *model.Brief) string {
@@ -59,9 +59,9 @@ func some(n int) string {
 	return strconv.Itoa(n)
 }
 
-func writeSheet(w io.Writer, width int, sh sheet) error {
+func writeSheet(w io.Writer, on Terminal, sh sheet) error {
 	sh.dropEmpty()
-	t := table{w: w, width: width}
+	t := table{w: w, on: on}
 	var s strings.Builder
 	t.sheet(&s, &sh)
 	_, err := io.WriteString(w, strings.TrimPrefix(s.String(), "\n"))
@@ -118,7 +118,7 @@ func shelfJSON(w io.Writer, all []Shelved) error {
 
 // Agreements writes how far reviewers agree on each kind and on all, and below
 // it on which facts they differ.
-func Agreements(w io.Writer, width int, all []Reviewed) error {
+func Agreements(w io.Writer, on Terminal, all []Reviewed) error {
 	reviews := make([]model.Reviews, len(all))
 	for i := range all {
 		reviews[i] = all[i].Reviews
@@ -139,14 +139,14 @@ func Agreements(w io.Writer, width int, all []Reviewed) error {
 			strings.Join(a.Reviewers, ", "),
 		})
 	}
-	if err := writeSheet(w, width, sh); err != nil {
+	if err := writeSheet(w, on, sh); err != nil {
 		return err
 	}
 	if pairs == 0 {
 		_, err := io.WriteString(w, "\nNo fact was judged by two reviewers yet. debrief reviews import takes in\nwhat somebody else reviewed.\n")
 		return err
 	}
-	return disputes(w, width, all)
+	return disputes(w, on, all)
 }
 
 // figure is x, or a dash where there is no such number.
@@ -157,7 +157,7 @@ func figure(format string, x float64) string {
 	return fmt.Sprintf(format, x)
 }
 
-func disputes(w io.Writer, width int, all []Reviewed) error {
+func disputes(w io.Writer, on Terminal, all []Reviewed) error {
 	sh := sheet{title: "Disagreements", columns: []column{{name: "briefing"}, {"line", true}, {name: "kind"}, {name: "fact"}, {name: "verdicts"}}}
 	for i := range all {
 		lines := lineCounter{text: all[i].Brief.Text}
@@ -175,11 +175,11 @@ func disputes(w io.Writer, width int, all []Reviewed) error {
 	if _, err := io.WriteString(w, "\n"); err != nil {
 		return err
 	}
-	return writeSheet(w, width, sh)
+	return writeSheet(w, on, sh)
 }
 
 // Scores writes what became of the facts of each rule.
-func Scores(w io.Writer, width int, all []model.Reviews) error {
+func Scores(w io.Writer, on Terminal, all []model.Reviews) error {
 	sh := sheet{title: "Rules", columns: []column{
 		{name: "kind"}, {name: "rule"}, {"derived", true}, {"judged", true}, {"accepted", true}, {"edited", true}, {"rejected", true},
 		{"flagged", true}, {"right", true}, {name: "rejected because"},
@@ -194,7 +194,7 @@ func Scores(w io.Writer, width int, all []model.Reviews) error {
 			some(s.Flagged), figure("%.0f %%", right), because(s),
 		})
 	}
-	return writeSheet(w, width, sh)
+	return writeSheet(w, on, sh)
 }
 
 func because(s model.RuleScore) string {

@@ -10,10 +10,28 @@ import (
 	"debrief/model"
 )
 
+// Terminal is where tables are read. The zero Terminal is a file: tables have the
+// width of their words and no attributes.
+type Terminal struct {
+	Width int  // in cells, 0 for any
+	Bold  bool // titles may be bold, and what names columns faint
+}
+
+func (t Terminal) strong(s string) string { return t.with("1", s) }
+
+func (t Terminal) faint(s string) string { return t.with("2", s) }
+
+func (t Terminal) with(attribute, s string) string {
+	if !t.Bold || s == "" {
+		return s
+	}
+	return "\x1b[" + attribute + "m" + s + "\x1b[m"
+}
+
 // table writes plain text with aligned columns.
 type table struct {
 	w     io.Writer
-	width int // in cells, 0 for any
+	on    Terminal
 	begun bool
 }
 
@@ -35,9 +53,9 @@ func (t *table) brief(b *model.Brief, sheets []sheet, last string) error {
 		s.WriteString("\n")
 	}
 	t.begun = true
-	fmt.Fprintf(&s, "%s\n", t.fit(b.Title))
+	fmt.Fprintf(&s, "%s\n", t.on.strong(t.fit(b.Title)))
 	if line := origin(b); line != "" {
-		fmt.Fprintf(&s, "%s\n", t.fit(line))
+		fmt.Fprintf(&s, "%s\n", t.on.faint(t.fit(line)))
 	}
 	for i := range sheets {
 		t.sheet(&s, &sheets[i])
@@ -56,13 +74,14 @@ func (t *table) sheet(s *strings.Builder, sh *sheet) {
 	if !sh.fixed {
 		title += fmt.Sprintf(" (%d)", len(sh.rows))
 	}
-	fmt.Fprintf(s, "\n%s\n", t.fit(title))
+	fmt.Fprintf(s, "\n%s\n", t.on.strong(t.fit(title)))
 	names := make([]string, len(sh.columns))
 	for i, c := range sh.columns {
 		names[i] = c.name
 	}
-	widths := sh.widths(t.width)
-	for _, row := range append([][]string{names}, sh.rows...) {
+	widths := sh.widths(t.on.Width)
+	s.WriteString(t.on.faint(t.fit(aligned(names, sh.columns, widths))) + "\n")
+	for _, row := range sh.rows {
 		s.WriteString(t.fit(aligned(row, sh.columns, widths)) + "\n")
 	}
 }
@@ -132,10 +151,10 @@ func aligned(row []string, columns []column, widths []int) string {
 
 // fit cuts a line to the width of the table.
 func (t *table) fit(line string) string {
-	if t.width <= 0 {
+	if t.on.Width <= 0 {
 		return line
 	}
-	return runewidth.Truncate(line, t.width, "…")
+	return runewidth.Truncate(line, t.on.Width, "…")
 }
 
 func cells(s string) int { return runewidth.StringWidth(s) }

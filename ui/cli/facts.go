@@ -56,7 +56,7 @@ type derived struct {
 // are still done.
 func (p *printing) all(ctx context.Context, args []string) error {
 	buffered := bufio.NewWriterSize(p.out, 64<<10)
-	w, err := export.New(buffered, p.format.value, widthOf(p.out))
+	w, err := export.New(buffered, p.format.value, terminalOf(p.out))
 	if err != nil {
 		return err
 	}
@@ -123,17 +123,17 @@ func (p *printing) tellNotes(b *model.Brief) {
 	}
 }
 
-// widthOf is the width of the terminal that w is, 0 for anything else.
-func widthOf(w io.Writer) int {
+// terminalOf is the terminal that w writes to, the zero one for a file.
+func terminalOf(w io.Writer) export.Terminal {
 	f, ok := w.(*os.File)
 	if !ok || !term.IsTerminal(f.Fd()) {
-		return 0
+		return export.Terminal{}
 	}
 	width, _, err := term.GetSize(f.Fd())
 	if err != nil {
-		return 0
+		return export.Terminal{}
 	}
-	return width
+	return export.Terminal{Width: width, Bold: os.Getenv("TERM") != "dumb"}
 }
 
 // warnOfUnread tells somebody who pipes a briefing in without saying "-" that

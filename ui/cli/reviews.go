@@ -37,7 +37,7 @@ func reviewsCommand() *cobra.Command {
 		for i, w := range all {
 			rows[i] = w.row()
 		}
-		return export.Shelf(out, format.value, widthOf(out), rows)
+		return export.Shelf(out, format.value, terminalOf(out), rows)
 	})
 	format.add(c, "format", "f", "How to list them")
 	c.PersistentFlags().StringVar(&s.path, "store", "", "Read this file instead of $"+library.Environment+" or the user's own")
@@ -57,7 +57,7 @@ func agreementCommand(s *shelf) *cobra.Command {
 		Args: cobra.ArbitraryArgs,
 	}
 	c.RunE = s.run(func(ctx context.Context, out, errs io.Writer, all []work) error {
-		return export.Agreements(out, widthOf(out), reviewed(all, nil))
+		return export.Agreements(out, terminalOf(out), reviewed(all, nil))
 	})
 	return c
 }
@@ -74,7 +74,7 @@ func statsCommand(s *shelf) *cobra.Command {
 		for i := range all {
 			reviews[i] = all[i].reviews
 		}
-		return export.Scores(out, widthOf(out), reviews)
+		return export.Scores(out, terminalOf(out), reviews)
 	})
 	return c
 }
