@@ -23,6 +23,12 @@ func (s *forceScene) mainCue(i int) lang.Cue {
 	return 0
 }
 
+// inMonth reports whether the word at i is the month of May and not the verb.
+func (s *forceScene) inMonth(i int) bool {
+	t := s.at(i)
+	return t.Is(lang.Month) && t.Is(lang.Auxiliary) && t.Shape == lang.Title && i > s.a
+}
+
 // ceiling is the word before b that says that it is what may be there: "the
 // authorized strength be reduced from 4,190 to 3,250". It is 0 without one.
 func (s *forceScene) ceiling(b *body) int {

@@ -174,7 +174,7 @@ func (r *forceReader) sized(t *telling, l governor) bool {
 			if noun := s.at(unit.last - 1); (!oneOf(noun.ID, &s.w.armies) || noun.ID == s.w.forces) && s.isName(unit.first-1) {
 				own = s.nameEnding(unit.first-1, s.a)
 			}
-			if !own.empty() && own.first < unit.first {
+			if !own.empty() && own.first < unit.first && !s.merelyArmed(own) {
 				t.owner = r.named(own)
 			} else if army := s.nameBeginning(unit.last + 1); s.at(unit.last).Is(lang.Preposition) && s.endsInArmy(army) {
 				t.owner = r.named(army) // "soldiers in the Malian army"

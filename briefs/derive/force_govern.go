@@ -32,7 +32,7 @@ const (
 // acts reports whether the word at i is one that governs bodies.
 func (s *forceScene) acts(i int) bool {
 	t := s.at(i)
-	if t.Kind != lang.Word || s.place(i) != nil || s.numberAt(i) != nil {
+	if t.Kind != lang.Word || s.place(i) != nil || s.numberAt(i) != nil || s.inMonth(i) {
 		return false
 	}
 	if t.Cues(lang.ForceBody|lang.ForceCrew|lang.ForceStrength) && !t.Cues(actCues&^lang.ForceBody&^lang.ForceStrength) {
@@ -132,7 +132,7 @@ func (s *forceScene) behind(to int) governor {
 			return g // "to 2,500 and its promise to leave"
 		case t.ID == s.w.and && (g.comma && s.acts(i+1) || oneOf(s.at(i+1).ID, &s.w.single)):
 			return g // "…, and has seized": the one before goes on
-		case t.Is(lang.Auxiliary):
+		case t.Is(lang.Auxiliary) && !s.inMonth(i):
 			return s.mainVerb(g, i)
 		case t.Is(lang.Reporting) && !g.direct:
 			continue

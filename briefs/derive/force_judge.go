@@ -130,6 +130,9 @@ func (s *forceScene) stands(b *body, l, r governor, placed, topic bool) bool {
 		if up := s.at(b.from - 2); s.at(b.from-1).ID == s.w.of && up.Cues(lang.ForceCrew) && s.at(b.from-3).Cues(lang.ForceArmed) || up.Cues(lang.ForceCrew) && s.at(b.from-3).Is(lang.Weapon) {
 			return true // "a missile unit of 90 personnel"
 		}
+		if b.many(100) && placed && s.personnel(b) && l.isDirect(lang.ForceHold|lang.ForceSend) && s.stateActs(l) {
+			return true // "Russia had 10,500 personnel in Ukraine"
+		}
 		if s.personnel(b) && (placed || b.there) && (r.is(lang.ForceSend|lang.ForceStay) && !r.comma || l.isDirect(lang.ForceSend)) {
 			return true // "1,010 personnel were deployed in Estonia"
 		}

@@ -210,7 +210,7 @@ func (l *forceList) whose(t *telling) {
 // people they are: "Police".
 func (s *forceScene) merelyArmed(r run) bool {
 	for i := r.first; i < r.last; i++ {
-		if !s.at(i).Cues(lang.ForceArmed) || s.place(i) != nil {
+		if !s.at(i).Cues(lang.ForceArmed|lang.ForceUnit|lang.ForceFaint) || s.place(i) != nil {
 			return false
 		}
 	}

@@ -26,10 +26,17 @@ func (r *forceReader) ownedByOthers(t *telling) {
 	if !force && !r.asBefore(t) {
 		r.loneGroup(t)
 	}
+	if u := t.body.unit; t.group.Empty() && !u.empty() && s.ownKind(u.last-1) {
+		t.group = s.span(u) // "about 200 militants": nobody else's
+	}
 	if force || t.group.Empty() && (t.status == model.Planned || s.speaksOfForce(t.body.from)) {
 		r.ofMissionNamed(t)
 	}
 }
+
+// ownKind reports whether the noun at token i is one for people who fight for
+// themselves: rebels, insurgents.
+func (s *forceScene) ownKind(i int) bool { return oneOf(s.p.tokens[i].ID, &s.w.rebelling) }
 
 // ofMissionNamed gives t, whose people are soldiers or police of no country, the
 // mission that was named last, when it stands where they do.
@@ -49,6 +56,21 @@ func (r *forceReader) ofMissionNamed(t *telling) {
 			}
 		}
 	}
+}
+
+// ofMissionOnly reports whether t is the strength of a mission, which is no army:
+// its people are there for a time.
+func (r *forceReader) ofMissionOnly(t *telling) bool {
+	s := &r.scene
+	if t.group.Empty() || t.origin != "" || t.movement {
+		return false
+	}
+	for i := int(s.p.tokenAt(t.group.Start)); i < len(s.p.tokens) && s.p.tokens[i].Span().Start < t.group.End; i++ {
+		if missionAt(s.placeNamed(i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // asBefore gives t the group of the force told before it, when that one stood in

@@ -61,8 +61,12 @@ func (r *resolution) sameForce(a, b *model.Force) bool {
 	if (a.Country == "" || b.Country == "") && a.Count.Value < 20 {
 		return false
 	}
-	return r.alike(a.Unit, b.Unit, sameUnit) && r.alike(a.Group, b.Group, sameGroup)
+	return r.alike(a.Unit, b.Unit, sameUnit) && (ownOnly(a) || ownOnly(b) || r.alike(a.Group, b.Group, sameGroup))
 }
+
+// ownOnly reports whether the group of f is no more than the noun that was counted:
+// "200 rebels".
+func ownOnly(f *model.Force) bool { return slices.Equal(f.Group, f.Unit) }
 
 // sameCount reports whether a and b are the same number; exactly 400 and about
 // 400 are.
@@ -108,7 +112,7 @@ func joinForce(a, b *model.Force) {
 	if a.Country == "" && a.Place.Empty() {
 		a.Country, a.CountryName, a.Place = b.Country, b.CountryName, slices.Clone(b.Place)
 	}
-	if a.Group.Empty() {
+	if a.Group.Empty() || ownOnly(a) && !b.Group.Empty() {
 		a.Group, a.Origin, a.OriginPlace = slices.Clone(b.Group), b.Origin, slices.Clone(b.OriginPlace)
 	}
 	if a.Unit.Empty() {

@@ -87,7 +87,7 @@ func (s *forceScene) nameBeginning(i int) run {
 		t := s.at(j)
 		if s.isName(j) {
 			last := j + 1
-			for s.isName(last) || s.at(last).Is(lang.Particle) && s.isName(last+1) && !s.at(last).Is(lang.Conjunction) {
+			for s.isName(last) || s.at(last).ID == lang.ApostropheS && s.named(s.at(last+1)) || s.at(last).Is(lang.Particle) && s.isName(last+1) && !s.at(last).Is(lang.Conjunction) {
 				last++
 			}
 			if short := s.shortName(last); !short.empty() {

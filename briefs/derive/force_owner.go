@@ -218,7 +218,11 @@ func (r *forceReader) named(g run) owner {
 		return owner{}
 	}
 	g = s.plainName(g)
-	if p := s.place(g.last + 1); p != nil && p.IsPlace() && s.at(g.last).ID == s.w.of && s.at(g.last-1).Is(lang.Body) && s.place(g.last-1) == nil {
+	of := g.last
+	if s.at(of+1).ID == s.w.the {
+		of++
+	}
+	if p := s.place(of + 1); p != nil && p.IsPlace() && s.at(g.last).ID == s.w.of && s.at(g.last-1).Is(lang.Body) && s.place(g.last-1) == nil {
 		g.last = int(p.Last) // "the Government of South Sudan"
 	}
 	if last := s.at(g.last - 1); g.last-g.first > 2 && s.at(g.last-2).ID == lang.ApostropheS && last.Cues(lang.ForceBody) && !oneOf(last.ID, &s.w.armies) {

@@ -19,7 +19,7 @@ func (r *forceReader) owning(t *telling) {
 		t.owner = owner{}
 		return
 	}
-	if t.origin == "" && t.host == "" && !t.movement && s.someone(first, last+1) {
+	if t.origin == "" && t.host == "" && !t.movement && (s.someone(first, last+1) || last < s.z && s.merelyArmed(run{first, last + 1}) && s.p.tokens[first].Shape == lang.Lower && !s.ownKind(last) && !oneOf(s.p.tokens[last].ID, &s.w.homely)) {
 		t.owner = owner{}
 		return
 	}

@@ -76,9 +76,9 @@ func (s *forceScene) ahead(b *body, l, r governor) (int, bool) {
 				i = -1
 			case t.ID == s.w.called && s.at(i+1).ID != s.w.for_:
 				i = -1 // reservists called up are there
-			case t.Cues(lang.ForceAhead):
+			case t.Cues(lang.ForceAhead) && !s.inMonth(i):
 				return i, !(l.is(lang.ForceHold) && oneOf(t.ID, &s.w.maybe))
-			case t.Is(lang.Auxiliary|lang.Reporting) && i < l.at && !t.Is(lang.Be):
+			case t.Is(lang.Auxiliary|lang.Reporting) && i < l.at && !t.Is(lang.Be) && s.at(i-1).ID != s.w.to:
 				i = -1
 			}
 			if i < 0 {
@@ -98,7 +98,7 @@ func (s *forceScene) ahead(b *body, l, r governor) (int, bool) {
 			if s.caught(r, &s.w.stays) && !(t.Is(lang.Be) && s.at(i+1).ID == s.w.to) {
 				continue
 			}
-			if t.Cues(lang.ForceAhead) && (t.ID != s.w.called || s.at(i+1).ID == s.w.for_) {
+			if t.Cues(lang.ForceAhead) && !s.inMonth(i) && (t.ID != s.w.called || s.at(i+1).ID == s.w.for_) {
 				return i, true
 			}
 			if t.Is(lang.Be) && s.at(i+1).ID == s.w.to {
@@ -182,6 +182,9 @@ func (s *forceScene) leaving(b *body, l, r governor) (int, bool) {
 	}
 	if out := s.outOf(b.to); out > 0 && (l.is(lang.ForceSend) || r.is(lang.ForceSend)) {
 		return out, true // "airlifted 150 of its soldiers out of"
+	}
+	if own := s.at(b.from-1).ID == s.w.and && !r.comma && r.direct && r.is(lang.ForceSend|lang.ForceStay) && !r.is(lang.ForceLeave); own {
+		return 0, false // "1,400 left and 950 arrived"
 	}
 	if l.is(lang.ForceLeave) && !l.comma && !l.is(lang.ForceHold) {
 		if s.returns(l.at) && !s.comesFrom(b.to) {

@@ -81,6 +81,17 @@ func (s *forceScene) tellsPast(b *body, l, r governor) bool {
 	return s.pastForm(l) && !l.comma || r.told() && (r.aux || r.direct) && s.pastForm(r)
 }
 
+// narrates reports whether a verb of the past stands in the sentence before token
+// i: "In May 2011 it was reported that".
+func (s *forceScene) narrates(i int) bool {
+	for j := s.a; j < i; j++ {
+		if t := s.at(j); t.Kind == lang.Word && oneOf(t.ID, &s.w.been) && s.place(j) == nil {
+			return true
+		}
+	}
+	return false
+}
+
 // datedBefore reports whether a sentence before the one being read, in its
 // paragraph, begins with a date that has a year: what follows it is of that time.
 func (r *forceReader) datedBefore() bool {
@@ -117,6 +128,9 @@ func (s *forceScene) once(b *body, l, r governor) (int, bool) {
 			return i, true
 		}
 	}
+	if year, ok := s.yearIn(s.a, s.a+yearReach/2); ok && s.at(s.a).Is(lang.Preposition) && s.narrates(b.from) {
+		return year, true
+	}
 	if !s.pastForm(l) && !(r.told() && (r.aux || r.direct) && s.pastForm(r)) {
 		return 0, false
 	}
@@ -125,6 +139,16 @@ func (s *forceScene) once(b *body, l, r governor) (int, bool) {
 	}
 	if year, ok := s.yearIn(s.a, s.a+yearReach/2); ok {
 		return year, true
+	}
+	if l.told() && s.at(l.at).ID == s.w.had && l.direct && !l.comma {
+		for i := b.to; i < min(s.z, b.to+yearReach); i++ {
+			if t := s.at(i); t.ID == s.w.when && t.Kind == lang.Word || t.Is(lang.Month) && s.numberAt(i+1) != nil {
+				return i, true // "had 19,600 soldiers when it", "on August 6"
+			}
+			if q := s.numberAt(i); q != nil && q.Sense == lang.Count {
+				break
+			}
+		}
 	}
 	if s.at(s.a).Is(lang.Preposition) && s.at(s.a+1).Is(lang.Determiner) && (s.at(s.a+2).Is(lang.Time) || s.at(s.a+2).ID == s.w.time) {
 		return s.a + 2, true // "At that time there were"

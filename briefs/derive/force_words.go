@@ -13,7 +13,7 @@ type forceWords struct {
 	there, country, former, such, plus                                                                                                                              lang.ID
 	that, home, it, they, them, which, islamic, state, more, charged, where, so, armed, ground, compared, against, versus, called, according, out, left, people     lang.ID
 	sent, under, at, as, time, part, down, than, total, security, since, up, strong, man, personnel, for_, another, number, men, mission, blue, helmets, forces, be lang.ID
-	peak, put, military, troop, the, respectively, already, followed, civilian, near, women                                                                         lang.ID
+	peak, put, military, troop, the, respectively, already, followed, civilian, near, women, had, when                                                              lang.ID
 
 	filler   lang.List // between a number and its noun, telling nothing of it
 	locative lang.List // before the place where people are or go
@@ -69,6 +69,7 @@ type forceWords struct {
 
 	watchers   lang.List // unarmed people of a mission who count as forces
 	allowed    lang.List // of a strength: not what is there but what may be
+	rebelling  lang.List // people under arms who are nobody's but their own
 	takes      lang.List // whoever does it to a place is there
 	sums       lang.List // label a row that adds up the others
 	fightersOf lang.List // people of a movement rather than of an army
@@ -85,7 +86,7 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		there: l("there"), country: l("country"), former: l("former"), such: l("such"), plus: l("plus"),
 		sent: l("sent"), as: l("as"), time: l("time"), part: l("part"), down: l("down"), than: l("than"), total: l("total"), security: l("security"), since: l("since"), up: l("up"), strong: l("strong"), man: l("man"), for_: l("for"), another: l("another"), number: l("number"), mission: l("mission"), blue: l("blue"), be: l("be"), forces: l("forces"), helmets: l("helmets"), men: l("men"), personnel: l("personnel"), at: l("at"), under: l("under"), that: l("that"), home: l("home"), it: l("it"), they: l("they"), them: l("them"), which: l("which"),
 		islamic: l("islamic"), more: l("more"), charged: l("charged"), armed: l("armed"), ground: l("ground"), compared: l("compared"), against: l("against"), versus: l("versus"), called: l("called"), according: l("according"), out: l("out"), people: l("people"), left: l("left"), so: l("so"), where: l("where"), state: l("state"),
-		peak: l("peak"), put: l("put"), military: l("military"), troop: l("troop"), the: l("the"), respectively: l("respectively"), already: l("already"), followed: l("followed"), civilian: l("civilian"), near: l("near"), women: l("women"),
+		peak: l("peak"), put: l("put"), military: l("military"), troop: l("troop"), the: l("the"), respectively: l("respectively"), already: l("already"), followed: l("followed"), civilian: l("civilian"), near: l("near"), women: l("women"), had: l("had"), when: l("when"),
 
 		filler: lang.ListOf("of", "the", "a", "an", "more", "such", "other", "additional", "further", "extra", "new", "fresh", "or",
 			"so", "its", "their", "his", "our", "these", "those", "remaining", "own", "odd", "last", "first"),
@@ -155,6 +156,7 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 			"budget", "cost", "share", "vehicles", "tanks", "aircraft", "since", "year", "date", "percent", "ships", "women", "bases"),
 		watchers:   lang.ListOf("observers", "monitors"),
 		allowed:    lang.ListOf("authorised", "authorized", "ceiling", "mandated", "approved", "planned"),
+		rebelling:  lang.ListOf("rebels", "insurgents", "militants", "guerrillas", "jihadists", "mutineers", "islamists", "separatists", "paramilitaries", "bandits"),
 		takes:      lang.ListOf("seized", "captured", "stormed", "occupied", "invaded", "overran", "besieged", "seize", "capture"),
 		sums:       lang.ListOf("total", "totals"),
 		fightersOf: lang.ListOf("fighters", "militants", "rebels", "insurgents", "guerrillas", "jihadists", "members", "terrorists", "extremists", "militiamen", "combatants", "gunmen", "islamists"),
