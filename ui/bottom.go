@@ -94,8 +94,8 @@ func (r *root) hitRow() paint.Row {
 // place is how far into the briefing the source pane is, with the section where
 // there is room to say so.
 func (r *root) place() string {
-	percent := strconv.Itoa(r.source.Percent()) + " %"
-	if heading := r.source.Heading(); heading != "" && r.split.W >= headingWidth {
+	percent := strconv.Itoa(r.shown().Percent()) + " %"
+	if heading := r.shown().Heading(); heading != "" && r.split.W >= headingWidth {
 		return paint.Line(heading, paint.Style{}).Fit(min(paint.Width(heading), r.split.W/5), paint.Style{}).String() + " · " + percent
 	}
 	return percent

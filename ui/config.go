@@ -30,6 +30,7 @@ type Config struct {
 	At      int                          // the entry to begin with
 	First   *model.Brief                 // that entry, opened already, or its beginning
 	Rest    func() (*model.Brief, error) // opens all of First; nil where First is all
+	End     func() (*model.Brief, bool)  // reads how that ends, if there is a quick way to; nil where there is none
 	Derive  Derive
 	// Identify gives the ID of a briefing that was opened without one; nil where all
 	// have theirs. Decisions are kept by it.

@@ -5,6 +5,7 @@ import (
 
 	"debrief/model"
 	"debrief/ui/keys"
+	"debrief/ui/source"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -14,7 +15,15 @@ import (
 // before it is there wait, so that they mean what they say of the whole.
 type rest struct {
 	read    func() (*model.Brief, error) // the whole; nil when it is there
+	readEnd func() (*model.Brief, bool)  // its end; nil where there is no quick way to it
 	waiting []tea.KeyPressMsg
+	end     *source.Pane // what is shown of the end while the key that asks for it waits
+}
+
+// endMsg is how the briefing ends of which the beginning is shown.
+type endMsg struct {
+	turn  int
+	brief *model.Brief
 }
 
 // beginMsg says that the first frame is drawn.
@@ -75,6 +84,45 @@ func (r *root) waits(key tea.KeyPressMsg) bool {
 	}
 	r.flow.rest.waiting = append(r.flow.rest.waiting, key)
 	return true
+}
+
+// glimpse shows the end of a briefing that is read still, if that is what the
+// first key waits for. When all of it is there the key goes to its end.
+func (r *root) glimpse() tea.Cmd {
+	wait, turn := &r.flow.rest, r.flow.turn
+	if len(wait.waiting) != 1 || wait.readEnd == nil || r.count > 0 {
+		return nil
+	}
+	if a, _ := r.cfg.Keys.Lookup(r.scope(), wait.waiting[0].String()); a != keys.Bottom || r.scope() != keys.Source {
+		return nil
+	}
+	read := wait.readEnd
+	return func() tea.Msg {
+		if b, ok := read(); ok {
+			return endMsg{turn, b}
+		}
+		return nil
+	}
+}
+
+// ended shows the end of the briefing that is read.
+func (r *root) ended(msg endMsg) {
+	if msg.turn != r.flow.turn || r.flow.rest.read == nil {
+		return
+	}
+	r.flow.rest.end = source.New(msg.brief)
+	if r.clusters {
+		r.flow.rest.end.ShowWhole()
+	}
+	r.lay()
+}
+
+// shown is the source pane that is on the screen.
+func (r *root) shown() *source.Pane {
+	if r.flow.rest.end != nil {
+		return r.flow.rest.end
+	}
+	return r.source
 }
 
 // local reports whether a needs no more of the briefing than its beginning.

@@ -74,6 +74,43 @@ func TestKeysWaitForTheWhole(t *testing.T) {
 	r.sees("hit 1 of 1")
 }
 
+func TestEndIsShownBeforeTheWhole(t *testing.T) {
+	r, arrive := begun(t, nil)
+	_, all := parts()
+	end := all.Text[len(all.Text)-3000:]
+	end = end[strings.Index(end, "\n\n")+2:]
+	r.flow.rest.readEnd = func() (*model.Brief, bool) {
+		return &model.Brief{Text: end, Body: model.Span{End: len(end)}}, true
+	}
+	r.press("tab", "G")
+	r.sees("The last crossing was in fog.")
+	r.sees("100 %")
+	text := func() string {
+		var b strings.Builder
+		for line := range strings.Lines(r.screen()) {
+			fmt.Fprintf(&b, "%.45s\n", line)
+		}
+		return b.String()
+	}
+	before := text()
+	_, _ = r.Update(tea.WindowSizeMsg{Width: 90, Height: 20})
+	r.sees("The last crossing was in fog.")
+	_, _ = r.Update(tea.WindowSizeMsg{Width: 100, Height: 24})
+	arrive()
+	r.is("the end of the whole", text(), before)
+	if r.flow.rest.end != nil || r.source.Cursor() != strings.Index(all.Text, "The last crossing") {
+		t.Errorf("the cursor of the whole is at %d", r.source.Cursor())
+	}
+
+	r, arrive = begun(t, errors.New("the disk is gone"))
+	r.flow.rest.readEnd = func() (*model.Brief, bool) { return all, true }
+	r.press("tab", "G")
+	arrive()
+	if strings.Contains(r.screen(), "in fog") {
+		t.Error("the end stays though what lies before it cannot be read")
+	}
+}
+
 func TestWhatNeedsNoMoreThanTheBeginningDoesNotWait(t *testing.T) {
 	r, arrive := begun(t, nil)
 	r.press("tab", "j", "ctrl+d", "ctrl+d", "w")

@@ -55,7 +55,7 @@ func newRoot(cfg Config) *root {
 	dark := cfg.Dark == nil || *cfg.Dark
 	r.theme, _ = theme.Named(cfg.Theme, dark)
 	r.open(cfg.First)
-	r.flow.rest.read = cfg.Rest
+	r.flow.rest.read, r.flow.rest.readEnd = cfg.Rest, cfg.End
 	return r
 }
 
@@ -92,6 +92,8 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return r, r.start()
 	case wholeMsg:
 		return r, r.whole(msg)
+	case endMsg:
+		r.ended(msg)
 	case tea.BackgroundColorMsg:
 		if r.cfg.Dark == nil {
 			r.theme, _ = theme.Named(r.theme.Name, msg.IsDark())
@@ -167,7 +169,7 @@ func (r *root) suit(p colorprofile.Profile) {
 // press turns a key into an action, or into text where text is being typed.
 func (r *root) press(key tea.KeyPressMsg) tea.Cmd {
 	if r.waits(key) {
-		return nil
+		return r.glimpse()
 	}
 	r.notice, r.touched = "", true
 	r.flow.pace.pressed()
@@ -230,6 +232,11 @@ func (r *root) lay() {
 	if s := r.split.Source; s.W > 0 {
 		r.source.Railed(r.split.Shape == layout.SideBySide)
 		r.source.Resize(s.W, s.H)
+		if end := r.flow.rest.end; end != nil {
+			end.Railed(r.split.Shape == layout.SideBySide)
+			end.Resize(s.W, s.H)
+			end.Bottom()
+		}
 	}
 	if f := r.split.Facts; f.W > 0 {
 		r.facts = r.facts.Lay(&r.session, r.measure(), f.H)

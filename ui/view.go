@@ -46,7 +46,7 @@ func (r *root) rows() []paint.Row {
 	case layout.SideBySide:
 		rule := paint.Run{Text: "│", Width: 1, Style: r.theme.Rule}
 		thumb := paint.Run{Text: "┃", Width: 1, Style: r.theme.Scrollbar}
-		from, to := r.source.Thumb()
+		from, to := r.shown().Thumb()
 		for i := range left {
 			bar := rule
 			if from <= i && i < to {
@@ -73,7 +73,7 @@ func (r *root) rows() []paint.Row {
 func (r *root) panes() (left, right []paint.Row) {
 	s := &r.split
 	if s.Source.W > 0 {
-		left = r.source.View(&r.session, &r.theme, !r.want.facts)
+		left = r.shown().View(&r.session, &r.theme, !r.want.facts)
 	}
 	switch {
 	case s.Facts.W == 0:

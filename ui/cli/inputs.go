@@ -22,6 +22,7 @@ type input struct {
 	open  func() (*model.Brief, error)
 	begin func() (b *model.Brief, ok bool) // its beginning, if that is worth while; nil where it never is
 	rest  func() (*model.Brief, error)     // all of what was begun, maybe without its ID
+	end   func(begun *model.Brief) (b *model.Brief, ok bool)
 }
 
 // stdinName is what the library calls standard input.
@@ -54,6 +55,7 @@ func fileInput(ctx context.Context, arg, path string) input {
 	in := input{name: filepath.Base(path), asked: path == arg}
 	in.open = func() (*model.Brief, error) { return briefs.Open(ctx, path) }
 	in.rest = func() (*model.Brief, error) { return briefs.OpenUnnamed(ctx, path) }
+	in.end = func(begun *model.Brief) (*model.Brief, bool) { return briefs.End(ctx, path, begun) }
 	in.begin = func() (*model.Brief, bool) { return briefs.Begin(ctx, path) }
 	if path == briefs.Stdin {
 		in.name, in.open = stdinName, sync.OnceValues(in.open)

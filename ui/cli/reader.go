@@ -127,7 +127,7 @@ func (s *screen) read(c *cobra.Command, all []input) error {
 	defer stop()
 	profile := colors(s.color.value, os.Environ(), os.Stdout)
 	err := ui.Run(ctx, ui.Config{
-		Library: entries(all), At: first.at, First: first.brief, Rest: first.rest, Derive: s.derive, Identify: briefs.Identity, Notice: s.notice,
+		Library: entries(all), At: first.at, First: first.brief, Rest: first.rest, End: first.end, Derive: s.derive, Identify: briefs.Identity, Notice: s.notice,
 		Journal: s.journal, Listen: listenEvery, Reviewer: reviewer(), Browse: browse, Editor: editor,
 		Watch: look, Count: derive.CountIn, Missed: missed, Country: country,
 		Keys: s.keys, Order: s.order, Theme: s.themeName(), Profile: &profile, Mouse: s.mouse,
@@ -163,11 +163,12 @@ func (s *screen) storePath() string {
 }
 
 // first is the briefing that the reader begins with: all of it, or its beginning
-// and what opens the whole.
+// and what opens the whole and its end.
 type first struct {
 	at    int
 	brief *model.Brief
 	rest  func() (*model.Brief, error)
+	end   func() (*model.Brief, bool)
 }
 
 // opened is the first of all that can be opened; its brief is nil when none can.
@@ -175,12 +176,13 @@ func opened(all []input, errs io.Writer) (f first, bad bool) {
 	for i, in := range all {
 		if in.begin != nil {
 			if b, ok := in.begin(); ok {
-				return first{i, b, sized(in.rest)}, bad
+				end := func() (*model.Brief, bool) { return in.end(b) }
+				return first{i, b, sized(in.rest), end}, bad
 			}
 		}
 		b, err := in.open()
 		if err == nil {
-			return first{i, b, nil}, bad
+			return first{at: i, brief: b}, bad
 		}
 		bad = in.fails(errs, err) || bad
 	}

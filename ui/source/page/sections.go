@@ -58,7 +58,7 @@ func (p *Page) AllSections() []Section {
 func (p *Page) Done() bool { return p.cutter.done() }
 
 // slice is how many bytes one Step cuts.
-const slice = 1 << 20
+const slice = 4 << 20
 
 // Step cuts the next slice of the briefing, and when it is all cut reads the next
 // of its definitions of links. It reports whether there is more to do. Links
