@@ -72,6 +72,19 @@ func (t *tally) look() {
 		t.story.tie = tieFar
 	}
 	t.attackersIn(sc)
+	t.leave()
+	if len(t.dates) > 0 && !t.lasts(t.dates[0]) {
+		t.story.then = t.firstDate()
+	}
+}
+
+// leave forgets where and when the claims before were, in another paragraph or
+// scene.
+func (t *tally) leave() {
+	st := &t.story
+	if st.nearIn != t.s.Block || st.nearTo != st.now {
+		st.near, st.then, st.nearIn, st.nearTo = nil, nil, t.s.Block, st.now
+	}
 }
 
 // openedSince is the date that opens a sentence of the paragraph which tells of no
@@ -143,9 +156,7 @@ func (t *tally) file(k int32) {
 // paragraph, where it goes on with that.
 func (t *tally) besides(f *model.Fact, goesOn bool) {
 	st, c := &t.story, f.Casualty
-	if st.nearIn != t.s.Block || st.nearTo != st.now {
-		st.near, st.then, st.nearIn, st.nearTo = nil, nil, t.s.Block, st.now
-	}
+	t.leave()
 	if goesOn && c.Place.Empty() {
 		c.Place = st.near
 		anchor(f, model.RolePlace, c.Place)
@@ -154,7 +165,7 @@ func (t *tally) besides(f *model.Fact, goesOn bool) {
 		c.Date = st.then
 		anchor(f, model.RoleDate, c.Date)
 	}
-	st.near, st.then = c.Place, c.Date
+	st.near, st.then = c.Place, orElse(c.Date, st.then)
 }
 
 // tellsMore reports whether the name who says more of the doers than the words of
