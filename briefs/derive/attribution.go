@@ -28,7 +28,7 @@ func (p *passage) claim(tok int) (claimant model.Words, cue model.Span) {
 		}
 	}
 	s := p.sentenceAt(int32(tok))
-	if s == nil || s.Class&lang.Reporting == 0 && s.Cue&lang.Hearsay == 0 && !p.has(s, fixed().according) {
+	if s == nil || s.Class&lang.Reporting == 0 && s.Cue&lang.Hearsay == 0 && !p.has(s, fixed().according) && !p.has(s, fixed().found) {
 		return nil, model.Span{}
 	}
 	said, ok := p.sayingOf(s, tok)
@@ -42,8 +42,15 @@ func (p *passage) claim(tok int) (claimant model.Words, cue model.Span) {
 	if from := p.listStart(said.who, int(s.First)); from < said.who.first && !p.capital(said.who.head) {
 		return p.at(p.spanOf(int32(from), int32(said.who.last))), cue
 	}
-	who := p.speakerOf(said.who)
-	return who.called(), cue
+	if to := p.listEnd(said, int(s.Last)); to > said.who.last && !p.capital(said.who.head) {
+		return p.at(p.spanOf(int32(said.who.first), int32(to))), cue
+	}
+	heard := p.speakerOf(said.who)
+	who := heard.called()
+	if f := said.who; len(who) == 1 && who[0].Start > int(p.tokens[f.head].End) && who[0].End <= int(p.tokens[f.last-1].End) {
+		who = p.at(p.spanOf(int32(f.first), int32(f.last))) // the Observatory for Human Rights
+	}
+	return who, cue
 }
 
 // has reports whether a word stands in the sentence.
@@ -61,7 +68,7 @@ func (p *passage) has(s *sentence, id lang.ID) bool {
 func (p *passage) sayingOf(s *sentence, tok int) (best saying, ok bool) {
 	for i := max(int(s.First), tok-2*far); i < min(int(s.Last), tok+far); i++ {
 		t := &p.tokens[i]
-		if t.Kind != lang.Word || t.Class&lang.Reporting == 0 && !t.Cues(lang.Hearsay) && t.ID != fixed().according || p.quoted(i) || p.among(i, &fixed().lasting) {
+		if t.Kind != lang.Word || t.Class&lang.Reporting == 0 && !t.Cues(lang.Hearsay) && t.ID != fixed().according && !p.finds(i) || p.quoted(i) || p.among(i, &fixed().lasting) {
 			continue
 		}
 		said, is := p.sayingAt(s, i)
@@ -90,7 +97,7 @@ func (p *passage) sayingAt(s *sentence, i int) (saying, bool) {
 			return saying{cue: i, who: p.phraseFrom(i+2, last), from: first, to: last}, true
 		}
 		return saying{cue: i, from: first, to: last}, true
-	case !p.verb(i) && !t.Cues(lang.QuoteIng):
+	case !p.finds(i) && !p.verb(i) && !t.Cues(lang.QuoteIng), t.Cues(lang.Telling) && p.passive(i, first):
 		return saying{}, false
 	}
 	if who := p.invertedAt(i, first, last); !who.empty() {
@@ -103,6 +110,11 @@ func (p *passage) sayingAt(s *sentence, i int) (saying, bool) {
 		return saying{cue: i, who: who, from: i + 1, to: last}, true
 	}
 	return saying{}, false
+}
+
+// finds reports whether the word at i is "found" and hands on a finding: found that.
+func (p *passage) finds(i int) bool {
+	return p.tokens[i].ID == fixed().found && i+1 < len(p.tokens) && p.tokens[i+1].ID == fixed().that
 }
 
 // invertedAt is who speaks by the verb at i in "…, said X": whoever stands
@@ -182,6 +194,19 @@ func (p *passage) listStart(who phrase, first int) int {
 		}
 	}
 	return who.first
+}
+
+// listEnd is where the list of sources ends that follows "according to": a source and
+// a local journalist. It is where who ends without a list.
+func (p *passage) listEnd(said saying, last int) int {
+	i := said.who.last
+	if p.tokens[said.cue].ID != fixed().according || i+1 >= last || p.tokens[i].ID != fixed().and {
+		return i
+	}
+	if f := p.phraseFrom(i+1, last); !f.empty() && !p.capital(f.head) && (f.last >= last || p.tokens[f.last].Kind == lang.Mark) {
+		return f.last
+	}
+	return i
 }
 
 // trails reports whether a clause "X said" stands behind what it says.

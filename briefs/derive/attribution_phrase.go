@@ -132,8 +132,8 @@ func (p *passage) phraseBefore(end, floor int) phrase {
 			break // but one of | them
 		}
 		switch {
-		case t.Is(lang.Relative) && !t.Is(lang.Conjunction) && p.tokens[i-1].Is(lang.Preposition):
-			return f // in which X said
+		case t.Is(lang.Relative) && !t.Is(lang.Conjunction) && (p.tokens[i-1].Is(lang.Preposition) || p.article(f.first) && !p.tokens[f.head].Is(lang.Time)):
+			return f // in which X said, which the ministry said
 		case t.Is(lang.Relative) && !t.Is(lang.Conjunction):
 			return p.phraseBefore(i, floor)
 		case t.Is(lang.Preposition) && t.Is(lang.Conjunction) && t.Kind == lang.Word:

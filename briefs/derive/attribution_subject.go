@@ -32,7 +32,7 @@ func (p *passage) subjectOf(v, floor int) phrase {
 	case t.ID == fixed().to && i > floor && p.inside(i-1) && p.plural(i-1) && !p.tokens[i-1].Is(lang.Person|lang.Armed|lang.RoleNoun|lang.Adjective):
 		return phrase{} // attempts to deny
 	case t.ID == fixed().to, t.Is(lang.Conjunction) && !t.Is(lang.Relative):
-		return p.clauseSubject(p.semicolon(floor, i), i)
+		return p.clauseSubject(p.butClause(p.semicolon(floor, i), i), i)
 	case t.Is(lang.Relative) && t.ID != fixed().that:
 		if i > floor && p.tokens[i-1].ID == ',' {
 			i--
@@ -57,6 +57,16 @@ func (p *passage) quotedAs(i, floor int) phrase {
 		return phrase{}
 	}
 	return f
+}
+
+// butClause is the word behind the last ", but" of [floor, i), floor without one.
+func (p *passage) butClause(floor, i int) int {
+	for k := i - 1; k > floor+1; k-- {
+		if p.tokens[k].ID == fixed().but && p.tokens[k-1].ID == ',' {
+			return k + 1
+		}
+	}
+	return floor
 }
 
 // semicolon is the token behind the last semicolon of [floor, i), floor without

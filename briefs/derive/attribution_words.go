@@ -8,7 +8,7 @@ import (
 
 // words are the IDs of the single words that the grammar of saying turns on.
 type words struct {
-	according, and, as, at, but, by, from, general, how, i, in, it, later, of, on, or, pm, prime, put, retired, state, such, that, the, they, to, who lang.ID
+	according, and, as, at, but, by, found, from, general, how, i, in, it, later, of, on, or, pm, prime, put, retired, state, such, that, the, they, to, who lang.ID
 
 	carrying  lang.List // continued, added: somebody speaks on
 	answering lang.List // replied, asked: somebody else speaks
@@ -68,6 +68,7 @@ func lookUpWords() *words {
 		or:           lang.Lookup("or"),
 		by:           lang.Lookup("by"),
 		from:         lang.Lookup("from"),
+		found:        lang.Lookup("found"),
 		i:            lang.Lookup("i"),
 		general:      lang.Lookup("general"),
 		how:          lang.Lookup("how"),

@@ -27,6 +27,67 @@ func (t *tally) putBy(g *headcount) int {
 	return 0
 }
 
+// countedBy is by whom the number of g is confirmed or counted: were confirmed dead by
+// the health department.
+func (t *tally) countedBy(g *headcount) model.Words {
+	const far = 10 // words
+	for j := g.end; j < g.end+far; j++ {
+		w := t.at(j)
+		if w.sense == asSemi || w.sense == asComma {
+			break
+		}
+		if w.key != keyTally && w.key != keyVerify {
+			continue
+		}
+		if _, has := t.verbGroup(j); has&(1<<asBe) == 0 {
+			break
+		}
+		for k := j + 1; k < j+4; k++ {
+			if t.at(k).sense == asBy {
+				i := t.openers(k + 1)
+				return t.actor(i, t.stretch(i, 9))
+			}
+		}
+		break
+	}
+	return nil
+}
+
+// accusedOf is the word of accusing before the -ing form of g's verb, -1 without one:
+// accused soldiers of killing 30.
+func (t *tally) accusedOf(g *headcount) int {
+	const far = 9 // words
+	if g.rule != "active" || g.verb < 0 {
+		return -1
+	}
+	start, _ := t.verbGroup(g.verb)
+	if before := t.at(start - 1); before.sense != asOf && before.key != keyFor {
+		return -1
+	}
+	for j := start - 2; j >= 0 && j > start-far; j-- {
+		switch w := &t.words[j]; {
+		case w.key == keyAccuse, w.key == keyBlame:
+			return j
+		case !w.sense.in(nominal | opener | 1<<asOf):
+			return -1
+		}
+	}
+	return -1
+}
+
+// accuser is who accuses others of what happened to those of g.
+func (t *tally) accuser(g *headcount) model.Words {
+	j := t.accusedOf(g)
+	if j < 0 {
+		return nil
+	}
+	start, has := t.verbGroup(j)
+	if has&(1<<asBe) != 0 {
+		return nil
+	}
+	return t.doer(t.beforeAside(start))
+}
+
 // tolls reports whether the words [i, j) name a toll.
 func (t *tally) tolls(i, j int) bool {
 	for ; i < j; i++ {
@@ -149,8 +210,14 @@ func (t *tally) mayMean(i int32, who model.Words) bool {
 	return t.p.tokens[i].ID == fixed().they || body != t.p.tokens[i].Cues(lang.Male|lang.Female)
 }
 
-// spoken is the subject of the sentence before, which a pronoun stands for.
-func (t *tally) spoken() model.Words {
+// spoken is the subject of the sentence before, which the pronoun at token i stands
+// for, or that of its own sentence.
+func (t *tally) spoken(i int32) model.Words {
+	if i > t.s.First && t.keyAt(i) != keyIt {
+		if who := t.subjectIn(t.s); !who.Empty() && t.mayMean(i, who) {
+			return who
+		}
+	}
 	if t.index == 0 {
 		return nil
 	}
@@ -158,6 +225,11 @@ func (t *tally) spoken() model.Words {
 	if s.Block+1 < t.s.Block || s.Quotes {
 		return nil
 	}
+	return t.subjectIn(s)
+}
+
+// subjectIn is the phrase that s opens with, if it names somebody.
+func (t *tally) subjectIn(s *sentence) model.Words {
 	f := t.p.phraseFrom(int(s.First), int(s.Last))
 	for i := f.first; i < f.last; i++ {
 		if tok := &t.p.tokens[i]; tok.Is(lang.Body|lang.Person|lang.Armed) || tok.Capital() && i > f.first {

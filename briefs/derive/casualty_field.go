@@ -138,7 +138,10 @@ func (t *tally) claimant(g *headcount) (who, hearsay model.Words) {
 			return who, nil
 		}
 	}
-	if who = t.reckoner(g); !who.Empty() {
+	if who = orElse(t.reckoner(g), t.countedBy(g)); !who.Empty() {
+		return who, nil
+	}
+	if who = t.accuser(g); !who.Empty() {
 		return who, nil
 	}
 	who, cue := t.p.claim(int(t.words[g.at].first))
@@ -150,7 +153,7 @@ func (t *tally) claimant(g *headcount) (who, hearsay model.Words) {
 	case !t.voice.Empty() && t.mayMean(i, t.voice):
 		who = t.voice
 	case who.Empty() || t.keyAt(i) == keyIt:
-		who = orElse(t.spoken(), who)
+		who = orElse(t.spoken(i), who)
 	}
 	own := t.spanOf(g.from, g.end)
 	for _, s := range who {

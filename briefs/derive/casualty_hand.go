@@ -13,7 +13,7 @@ func (t *tally) perpetrator(g *headcount, claimant model.Words) model.Words {
 		return nil
 	}
 	who := t.hands(g, claimant)
-	if t.onlyTells(who) {
+	if t.onlyTells(who) || !who.Empty() && t.keyAt(t.p.tokenAt(who[0].End-1)) == keyEstimate {
 		who = nil
 	}
 	if who.Empty() && t.continues(g) {
@@ -44,7 +44,16 @@ func (t *tally) hands(g *headcount, claimant model.Words) model.Words {
 			}
 		}
 	case "active":
-		start, _ := t.verbGroup(g.verb)
+		start, has := t.verbGroup(g.verb)
+		if has&(1<<asSay) != 0 && t.whichSaid(start) {
+			return nil
+		}
+		if j := t.accusedOf(g); j >= 0 {
+			if begin, has := t.verbGroup(j); has&(1<<asBe) != 0 {
+				return t.doer(begin)
+			}
+			return t.actor(t.openers(j+1), start-1)
+		}
 		switch before := t.at(start - 1); {
 		case before.sense == asPron:
 			return claimant

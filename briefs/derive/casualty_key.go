@@ -237,7 +237,7 @@ func keyLists() []string {
 		keyTeller:   "sources source officials official witnesses witness medics rescuers doctors",
 		keyTally:    "counted counts recorded documented documents document registered registers listed lists tallied logged confirmed confirms acknowledged acknowledges admitted admits",
 		keySpeak:    "speak speaks spoke",
-		keyEstimate: "estimate estimation reckoning",
+		keyEstimate: "estimate estimation reckoning count",
 		keyIt:       "it they",
 		keyAccount:  "accounted",
 		keyTerror:   "terrorist",

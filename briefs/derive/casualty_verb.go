@@ -12,6 +12,8 @@ func (t *tally) pastVerb(f *finding) {
 	case t.perfect(f.at):
 		t.takeObjects(f, "active")
 		t.alongside(f)
+	case has&(1<<asSay) != 0 && has&(1<<asBe) == 0 && t.whichSaid(start):
+		t.takeObjects(f, "active")
 	case has&(1<<asBe) != 0, has&(1<<asSay) != 0:
 		if t.isThose(f) {
 			return
@@ -23,6 +25,19 @@ func (t *tally) pastVerb(f *finding) {
 	default:
 		t.bareParticiple(f, start)
 	}
+}
+
+// whichSaid reports whether the verb of saying at word i stands in a relative clause
+// with a subject of its own: the attack, which he said killed 30.
+func (t *tally) whichSaid(i int) bool {
+	j := i - 1
+	if t.at(j).sense != asPron && !t.at(j).sense.in(nominal) {
+		return false
+	}
+	for j >= 0 && j > i-6 && t.words[j].sense.in(nominal|opener|1<<asPron) {
+		j--
+	}
+	return j >= 0 && t.words[j].sense == asRel
 }
 
 // perfect reports whether "have" makes a perfect of the past form at word i: has
