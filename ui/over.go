@@ -188,7 +188,7 @@ func (r *root) moveList(n int) {
 // preview shows a marked theme at once.
 func (r *root) preview() {
 	if it, ok := r.over.list.Picked(); ok && r.over.what == listThemes {
-		r.theme, _ = theme.Named(theme.Names()[it.Value], r.theme.Dark)
+		r.wear(theme.Names()[it.Value], r.theme.Dark)
 		r.lay()
 	}
 }

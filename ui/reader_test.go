@@ -435,6 +435,16 @@ func TestThemesSuitTheTerminal(t *testing.T) {
 		r.send(tea.ColorProfileMsg{Profile: c.profile})
 		r.is(c.profile.String(), r.theme.Name, c.want)
 	}
+	indexed := read(t, 80, 24)
+	indexed.send(tea.ColorProfileMsg{Profile: colorprofile.ANSI256})
+	if _, ok := indexed.theme.Chosen.Bg.Entry(); !ok {
+		t.Error("with 256 colours, others are used")
+	}
+	if indexed.press("T", "j"); indexed.theme.Name != "paper" {
+		t.Errorf("the next theme is %s", indexed.theme.Name)
+	} else if _, ok := indexed.theme.Chosen.Bg.Entry(); !ok {
+		t.Error("the preview uses other colours than the terminal's")
+	}
 	r := readWith(t, Config{First: uitest.Brief(), Derive: derive, Theme: "paper"}, 80, 24)
 	r.send(tea.ColorProfileMsg{Profile: colorprofile.ANSI})
 	r.is("a theme that was asked for", r.theme.Name, "paper")

@@ -37,6 +37,7 @@ type root struct {
 	touched  bool // a key was pressed since the briefing was opened
 	begun    bool // the first frame was asked for
 	clusters bool // the terminal counts columns by clusters
+	indexed  bool // the terminal has 256 colours
 }
 
 // want is what the reader asked of the screen.
@@ -53,7 +54,8 @@ func newRoot(cfg Config) *root {
 	}
 	r := &root{cfg: cfg, notice: cfg.Notice, want: want{facts: true, mouse: cfg.Mouse, at: cfg.At}}
 	dark := cfg.Dark == nil || *cfg.Dark
-	r.theme, _ = theme.Named(cfg.Theme, dark)
+	r.indexed = cfg.Profile != nil && *cfg.Profile == colorprofile.ANSI256
+	r.wear(cfg.Theme, dark)
 	r.open(cfg.First)
 	r.flow.rest.read, r.flow.rest.readEnd = cfg.Rest, cfg.End
 	return r
@@ -96,7 +98,7 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		r.ended(msg)
 	case tea.BackgroundColorMsg:
 		if r.cfg.Dark == nil {
-			r.theme, _ = theme.Named(r.theme.Name, msg.IsDark())
+			r.wear(r.theme.Name, msg.IsDark())
 		}
 	case tea.ModeReportMsg:
 		r.counts(msg)
@@ -152,18 +154,27 @@ func (r *root) counts(m tea.ModeReportMsg) {
 
 // suit takes a theme that the terminal can show, unless one was asked for.
 func (r *root) suit(p colorprofile.Profile) {
-	if r.cfg.Theme != "" {
-		return
+	r.indexed = p == colorprofile.ANSI256
+	name := r.cfg.Theme
+	if name == "" {
+		switch p {
+		case colorprofile.ANSI:
+			name = "terminal"
+		case colorprofile.ASCII, colorprofile.NoTTY:
+			name = "mono"
+		}
 	}
-	name := ""
-	switch p {
-	case colorprofile.ANSI:
-		name = "terminal"
-	case colorprofile.ASCII, colorprofile.NoTTY:
-		name = "mono"
-	}
-	r.theme, _ = theme.Named(name, r.theme.Dark)
+	r.wear(name, r.theme.Dark)
 	r.lay()
+}
+
+// wear takes the named theme, in the colours that the terminal has.
+func (r *root) wear(name string, dark bool) {
+	named := theme.Named
+	if r.indexed {
+		named = theme.Indexed
+	}
+	r.theme, _ = named(name, dark)
 }
 
 // press turns a key into an action, or into text where text is being typed.

@@ -202,8 +202,11 @@ func Chosen(s *model.Session, th *theme.Theme, w int) paint.Row {
 		words = words[:1]
 	}
 	row = append(row, paint.Text(" · "+strings.Join(words, " · "), th.Text))
-	return row.Fit(min(row.Width(), w*2/5), paint.Style{})
+	return row.Fit(min(row.Width(), max(w*2/5, min(w-keysRoom, fairChosen))), paint.Style{})
 }
+
+// The cells that the chosen fact has before keys do, and what they have even so.
+const fairChosen, keysRoom = 30, 22
 
 // gist is the fact in a few words, the most telling first.
 func gist(f *model.Fact, text string) []string {

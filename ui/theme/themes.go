@@ -12,24 +12,39 @@ func Names() []string { return []string{"quiet", "paper", "safe", "terminal", "m
 // when there is none.
 func Named(name string, dark bool) (t Theme, ok bool) {
 	switch name {
-	case "quiet", "":
-		if dark {
-			return build("quiet", true, quietDark()), true
-		}
-		return build("quiet", false, quietLight()), true
-	case "paper":
-		if dark {
-			return build("paper", true, paperDark()), true
-		}
-		return build("paper", false, paperLight()), true
-	case "safe":
-		return build("safe", dark, safe(dark)), true
+	case "":
+		name = "quiet"
 	case "terminal":
 		return terminal(dark), true
 	case "mono":
 		return mono(dark), true
 	}
-	return Theme{}, false
+	s, ok := swatchOf(name, dark)
+	if !ok {
+		return Theme{}, false
+	}
+	return build(name, dark, s), true
+}
+
+// swatchOf is the colours of a theme that has its own; ok is false for others.
+func swatchOf(name string, dark bool) (s swatch, ok bool) {
+	switch name {
+	case "quiet", "":
+		s = quietLight()
+		if dark {
+			s = quietDark()
+		}
+	case "paper":
+		s = paperLight()
+		if dark {
+			s = paperDark()
+		}
+	case "safe":
+		s = safe(dark)
+	default:
+		return s, false
+	}
+	return s, true
 }
 
 type kinds = [model.Kinds]paint.Color
