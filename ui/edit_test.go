@@ -34,6 +34,7 @@ func TestFieldsAreEditedInAForm(t *testing.T) {
 		t.Fatalf("have %+v", edits)
 	}
 	r.sees("Not found in the source, and marked so: place.")
+	r.sees("✎ place nowhere")
 	if len(s.entries) != 1 {
 		t.Errorf("%d entries for one form", len(s.entries))
 	}

@@ -28,7 +28,7 @@ func whose(f *model.Force, text string) string {
 	return who
 }
 
-func (p Pane) force(s *model.Session, th *theme.Theme, f *model.Force) []paint.Row {
+func (p Pane) force(s *model.Session, th *theme.Theme, f *model.Force, mended paint.Row) []paint.Row {
 	c := p.cols
 	row := paint.Line(country(f), th.Text).Fit(c.name, paint.Style{})
 	row = append(row, right(c.count+2, f.Count.Short(s.Brief.Text), th.Count)...)
@@ -38,9 +38,10 @@ func (p Pane) force(s *model.Session, th *theme.Theme, f *model.Force) []paint.R
 		row = append(row, paint.Text("  ", paint.Style{}))
 	}
 	if !c.below {
-		return []paint.Row{append(row, paint.Text(whose(f, s.Brief.Text), th.Muted))}
+		row = append(row, paint.Text(whose(f, s.Brief.Text), th.Muted))
+		return []paint.Row{paint.Ends(p.inner(), row, mended)}
 	}
-	rows := []paint.Row{row}
+	rows := []paint.Row{paint.Ends(p.inner(), row, mended)}
 	for _, line := range p.below(f, s.Brief.Text) {
 		rows = append(rows, paint.Line(line, th.Muted))
 	}

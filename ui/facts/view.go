@@ -73,17 +73,18 @@ func (p Pane) draw(s *model.Session, th *theme.Theme, st State, it item) []paint
 		return []paint.Row{p.heading(s, th, it.kind, st)}
 	}
 	f := &s.Facts[it.fact]
+	review := s.Reviews.Of(f.ID)
+	mended := edits(review.Edits, p.inner()/2, th)
 	var rows []paint.Row
 	switch f.Kind {
 	case model.KindForce:
-		rows = p.force(s, th, f.Force)
+		rows = p.force(s, th, f.Force, mended)
 	case model.KindCasualty:
-		rows = p.casualty(s, th, f)
+		rows = p.casualty(s, th, f, mended)
 	default:
-		rows = p.quote(s, th, f.Quote)
+		rows = p.quote(s, th, f.Quote, mended)
 	}
 	chosen := int(it.fact) == s.At()
-	review := s.Reviews.Of(f.ID)
 	for i, r := range rows {
 		mark, sign := paint.Run{Text: "  ", Width: 2}, paint.Run{Text: " ", Width: 1}
 		if chosen {
