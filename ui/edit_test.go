@@ -34,7 +34,7 @@ func TestFieldsAreEditedInAForm(t *testing.T) {
 		t.Fatalf("have %+v", edits)
 	}
 	r.sees("Not found in the source, and marked so: place.")
-	r.sees("✎ place nowhere")
+	r.sees("✎ place near Tessit")
 	if len(s.entries) != 1 {
 		t.Errorf("%d entries for one form", len(s.entries))
 	}

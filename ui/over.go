@@ -81,6 +81,8 @@ func signs() []overlay.Item {
 		{Key: facts.Formerly, Text: "Judged when its words were others"},
 		{Key: facts.Disputed, Text: "Reviewers differ on it"},
 		{Key: facts.Unsafe, Text: "What was decided is not safe on disk yet"},
+		{Key: facts.Edited, Text: "Edited; what it was made stands behind"},
+		{Key: facts.Commented, Text: "There are comments"},
 		{Key: facts.Rival, Text: "Another count is given for the same event"},
 		{Key: "×2", Text: "Told twice"},
 		{Key: "~ ≥ ≤ > <", Text: "About, at least, at most, over, under"},

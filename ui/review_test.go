@@ -192,7 +192,9 @@ func TestCommentsAreKept(t *testing.T) {
 	r := reviewed(t, s).press("c", "ask the desk", "enter")
 	r.press("i")
 	r.sees("ask the desk")
-	r.press("esc", "tab", "v", "w", "c", "odd words", "enter")
+	r.press("esc")
+	r.sees(" ¶")
+	r.press("tab", "v", "w", "c", "odd words", "enter")
 	if n := len(r.session.Reviews.Remarks()); n != 1 {
 		t.Errorf("%d remarks on selections, want 1", n)
 	}

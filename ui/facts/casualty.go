@@ -9,7 +9,7 @@ import (
 	"debrief/ui/theme"
 )
 
-func (p Pane) casualty(s *model.Session, th *theme.Theme, f *model.Fact, mended paint.Row) []paint.Row {
+func (p Pane) casualty(s *model.Session, th *theme.Theme, f *model.Fact, more paint.Row) []paint.Row {
 	c, text := f.Casualty, s.Brief.Text
 	var rows []paint.Row
 	for i, line := range p.victims(f, text) {
@@ -20,7 +20,7 @@ func (p Pane) casualty(s *model.Session, th *theme.Theme, f *model.Fact, mended 
 		}
 		row := append(right(p.cols.claim, c.Count.Short(text), th.Count), blanks(2))
 		row = append(row, paint.Text(pad(c.Outcome.String(), outcomes), th.Kind[model.KindCasualty]), words)
-		rows = append(rows, paint.Ends(p.inner(), row, append(mended, notes(f, th)...)))
+		rows = append(rows, paint.Ends(p.inner(), row, append(more, notes(f, th)...)))
 	}
 	for _, line := range p.circumstances(c, text) {
 		rows = append(rows, paint.Row{blanks(p.indent()), paint.Text(line, th.Muted)})

@@ -28,7 +28,7 @@ func whose(f *model.Force, text string) string {
 	return who
 }
 
-func (p Pane) force(s *model.Session, th *theme.Theme, f *model.Force, mended paint.Row) []paint.Row {
+func (p Pane) force(s *model.Session, th *theme.Theme, f *model.Force, more paint.Row) []paint.Row {
 	c := p.cols
 	row := paint.Line(country(f), th.Text).Fit(c.name, paint.Style{})
 	row = append(row, right(c.count+2, f.Count.Short(s.Brief.Text), th.Count)...)
@@ -39,9 +39,9 @@ func (p Pane) force(s *model.Session, th *theme.Theme, f *model.Force, mended pa
 	}
 	if !c.below {
 		row = append(row, paint.Text(whose(f, s.Brief.Text), th.Muted))
-		return []paint.Row{paint.Ends(p.inner(), row, mended)}
+		return []paint.Row{paint.Ends(p.inner(), row, more)}
 	}
-	rows := []paint.Row{paint.Ends(p.inner(), row, mended)}
+	rows := []paint.Row{paint.Ends(p.inner(), row, more)}
 	for _, line := range p.below(f, s.Brief.Text) {
 		rows = append(rows, paint.Line(line, th.Muted))
 	}

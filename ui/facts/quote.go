@@ -8,7 +8,7 @@ import (
 	"debrief/ui/theme"
 )
 
-func (p Pane) quote(s *model.Session, th *theme.Theme, q *model.Quote, mended paint.Row) []paint.Row {
+func (p Pane) quote(s *model.Session, th *theme.Theme, q *model.Quote, more paint.Row) []paint.Row {
 	text := s.Brief.Text
 	name := q.Speaker.Bare(text, model.BetweenNames)
 	style := th.Strong
@@ -22,8 +22,8 @@ func (p Pane) quote(s *model.Session, th *theme.Theme, q *model.Quote, mended pa
 			tail = paint.Line("expert", th.Kind[model.KindQuote])
 		}
 	}
-	if len(mended) > 0 {
-		tail = append(append(mended, blanks(2)), tail...)
+	if len(more) > 0 {
+		tail = append(append(more, blanks(2)), tail...)
 	}
 	rows := []paint.Row{paint.Ends(p.inner(), paint.Line(name, style), tail)}
 	for _, line := range p.about(q, text) {

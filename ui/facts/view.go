@@ -74,15 +74,15 @@ func (p Pane) draw(s *model.Session, th *theme.Theme, st State, it item) []paint
 	}
 	f := &s.Facts[it.fact]
 	review := s.Reviews.Of(f.ID)
-	mended := edits(review.Edits, p.inner()/2, th)
+	more := added(review, p.inner()/2, th)
 	var rows []paint.Row
 	switch f.Kind {
 	case model.KindForce:
-		rows = p.force(s, th, f.Force, mended)
+		rows = p.force(s, th, f.Force, more)
 	case model.KindCasualty:
-		rows = p.casualty(s, th, f, mended)
+		rows = p.casualty(s, th, f, more)
 	default:
-		rows = p.quote(s, th, f.Quote, mended)
+		rows = p.quote(s, th, f.Quote, more)
 	}
 	chosen := int(it.fact) == s.At()
 	for i, r := range rows {
