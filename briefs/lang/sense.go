@@ -62,15 +62,21 @@ func (r *reader) sized(i int) bool {
 	return r.is(i, Person|Armed|Body|Formation) && !r.is(i, Weapon)
 }
 
+// units is how many units may share one word: 1 and 2 and 5 Battalions.
+const units = 8
+
 // formation reports whether the number names a unit: 152 Battalion, 33 Artillery
 // Brigade, 145 Task Force Battalion.
 func (r *reader) formation(c *cardinal) bool {
-	if c.words || c.scale > 1 || c.value > 9999 || r.is(c.first-1, Hedge) {
-		return false
-	}
-	if r.id(c.end) == wAnd && r.numberAt(c.end+1) && !r.tokens[c.end+1].Hyphen {
-		next := r.digits(c.end + 1)
-		return r.formation(&next)
+	for last, n := *c, 0; ; n++ {
+		if last.words || last.scale > 1 || last.value > 9999 || n > units || r.is(last.first-1, Hedge) {
+			return false
+		}
+		if r.id(last.end) != wAnd || !r.numberAt(last.end+1) || r.tokens[last.end+1].Hyphen {
+			c = &last
+			break
+		}
+		last = r.digits(last.end + 1)
 	}
 	for i := c.end; i < min(c.end+4, r.last); i++ {
 		t := &r.tokens[i]
