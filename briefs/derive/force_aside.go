@@ -33,7 +33,7 @@ func (s *forceScene) namedAside(b *body) int {
 // countsOthers reports whether the clause of b speaks of the number of something
 // that is no people under arms: "the number of missions rose from 10".
 func (s *forceScene) countsOthers(b *body) bool {
-	for i := b.from - 1; i >= s.clauseStart(b.from); i-- {
+	for i, first := b.from-1, s.clauseStart(b.from); i >= first; i-- {
 		if s.at(i).ID != s.w.number || s.at(i+1).ID != s.w.of {
 			continue
 		}

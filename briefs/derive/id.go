@@ -11,14 +11,38 @@ import (
 	"debrief/model"
 )
 
-// sortFacts brings facts into the order of the text: by the first span that is
-// the fact itself, then by kind, then by the order in which they were found.
-func sortFacts(facts []model.Fact) {
-	order := func(a, b model.Fact) int {
-		return cmp.Or(cmp.Compare(a.Start(), b.Start()), cmp.Compare(a.Kind, b.Kind))
+// ordering brings facts into the order of the text: by the first span that is the
+// fact itself, then by kind, then by the order in which they were found.
+type ordering []standpoint
+
+// standpoint is where a fact stands in the text and among those found.
+type standpoint struct {
+	start int
+	kind  model.Kind
+	found int32
+}
+
+// sort sorts facts, which are compared by where they stand alone.
+func (o *ordering) sort(facts []model.Fact) {
+	order := (*o)[:0]
+	for i := range facts {
+		order = append(order, standpoint{facts[i].Start(), facts[i].Kind, int32(i)})
 	}
-	if !slices.IsSortedFunc(facts, order) {
-		slices.SortStableFunc(facts, order)
+	*o = order
+	before := func(a, b standpoint) int {
+		return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(a.kind, b.kind), cmp.Compare(a.found, b.found))
+	}
+	if slices.IsSortedFunc(order, before) {
+		return
+	}
+	slices.SortFunc(order, before)
+	for i := range order {
+		first, to := facts[i], int32(i)
+		for from := order[to].found; from != int32(i); from = order[to].found {
+			facts[to], order[to].found = facts[from], to
+			to = from
+		}
+		facts[to], order[to].found = first, to
 	}
 }
 

@@ -35,6 +35,7 @@ type passage struct {
 	forcing forceReader // reads forces
 
 	facts  []model.Fact // the candidates
+	order  ordering     // theirs
 	room   room         // their memory
 	packer packer       // packs them
 	names  nameList     // whom it names in full
@@ -54,7 +55,7 @@ func (p *passage) read(b *model.Brief, s segment) findings {
 	p.scan(b, s)
 	p.facts = append(append(p.facts[:0], p.forces()...), p.casualties()...)
 	p.facts = p.quotes(p.facts)
-	sortFacts(p.facts)
+	p.order.sort(p.facts)
 	return findings{candidates: p.packer.pack(p.facts, s.Start), names: p.inFull()}
 }
 

@@ -52,7 +52,8 @@ func (d *document) facts() []model.Fact {
 		}
 	}
 	r.place(d.findings, d.last)
-	sortFacts(r.facts)
+	var o ordering
+	o.sort(r.facts)
 	identify(r.text, r.facts)
 	rivals(r.text, r.facts)
 	return r.facts
