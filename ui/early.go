@@ -12,7 +12,7 @@ import (
 // follow it, so that they mean the same then. Esc forgets them.
 func (r *root) early(key tea.KeyPressMsg) bool {
 	v := &r.review
-	if v.ready || r.cfg.Journal == nil {
+	if v.ready || r.cfg.Journal == nil || r.await != "" { // a letter that names a place decides nothing
 		return false
 	}
 	a, _ := r.cfg.Keys.Lookup(r.scope(), key.String())

@@ -55,19 +55,23 @@ func (r *root) reopened(msg reopenedMsg) tea.Cmd {
 	case msg.turn != r.flow.turn:
 		return nil
 	case msg.err != nil:
+		r.flow.gone = true
 		r.notice = "The file changed and cannot be read: " + msg.err.Error()
 		return r.follow()
 	case msg.brief.ID == r.session.Brief.ID:
+		if r.flow.gone {
+			r.flow.gone, r.notice = false, "The file is there again, as it was."
+		}
 		return r.follow()
 	case len(r.review.queue) > 0:
 		r.notice = "The file changed; it is read again when all decisions are saved."
 		return tea.Batch(r.save(), r.follow())
 	}
-	at, filter, chosen := r.source.Cursor(), r.session.Filter, r.session.Chosen()
+	top, at, filter, chosen := r.source.First(), r.source.Cursor(), r.session.Filter, r.session.Chosen()
 	r.open(msg.brief)
 	r.touched = true
 	r.session = r.session.Under(filter)
-	r.source.Reveal(model.Span{Start: at, End: at + 1})
+	r.source.Return(top, at)
 	if chosen != nil {
 		r.flow.chosen = chosen.ID
 	}

@@ -316,6 +316,21 @@ func TestADecisionBeforeTheJournalIsReadIsNotLost(t *testing.T) {
 	r.is("f2", r.verdict("f2"), "rejected")
 }
 
+func TestTheNameOfAMarkDecidesNothing(t *testing.T) {
+	cfg := Config{First: uitest.Brief(), Journal: func(context.Context, string) (Journal, error) { return &shelf{}, nil }}
+	r := &reader{root: newRoot(cfg), t: t}
+	r.send(tea.WindowSizeMsg{Width: 120, Height: 40})
+	r.press("tab", "w", "w", "m", "a")
+	marked := r.source.Cursor()
+	r.press("G", "'", "a")
+	if at := r.source.Cursor(); at != marked || marked == 0 {
+		t.Errorf("the cursor is at %d, the mark at %d", at, marked)
+	}
+	if len(r.review.early) > 0 {
+		t.Errorf("%v wait for the journal", r.review.early)
+	}
+}
+
 func TestKeysAfterAnEarlyDecisionWaitForIt(t *testing.T) {
 	cfg := Config{First: uitest.Brief(), Journal: func(context.Context, string) (Journal, error) {
 		return &shelf{places: map[string]Place{}}, nil

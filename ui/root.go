@@ -267,6 +267,7 @@ type flow struct {
 	done, total int        // bytes
 	first       model.Span // what is on the screen, to be derived first
 	chosen      string     // ID of the fact to choose when facts arrive; empty for the first
+	gone        bool       // the file could not be read when it had changed
 	cancel      context.CancelFunc
 	unwatch     context.CancelFunc
 	news        chan factsMsg
