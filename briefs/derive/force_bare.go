@@ -50,7 +50,7 @@ func (s *forceScene) changes(b *body, l governor) bool {
 	moved := before.ID == s.w.down || before.ID == s.w.up || l.is(lang.ForceShift)
 	switch last.ID {
 	case s.w.of:
-		return before.Cues(lang.ForceOnce) || before.Cues(lang.ForceStrength) && s.breaks(b.to)
+		return before.Cues(lang.ForceOnce) || before.Cues(lang.ForceStrength) && (s.breaks(b.to) || s.at(b.to).ID == s.w.for_)
 	case s.w.with:
 		return before.ID == s.w.compared
 	case s.w.against, s.w.versus:
@@ -81,6 +81,9 @@ func (s *forceScene) standsAlone(b *body) bool {
 	}
 	if last.ID == lang.ApostropheS && s.place(b.from-2) != nil && s.breaks(b.to) {
 		return true // "and Estonia's 1,430"
+	}
+	if year := s.numberAt(b.to + 1); next.ID == s.w.by && last.Is(lang.Conjunction) && year != nil && year.Sense == lang.YearNumber {
+		return true // "and fewer than 5,000 by 2012"
 	}
 	if next.ID == s.w.with && next.Kind == lang.Word && s.armedName(b.to+1) {
 		return true // "and 2,000 with Boko Haram"

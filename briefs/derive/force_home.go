@@ -30,7 +30,7 @@ func (r *forceReader) atHome(t *telling, l governor, size bool) bool {
 		return false
 	}
 	home := r.ownCountry(t)
-	if home || t.movement && !s.participle(t.body.to) {
+	if home || t.movement && !r.ofMissionOnly(t) && !s.participle(t.body.to) {
 		t.status = model.Total
 	}
 	return home

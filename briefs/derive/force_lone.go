@@ -19,7 +19,7 @@ func (r *forceReader) ownedByOthers(t *telling) {
 	if !t.group.Empty() && !force || t.body.sort == bareBody || t.status == model.Total {
 		return
 	}
-	if n := len(r.told); !force && n > 0 && r.told[n-1].origin == "" && r.told[n-1].place.code == t.place.code && t.rule == "force/noun" && s.rebels(t.body) == r.told[n-1].movement {
+	if n := len(r.told); !force && n > 0 && r.ofMissionOnly(&r.told[n-1]) && r.told[n-1].place.code == t.place.code && t.rule == "force/noun" && !s.rebels(t.body) {
 		t.owner = r.told[n-1].owner // "3,200 personnel: 3,000 troops and"
 		return
 	}
@@ -28,6 +28,11 @@ func (r *forceReader) ownedByOthers(t *telling) {
 	}
 	if u := t.body.unit; t.group.Empty() && !u.empty() && s.ownKind(u.last-1) {
 		t.group = s.span(u) // "about 200 militants": nobody else's
+	}
+	if t.group.Empty() && t.status == model.Planned && len(r.told) == 0 {
+		if who := r.nearestGroup(t.body.from); who.origin != "" && who.origin != t.place.code {
+			t.owner = who // "Kenya announced it would consider sending"
+		}
 	}
 	if force || t.group.Empty() && (t.status == model.Planned || s.speaksOfForce(t.body.from)) {
 		r.ofMissionNamed(t)
@@ -62,8 +67,11 @@ func (r *forceReader) ofMissionNamed(t *telling) {
 // its people are there for a time.
 func (r *forceReader) ofMissionOnly(t *telling) bool {
 	s := &r.scene
-	if t.group.Empty() || t.origin != "" || t.movement {
+	if t.group.Empty() || t.origin != "" {
 		return false
+	}
+	if last := &s.p.tokens[s.p.tokenAt(t.group.End-1)]; t.movement {
+		return oneOf(last.ID, &s.w.alliances)
 	}
 	for i := int(s.p.tokenAt(t.group.Start)); i < len(s.p.tokens) && s.p.tokens[i].Span().Start < t.group.End; i++ {
 		if missionAt(s.placeNamed(i)) {

@@ -35,6 +35,9 @@ func (s *forceScene) definite(i int32, span model.Span) bool {
 		if s.place(j) != nil {
 			return false
 		}
+		if t := &s.p.tokens[j]; s.named(t) && !oneOf(t.ID, &s.w.meant) && t.ID != s.w.the {
+			return false // "the MSS mission"
+		}
 		if s.p.tokens[j].Span().End == span.End {
 			return oneOf(s.p.tokens[j].ID, &s.w.meant)
 		}

@@ -161,7 +161,7 @@ func (r *forceReader) settle(t *telling, l governor) {
 	}
 	sized := s.sizes(l) || t.army && t.rule == "force/number" || t.rule == "force/strength" || s.at(t.body.to-1).ID == s.w.strong
 	size := t.status == model.Present && sized || t.status != model.Planned && s.wholeArmy(t.body)
-	if size = size && !r.ofMissionOnly(t); size {
+	if size = size && !r.ofMissionOnly(t) && !(t.group.Empty() && oneOf(s.at(l.at-1).ID, &s.w.itself) && r.near(r.now) && r.prior.status == model.Present); size {
 		t.status = model.Total
 	}
 	if size && t.place.told() && t.place.code == "" && r.ofNation(t) {

@@ -29,6 +29,8 @@ func (l *forceList) strengths() {
 		}
 		if !b.name.empty() {
 			t.group = s.span(b.name)
+		} else if l.depth[b.from-s.a] == 0 && t.at == r.section.span {
+			t.group = t.at // "approximately 24,000 personnel", below a country
 		}
 		t.origin = t.place.code
 		switch {

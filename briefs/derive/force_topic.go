@@ -55,6 +55,8 @@ func (r *forceReader) goesOn(b *body, join joining, l, v governor, placed bool) 
 		return false
 	case moves && (next.Kind == lang.Word && next.Is(lang.Auxiliary) || placed || s.counts(last) || first), placed && s.counts(last) && s.participle(b.to):
 		return true
+	case l.isDirect(lang.ForceHold) && s.endsCount(b.to) && b.many(10) && oneOf(s.at(l.at-1).ID, &s.w.itself):
+		return true // "It had more than 50,000 when it arrived"
 	case s.thereAre(b) && placed && b.many(10) && s.endsCount(b.to):
 		return true // "In Libya, there are about 1,200"
 	case s.counts(last) && next.Is(lang.Adverb) && placed && b.many(10):

@@ -22,7 +22,7 @@ func (s *forceScene) yearIn(from, to int) (int, bool) {
 			continue
 		}
 		before, beyond := s.at(i-1), s.at(i-2)
-		if before.ID == s.w.since || before.ID == s.w.by && i-1 > s.a && !beyond.Is(lang.Conjunction) || before.ID == s.w.of && beyond.ID == s.w.as || beyond.ID == s.w.than || s.at(i-3).ID == s.w.than {
+		if before.ID == s.w.since || before.ID == s.w.by && i-1 > s.a && !beyond.Is(lang.Conjunction) || before.ID == s.w.of && beyond.ID == s.w.as || before.Is(lang.Month) && beyond.ID == s.w.of && s.at(i-3).ID == s.w.as || beyond.ID == s.w.than || s.at(i-3).ID == s.w.than {
 			continue
 		}
 		return i, true

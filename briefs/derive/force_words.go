@@ -70,6 +70,8 @@ type forceWords struct {
 	watchers   lang.List // unarmed people of a mission who count as forces
 	allowed    lang.List // of a strength: not what is there but what may be
 	rebelling  lang.List // people under arms who are nobody's but their own
+	alliances  lang.List // names under arms that are no movements: missions and alliances
+	itself     lang.List // pronouns for a body of people
 	takes      lang.List // whoever does it to a place is there
 	sums       lang.List // label a row that adds up the others
 	fightersOf lang.List // people of a movement rather than of an army
@@ -157,6 +159,8 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		watchers:   lang.ListOf("observers", "monitors"),
 		allowed:    lang.ListOf("authorised", "authorized", "ceiling", "mandated", "approved", "planned"),
 		rebelling:  lang.ListOf("rebels", "insurgents", "militants", "guerrillas", "jihadists", "mutineers", "islamists", "separatists", "paramilitaries", "bandits"),
+		alliances:  lang.ListOf("nato", "kfor", "isaf", "eufor", "eulex", "amisom", "atmis", "aussom", "misca", "misma", "ecomog", "ecowas", "samim", "mnjtf", "minusma", "minusca", "monusco", "unifil", "takuba"),
+		itself:     lang.ListOf("it", "they"),
 		takes:      lang.ListOf("seized", "captured", "stormed", "occupied", "invaded", "overran", "besieged", "seize", "capture"),
 		sums:       lang.ListOf("total", "totals"),
 		fightersOf: lang.ListOf("fighters", "militants", "rebels", "insurgents", "guerrillas", "jihadists", "members", "terrorists", "extremists", "militiamen", "combatants", "gunmen", "islamists"),
