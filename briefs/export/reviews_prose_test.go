@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"time"
 
 	"debrief/model"
 )
@@ -70,5 +71,18 @@ func TestMarkdownIsSetApart(t *testing.T) {
 	}
 	if !strings.Contains(sourceOf("One\ntwo"), "One two") {
 		t.Error("the lines of a paragraph do not run on")
+	}
+}
+
+func TestTheShelfFitsANarrowTerminal(t *testing.T) {
+	all := []Shelved{{Brief: &model.Brief{ID: "0123456789", Title: "A long title of a briefing that was reviewed"}, Overall: model.Progress{Total: 14, Seen: 8, Accepted: 5, Rejected: 2, Flagged: 1}, Last: time.Unix(1_760_000_000, 0)}}
+	for width, want := range map[int]string{0: "accepted", 120: "accepted", 80: "✓"} {
+		var out strings.Builder
+		if err := Shelf(&out, "table", Terminal{Width: width}, all); err != nil {
+			t.Fatal(err)
+		}
+		if !strings.Contains(out.String(), want) || !strings.Contains(out.String(), "2025-10-09") {
+			t.Errorf("at %d cells:\n%s", width, out.String())
+		}
 	}
 }

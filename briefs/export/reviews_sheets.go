@@ -30,10 +30,20 @@ func Shelf(w io.Writer, format string, on Terminal, all []Shelved) error {
 		{name: "briefing"}, {name: "text"}, {name: "handling"}, {"facts", true}, {"seen", true}, {"accepted", true}, {"rejected", true},
 		{"flagged", true}, {"left", true}, {"changed", true}, {"lost", true}, {"disputed", true}, {name: "last"},
 	}}
+	narrow := 0 < on.Width && on.Width < wideShelf
+	if narrow {
+		for i, sign := range map[int]string{5: "✓", 6: "✗", 7: "!"} {
+			sh.columns[i].name = sign
+		}
+	}
 	for _, s := range all {
 		p := s.Overall
 		last := ""
-		if !s.Last.IsZero() {
+		switch {
+		case s.Last.IsZero():
+		case narrow:
+			last = s.Last.UTC().Format(time.DateOnly)
+		default:
 			last = stamp(s.Last)
 		}
 		sh.rows = append(sh.rows, []string{
@@ -43,6 +53,9 @@ func Shelf(w io.Writer, format string, on Terminal, all []Shelved) error {
 	}
 	return writeSheet(w, on, sh)
 }
+
+// wideShelf is the width from which verdicts are written out and times are told.
+const wideShelf = 110
 
 func title(b *model.Brief) string {
 	if b.Title != "" {

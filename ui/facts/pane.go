@@ -35,7 +35,7 @@ const roomy = 14
 
 // longest is the number of lines that a part of an entry takes where there is
 // room for it.
-const longest = 6
+const longest = 10
 
 // Lay gives the pane for the shown facts of s in a box of w by h cells, with the
 // chosen fact in sight. Where lines would be left empty, it says more of each fact
