@@ -41,9 +41,13 @@ type words struct {
 	representing lang.List // diplomat: one of the envoys
 	envoys       lang.List // ambassador, envoy
 
-	civil lang.List // secretary: with general behind it, a civil post
-	short lang.List // posts that are written short or have another name
-	full  lang.List // those names in full, in the same order
+	airing   lang.List // radio, daily: a station or a paper
+	talking  lang.List // interview, speaking: with or to a paper
+	clauses  lang.List // says, argues: a clause follows
+	learning lang.List // university: of a body that studies even if it is written small
+	civil    lang.List // secretary: with general behind it, a civil post
+	short    lang.List // posts that are written short or have another name
+	full     lang.List // those names in full, in the same order
 }
 
 // fixed are the words, looked up when they are first asked for. Rules ask at every
@@ -100,7 +104,11 @@ func lookUpWords() *words {
 		envoys:       lang.ListOf("ambassador", "envoy", "consul", "attache", "attaché"),
 		short: lang.ListOf("sen", "gov", "rep", "congressman", "congresswoman", "prof", "gen", "lt", "col", "capt", "maj", "sgt", "adm", "brig", "cmdr",
 			"spokesman", "spokeswoman", "chairman", "chairwoman", "chairperson", "policeman", "policewoman"),
-		civil: lang.ListOf("secretary", "attorney", "director", "inspector", "consul", "auditor", "governor"),
+		airing:   lang.ListOf("radio", "television", "tv", "daily", "weekly", "newspaper", "broadcaster", "station"),
+		talking:  lang.ListOf("interview", "speaking", "spoke", "talking", "quoted", "cited", "asked"),
+		clauses:  lang.ListOf("says", "argues", "reckons", "believes", "thinks", "insists", "maintains", "contends", "concludes"),
+		learning: lang.ListOf("tank", "think-tank", "university", "institute", "college"),
+		civil:    lang.ListOf("secretary", "attorney", "director", "inspector", "consul", "auditor", "governor"),
 		full: lang.ListOf("senator", "governor", "representative", "representative", "representative", "professor", "general", "lieutenant", "colonel", "captain", "major",
 			"sergeant", "admiral", "brigadier", "commander", "spokesperson", "spokesperson", "chair", "chair", "chair", "officer", "officer"),
 		advising:  lang.ListOf("adviser", "advisor"),
@@ -109,7 +117,7 @@ func lookUpWords() *words {
 		naming:    lang.ListOf("named", "name", "called", "identified", "introduced", "known", "nicknamed"),
 		quoting:   lang.ListOf("quoted", "quotes", "quoting", "cited", "cites", "citing"),
 		replying:  lang.ListOf("answer", "reply", "response", "verdict", "assessment", "reaction", "comment", "message", "conclusion", "warning", "description", "explanation", "view"),
-		wording:   lang.ListOf("words", "opinion", "view", "eyes", "estimation"),
+		wording:   lang.ListOf("words", "opinion", "view", "eyes", "estimation", "sentence", "phrase", "refrain"),
 		resting:   lang.ListOf("retd", "rtd", "ret", "retired"),
 		instances: lang.ListOf("including", "like"),
 		beginning: lang.ListOf("began", "begins", "started", "opened"),

@@ -52,6 +52,9 @@ func choose(before, behind attribution, end ending) attribution {
 // attribution of u stands between, or nothing at all but a paragraph break.
 func (p *passage) goesOn(u *utterance, q *lang.Quotation, mark, floor int, a, before attribution, end ending) bool {
 	gap := p.gap(u.last, mark)
+	if gap.words > 1 && gap.stops > 0 && p.enters(u, mark) {
+		return false
+	}
 	if end == comma && !a.found() && u.block != q.Block {
 		return false // whoever speaks is told in words that are not known
 	}
@@ -71,6 +74,20 @@ func (p *passage) goesOn(u *utterance, q *lang.Quotation, mark, floor int, a, be
 		return !a.found() || a == before && before.carries && (gap.stops == 0 || p.tokens[mark-1].ID == ':') || a.who.empty() || p.sameVoice(u, a)
 	case gap.words == 0 && gap.stops <= 1, gap.light && u.firm && gap.words <= adverbials:
 		return !a.found() && p.fills(q, mark) || gap.words == 0 && a.carries && a.direct && p.pronounOrSame(u, a.who)
+	}
+	return false
+}
+
+// enters reports whether a person other than whoever speaks u is what a clause
+// between it and token mark is about: “…,” said X. But Y was blunter. “…”
+func (p *passage) enters(u *utterance, mark int) bool {
+	c := &p.heard.cast
+	who := c.named(u.who.first, u.who.last)
+	for k := c.before(mark); k >= 0 && int(c.seen[k].first) >= u.last; k-- {
+		a := &c.seen[k]
+		if a.subject && !a.quoted && a.who >= 0 && a.who != who && c.people[a.who].sure && !u.heldBy(phrase{int(a.lead), int(a.last), int(a.last) - 1}) {
+			return true
+		}
 	}
 	return false
 }
@@ -159,6 +176,11 @@ func (p *passage) gap(from, to int) gap {
 func (p *passage) unattributed(last *utterance, q *lang.Quotation, mark, after, floor, limit int) attribution {
 	if a := p.sentenceEnd(after, limit); a.found() {
 		return a
+	}
+	if p.sentenceLike(q) && !p.caps(mark) {
+		if a := p.toldAfter(after, limit); a.found() {
+			return a
+		}
 	}
 	if p.aside(q) || floor < mark && !p.opens(floor, mark) || !p.sentenceLike(q) || p.bracketed(q) {
 		return attribution{}

@@ -22,11 +22,11 @@ func (p *passage) reported(facts []model.Fact) []model.Fact {
 	according := fixed().according
 	for si := range p.sentences {
 		s := &p.sentences[si]
-		if s.Cue&(lang.QuoteVerb|lang.QuoteIng|lang.Learned|lang.ExpertNoun) == 0 {
+		if s.Cue&(lang.QuoteVerb|lang.QuoteIng|lang.Learned|lang.ExpertNoun) == 0 && p.tokens[s.First].ID != fixed().in {
 			continue
 		}
 		for i := int(s.First); i < int(s.Last); i++ {
-			if t := &p.tokens[i]; !t.Cues(lang.QuoteVerb|lang.QuoteIng) && t.ID != according || p.quoted(i) {
+			if t := &p.tokens[i]; !t.Cues(lang.QuoteVerb|lang.QuoteIng) && t.ID != according && !p.among(i, &fixed().wording) || p.quoted(i) {
 				continue
 			}
 			if f, ok := p.reportedAt(s, i); ok {
@@ -41,7 +41,10 @@ func (p *passage) reported(facts []model.Fact) []model.Fact {
 // reportedAt is the fact of a clause that hands on an expert's words by the verb
 // at i.
 func (p *passage) reportedAt(s *sentence, i int) (model.Fact, bool) {
-	said, ok := p.sayingAt(s, i)
+	said, ok := p.viewAt(s, i)
+	if !ok {
+		said, ok = p.sayingAt(s, i)
+	}
 	if !ok || !p.mayBeExpert(said.who) {
 		return model.Fact{}, false
 	}
@@ -75,6 +78,35 @@ func (p *passage) mayBeExpert(f phrase) bool {
 	}
 }
 
+// viewAt reads the clause of the noun at i in "X is of the view that …", "in X's
+// view …" and "…, in the view of X".
+func (p *passage) viewAt(s *sentence, i int) (saying, bool) {
+	first, last := int(s.First), int(s.Last)
+	if !p.among(i, &fixed().wording) {
+		return saying{}, false
+	}
+	if i-3 > first && i+1 < last && p.tokens[i-3].Is(lang.Be) && p.tokens[i-2].ID == fixed().of && p.tokens[i+1].ID == fixed().that {
+		return saying{cue: i, who: p.subjectOf(i-3, first), from: i + 1, to: last}, true
+	}
+	for k := i - 1; k >= max(first, i-listener); k-- {
+		if p.tokens[k].ID != fixed().in {
+			continue
+		}
+		a := p.inWordsOf(k, last)
+		if !a.found() || i > a.end {
+			return saying{}, false
+		}
+		if p.opens(first, k) {
+			for a.end < last && p.tokens[a.end].ID == ',' {
+				a.end++
+			}
+			return saying{cue: i, who: a.who, from: a.end, to: last}, true
+		}
+		return saying{cue: i, who: a.who, from: first, to: k}, (a.end+1 >= last || p.tokens[a.end].ID == ',') && !s.Quotes
+	}
+	return saying{}, false
+}
+
 // wordsOf is what a clause hands on, without whoever is told it and without
 // "that"; nil if it is no clause of its own. A clause that "X argues" cuts has two
 // parts.
@@ -94,7 +126,7 @@ func (p *passage) wordsOf(s *sentence, said saying) model.Words {
 	if to <= from || p.heard.inside[from] > 0 || p.tokens[from].Kind == lang.Mark || p.leadsUp(from, to) {
 		return nil
 	}
-	if to-from >= 4 && p.clausal(from, to) {
+	if to-from >= 4 && (p.clausal(from, to) || to-from > 4 && p.among(said.cue, &fixed().clauses) && (p.determines(from) || p.capital(from))) {
 		return p.at(p.spanOf(int32(from), int32(to)))
 	}
 	rest, end := said.cue+2, int(s.Last)

@@ -71,6 +71,7 @@ func (p *passage) inWordsOf(i, limit int) attribution {
 		v += 2
 	case p.among(v, &fixed().wording) && p.tokens[i+1].Is(lang.Possessive) && p.tokens[i+1].Cues(lang.Male|lang.Female):
 		f = phrase{i + 1, i + 2, i + 1}
+		v++
 	default:
 		g := p.phraseFrom(i+1, min(limit, i+2*listener))
 		if g.empty() || !p.among(g.head, &fixed().wording) {

@@ -172,18 +172,3 @@ func (p *passage) sentenceOf(i int) int {
 	}
 	return int(p.within[max(i, 0)])
 }
-
-// outlet is to whom an utterance was said, if that is a paper or a station.
-func (p *passage) outlet(u *utterance) model.Words {
-	for _, cue := range u.cues {
-		v := int(p.tokenAt(cue.Start))
-		if v+1 >= len(p.tokens) || !p.tokens[v].Cues(lang.Telling) {
-			continue
-		}
-		f := p.phraseFrom(v+1, min(len(p.tokens), v+12))
-		if !f.empty() && (p.capital(f.head) || p.tokens[f.head].Cues(lang.Outlet) && f.head > f.first && p.capital(f.first+1)) && !p.tokens[f.first].Is(lang.Article) && !p.endsInName(f) && !u.heldBy(f) {
-			return p.at(p.spanOf(int32(f.first), int32(f.last)))
-		}
-	}
-	return nil
-}

@@ -17,7 +17,7 @@ func (p *passage) classOf(r role) model.Class {
 	}
 	for i := r.at; i < r.atEnd; i++ {
 		cue := p.tokens[i].Cue
-		if !p.capital(i) && !p.caps(i) {
+		if !p.capital(i) && !p.caps(i) && !p.among(i, &fixed().learning) {
 			cue &^= lang.Learned // civil society
 		}
 		body |= cue

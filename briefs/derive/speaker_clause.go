@@ -71,6 +71,9 @@ func (p *passage) relativeRole(i int) role {
 // whereabouts is the body that a relative clause behind an apposition tells: "a
 // retired colonel who now teaches at the Defence College".
 func (p *passage) whereabouts(i int) role {
+	if i < len(p.tokens) && p.tokens[i].ID == ',' {
+		i++
+	}
 	if i+1 >= len(p.tokens) || p.tokens[i].ID != fixed().who {
 		return role{}
 	}

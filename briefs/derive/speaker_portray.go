@@ -98,7 +98,11 @@ func (p *passage) portray(s *speaker, h *person) {
 // describe fills in what a phrase without a person's name tells of the speaker.
 func (p *passage) describe(s *speaker, f phrase) {
 	end := p.behind(s.name.First().End)
-	r := p.roleIn(f.first, end)
+	first := f.first
+	if f.last+1 < end && p.tokens[f.head].Is(lang.NumberWord|lang.Determiner) && p.tokens[f.last].ID == fixed().of {
+		first = f.last + 1 // one of | the soldiers
+	}
+	r := p.roleIn(first, end)
 	s.position = p.at(p.spanOf(int32(r.first), int32(r.last)))
 	s.affiliation = p.at(p.spanOf(int32(r.at), int32(r.atEnd)))
 	if s.affiliation.Empty() && r.empty() && p.bodily(f) {

@@ -97,7 +97,7 @@ func (p *passage) roleIn(i, end int) role {
 // or a group, and no one person: the army's, not the dead man's.
 func (p *passage) bodyOwns(i, end int) bool {
 	t := &p.tokens[end-1]
-	if t.Is(lang.Body|lang.Formation) || p.plural(end-1) || p.placeAt(int32(end-1)) != nil {
+	if t.Is(lang.Body|lang.Formation) || t.Cues(lang.Learned) || p.plural(end-1) || p.placeAt(int32(end-1)) != nil {
 		return true
 	}
 	who := p.heard.cast.named(i, end)
