@@ -97,6 +97,8 @@ func (p *passage) sayingAt(s *sentence, i int) (saying, bool) {
 			return saying{cue: i, who: p.phraseFrom(i+2, last), from: first, to: last}, true
 		}
 		return saying{cue: i, from: first, to: last}, true
+	case hasEnd(t.Of(p.text), "ing") && i > first && i+1 < last && p.inside(i-1) && p.small(i-1) && p.inside(i+1) && p.small(i+1) && !p.determines(i+1): // the previous reporting period
+		return saying{}, false
 	case !p.finds(i) && !p.verb(i) && !t.Cues(lang.QuoteIng), t.Cues(lang.Telling) && p.passive(i, first):
 		return saying{}, false
 	}
@@ -151,6 +153,9 @@ func (p *passage) accordingTo(first, last, i int) (saying, bool) {
 		return saying{}, false
 	}
 	who := p.phraseFrom(i+2, last)
+	if who.empty() && i+4 < last && p.tokens[i+3].Is(lang.Preposition) {
+		who = p.phraseFrom(i+4, last) // estimates from officials
+	}
 	if who.empty() {
 		return saying{}, false
 	}

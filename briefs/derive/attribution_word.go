@@ -44,7 +44,7 @@ func (p *passage) verbHere(i int) bool {
 	if p.stateBody(i) {
 		return false
 	}
-	if t.Is(lang.Numbering) && i > 0 && p.inside(i-1) && p.small(i-1) && !p.plural(i-1) {
+	if t.Is(lang.Numbering) && i > 0 && p.inside(i-1) && !p.plural(i-1) && (p.small(i-1) || i+1 < len(p.tokens) && p.tokens[i+1].Is(lang.Preposition)) {
 		return false // an observation post
 	}
 	return i+1 >= len(p.tokens) || !p.tokens[i+1].Cues(lang.QuoteVerb) || !p.small(i+1) || p.tokens[i+1].Kind != lang.Word || p.stateBody(i+1)

@@ -19,7 +19,7 @@ func (t *tally) putBy(g *headcount) int {
 				return 0
 			}
 			return start
-		case w.sense.in(1<<asSemi|1<<asSub|1<<asSay|1<<asRel) && w.key != keyTally && w.key != keyPut && w.key != keyAs,
+		case w.sense.in(1<<asSemi|1<<asSub|1<<asSay|1<<asRel) && w.key != keyTally && w.key != keyPut && w.key != keyAs && w.key != keySince,
 			w.sense == asComma && t.hasVerb(j+1, g.from):
 			return 0
 		}

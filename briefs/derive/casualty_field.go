@@ -28,10 +28,26 @@ func (t *tally) victims(i int) model.Words {
 	if who := t.labelOf(g); !who.Empty() {
 		return who
 	}
+	if who := t.sharedBehind(i); !who.Empty() {
+		return who
+	}
 	if g.rule == "gap" && t.lastTaken(i) == nil {
 		return t.carry.victims
 	}
 	return nil
+}
+
+// sharedBehind is who the people of the bare number of group i are when only the next
+// says so: killed 73 and captured 45 soldiers.
+func (t *tally) sharedBehind(i int) model.Words {
+	if i+1 >= len(t.groups) || t.groups[i].rule != "active" {
+		return nil
+	}
+	g, next := &t.groups[i], &t.groups[i+1]
+	if next.rule != "active" || next.from != g.end+2 || t.at(g.end).sense != asAnd || !t.names(next) {
+		return nil
+	}
+	return t.p.at(t.spanOf(next.rest[0], next.rest[1]))
 }
 
 // toldBefore is who the people told before group i in its sentence were: the whole

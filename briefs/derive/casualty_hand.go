@@ -158,7 +158,15 @@ func (t *tally) agent(j int) model.Words {
 		}
 		switch {
 		case w.sense == asBy:
-			return t.actor(k, t.stretch(k, 9))
+			last := t.stretch(k, 9)
+			if who := t.actor(k, last); !who.Empty() {
+				return who
+			}
+			if t.at(last).sense == asBy && t.pastWord(last-1) {
+				k = t.openers(last + 1) // by a bomb planted by the rebels
+				return t.actor(k, t.stretch(k, 9))
+			}
+			return nil
 		case w.key == keyIn && t.words[k-1].sense == asArticle:
 			if who := t.attackers(k, t.stretch(k, 5)); !who.Empty() {
 				return who
@@ -190,6 +198,10 @@ func (t *tally) doer(j int) model.Words {
 		}
 		if t.at(k).sense.in(1<<asRel|1<<asPron) && t.at(k-1).sense == asPrep && i == j {
 			k-- // those beside them
+		}
+		if t.at(k).sense == asBy && t.pastWord(k-1) && i < j {
+			j = k - 1 // forces backed by the air force
+			continue
 		}
 		if !t.at(k).sense.in(1 << asPrep) {
 			return t.actor(i, max(j, end))

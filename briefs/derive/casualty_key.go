@@ -175,7 +175,7 @@ func keyLists() []string {
 		keyBe:     "was were be been am",
 		keyAre:    "is are",
 		keyGet:    "got get gets getting",
-		keyPlan: "threatened threaten threatens threatening plan plans planned planning tried try tries " +
+		keyPlan: "preparing prepared prepares threatened threaten threatens threatening plan plans planned planning tried try tries " +
 			"trying attempted attempt attempts attempting vowed vow want wanted wants intended " +
 			"intends failed",
 		keyFell:   "shot gunned mown mowed cut stabbed",

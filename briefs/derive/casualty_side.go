@@ -9,7 +9,7 @@ import (
 // tells: the army suffered two killed, took the hill at the cost of 14 dead, Russian
 // losses reached 4,000.
 func (t *tally) loser(i int) model.Words {
-	for i > 0 && t.goesOnBare(&t.groups[i-1], &t.groups[i]) {
+	for i > 0 && (t.goesOnBare(&t.groups[i-1], &t.groups[i]) || t.groups[i].joined == tieWithin && t.groups[i].noun == nounBare && t.groups[i].rest[0] >= t.groups[i].rest[1]) {
 		i--
 	}
 	g := &t.groups[i]
@@ -25,6 +25,8 @@ func (t *tally) loser(i int) model.Words {
 		return t.sideBefore(j)
 	case w.sense == asOf && t.at(j-1).key == keyClaim && j > 3 && t.at(j-3).key == keyAt:
 		return t.payer(j - 4)
+	case w.key == keyFor && t.at(j-1).key == keyAccount:
+		return t.sideBefore(j - 1) // women accounted for 21 of them
 	case w.key == keyInflict && t.at(g.end).key == keyOn:
 		k := t.openers(g.end + 1)
 		return t.sideIn(k, t.stretch(k, 6))
@@ -61,8 +63,11 @@ func (t *tally) sideBefore(j int) model.Words {
 	}
 	start = t.beforeAside(start)
 	from := start
-	for from > 0 && from > start-6 && (t.words[from-1].sense.in(nominal) && t.words[from-1].group == 0) {
+	for from > 0 && from > start-6 && (t.words[from-1].sense.in(nominal) || t.pair(from-1)) && t.words[from-1].group == 0 {
 		from--
+	}
+	if from == start && t.ing(j) {
+		return t.opening() // while suffering 11 casualties
 	}
 	return t.sideIn(from, start)
 }

@@ -16,6 +16,9 @@ func (t *tally) author(who model.Words, said model.Span) model.Words {
 	case len(who) == 0 && !said.Empty():
 		last = t.p.tokenAt(said.Start)
 		first = max(t.s.First, last-12)
+		if t.p.tokens[last].ID == fixed().according {
+			first, last = last, last+8
+		}
 	default:
 		return who
 	}

@@ -60,12 +60,29 @@ func (t *tally) takeObjects(f *finding, rule string) bool {
 			}
 			return t.take(g, f, rule)
 		case w.sense.in(nominal | 1<<asDet | 1<<asOf | 1<<asAnd | 1<<asAlong | 1<<asAdv | 1<<asMore | 1<<asPron):
+		case w.sense == asDash && t.aside(j) > j:
+			j = t.aside(j) // killed the leader (in office since 1989) and dozens of others
 		case w.sense == asComma && (t.at(j+1).sense.in(joiner|nominal|1<<asDet) || t.groupAt(j+1) != nil):
 		default:
 			return false
 		}
 	}
 	return false
+}
+
+// aside is the word that closes the bracket which opens at word j, j itself if none
+// does soon.
+func (t *tally) aside(j int) int {
+	const far = 8 // words
+	if t.p.tokens[t.at(j).first].ID != '(' {
+		return j
+	}
+	for k := j + 1; k < j+far && k < len(t.words); k++ {
+		if t.p.tokens[t.words[k].first].ID == ')' {
+			return k
+		}
+	}
+	return j
 }
 
 // goesOn reports whether the group after g stands in one list with it.

@@ -1,14 +1,17 @@
 package derive
 
 import (
+	"debrief/briefs/gazetteer"
 	"debrief/briefs/lang"
 	"debrief/model"
 )
 
 // actor is the phrase [i, j) if it may name somebody who acts.
 func (t *tally) actor(i, j int) model.Words {
-	if j > i && t.words[j-1].is(lang.Event) {
-		return t.attackers(i, j)
+	for k := i; k < j; k++ {
+		if t.words[k].is(lang.Event) && (k == j-1 || t.words[k+1].sense == asOf) {
+			return t.attackers(i, k+1) // shelling of the town
+		}
 	}
 	for k := i; k+1 < j; k++ {
 		if w := &t.words[k]; w.is(lang.Event) && w.sense == asThing && (t.isGroup(k+1) || t.words[k+1].sense == asName) {
@@ -106,5 +109,5 @@ func (t *tally) isName(k int) bool {
 		return false
 	}
 	m := t.p.placeAt(w.first)
-	return m == nil || !m.IsPlace()
+	return m == nil || !m.IsPlace() || m.Kind == gazetteer.Mission
 }
