@@ -52,8 +52,8 @@ func (p *passage) reportedAt(s *sentence, i int) (model.Fact, bool) {
 	if words == nil {
 		return model.Fact{}, false
 	}
-	who := p.speakerOf(said.who)
-	if who.class != model.Expert || who.who < 0 {
+	who, ok := p.identified(said.who, deepest)
+	if !ok || who.class != model.Expert || who.who < 0 {
 		return model.Fact{}, false
 	}
 	u := utterance{
@@ -69,7 +69,7 @@ func (p *passage) mayBeExpert(f phrase) bool {
 	switch t := &p.tokens[f.head]; {
 	case f.empty():
 		return false
-	case f.last == f.first+1 && p.speakable(f.head):
+	case p.pronounAlone(f):
 		return true
 	case p.endsInName(f):
 		return p.profile(p.heard.cast.named(f.first, f.last)).class == model.Expert

@@ -26,28 +26,40 @@ func (s *speaker) called() model.Words {
 
 // speakerOf is who a phrase names, with what the passage tells of them
 // elsewhere. A pronoun that stands for nobody in sight leaves the name empty.
-func (p *passage) speakerOf(f phrase) speaker { return p.speakerIn(f, 2) }
+func (p *passage) speakerOf(f phrase) speaker { return p.speakerIn(f, deepest) }
+
+// deepest is through how many writings and appositions a speaker is looked for.
+const deepest = 2
 
 // speakerIn looks for the speaker through at most depth writings and
 // appositions.
 func (p *passage) speakerIn(f phrase, depth int) speaker {
-	if f.empty() {
-		return speaker{who: -1}
+	s, ok := p.identified(f, depth)
+	if !ok {
+		s = speaker{who: -1, name: p.at(p.nameSpan(f))}
+		p.describe(&s, f)
 	}
-	t := &p.tokens[f.head]
-	alone := f.last == f.first+1 && (p.speakable(f.head) && !t.Is(lang.NumberWord|lang.Determiner) || t.Is(lang.Possessive) && t.Cues(lang.Male|lang.Female))
-	if alone {
-		return p.pronounIn(f, depth)
-	}
-	if p.endsInName(f) {
-		return *p.profile(p.heard.cast.named(f.first, f.last))
-	}
-	if s, ok := p.otherwise(f, depth); ok {
-		return s
-	}
-	s := speaker{who: -1, name: p.at(p.nameSpan(f))}
-	p.describe(&s, f)
 	return s
+}
+
+// identified is speakerIn of a phrase that stands for somebody of whom the text
+// tells elsewhere; ok is false where the phrase alone tells who speaks.
+func (p *passage) identified(f phrase, depth int) (s speaker, ok bool) {
+	switch {
+	case f.empty():
+		return speaker{who: -1}, true
+	case p.pronounAlone(f):
+		return p.pronounIn(f, depth), true
+	case p.endsInName(f):
+		return *p.profile(p.heard.cast.named(f.first, f.last)), true
+	}
+	return p.otherwise(f, depth)
+}
+
+// pronounAlone reports whether a phrase is no more than he, they or her.
+func (p *passage) pronounAlone(f phrase) bool {
+	t := &p.tokens[f.head]
+	return f.last == f.first+1 && (p.speakable(f.head) && !t.Is(lang.NumberWord|lang.Determiner) || t.Is(lang.Possessive) && t.Cues(lang.Male|lang.Female))
 }
 
 // pronounIn is whom a pronoun alone stands for.
