@@ -74,7 +74,7 @@ func Parse(name, text string) (*model.Brief, error) {
 // named gives b its ID if it has none.
 func named(b *model.Brief, err error) (*model.Brief, error) {
 	if err == nil && b.ID == "" {
-		b.ID = Identity(b)
+		b.ID = identity(bytesOf(b))
 	}
 	return b, err
 }

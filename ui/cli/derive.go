@@ -32,7 +32,9 @@ const keepFrom = 128 << 10
 func (s *screen) derive(ctx context.Context, b *model.Brief, first model.Span, tell func(soFar []model.Fact, done int)) []model.Fact {
 	keeps := b.Body.Len() >= keepFrom && b.Path != briefs.Stdin && buildID() != ""
 	if keeps {
-		b = identified(b)
+		named := *b
+		named.ID = s.identities.of(b)
+		b = &named
 		if facts, ok := s.kept(ctx, b); ok {
 			return facts
 		}
@@ -68,16 +70,6 @@ func roomFor(size int) int64 { return 2*int64(size) + 24<<20 }
 func giveBack() {
 	debug.SetMemoryLimit(math.MaxInt64)
 	debug.FreeOSMemory()
-}
-
-// identified is b with its ID, which a large briefing is opened without.
-func identified(b *model.Brief) *model.Brief {
-	if b.ID != "" {
-		return b
-	}
-	named := *b
-	named.ID = briefs.Identity(b)
-	return &named
 }
 
 func deriveBeside(ctx context.Context, b *model.Brief, first model.Span, tell func(soFar []model.Fact, done int)) []model.Fact {

@@ -13,7 +13,6 @@ import (
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 
-	"debrief/briefs"
 	"debrief/briefs/derive"
 	"debrief/briefs/library"
 	"debrief/model"
@@ -32,7 +31,8 @@ type screen struct {
 	keys         keys.Table
 	order        model.Order // of reviews
 
-	stores stores
+	stores     stores
+	identities identities
 }
 
 // themeAuto is the theme that suits the terminal.
@@ -127,7 +127,7 @@ func (s *screen) read(c *cobra.Command, all []input) error {
 	defer stop()
 	profile := colors(s.color.value, os.Environ(), os.Stdout)
 	err := ui.Run(ctx, ui.Config{
-		Library: entries(all), At: first.at, First: first.brief, Rest: first.rest, End: first.end, Derive: s.derive, Identify: briefs.Identity, Notice: s.notice,
+		Library: entries(all), At: first.at, First: first.brief, Rest: first.rest, End: first.end, Derive: s.derive, Identify: s.identities.of, Notice: s.notice,
 		Journal: s.journal, Listen: listenEvery, Reviewer: reviewer(), Browse: browse, Editor: editor,
 		Watch: look, Count: derive.CountIn, Missed: missed, Country: country,
 		Keys: s.keys, Order: s.order, Theme: s.themeName(), Profile: &profile, Mouse: s.mouse,
