@@ -27,6 +27,8 @@ const (
 	longestBar  = 28
 	fairBar     = 5
 	shortestBar = 5
+	tellingBar  = 9 // a shorter one goes where that leaves the words whole
+	barGap      = 2 // cells before it
 )
 
 // measure gives the columns that show all words whole.
@@ -68,7 +70,7 @@ func (c *columns) share(w int) {
 	room := max(w-gutter-1-c.name-c.count-6, 0)
 	c.group = min(c.group, max(room*3/5, room-fairBar))
 	c.bar = min(room-c.group, longestBar)
-	if c.bar < shortestBar {
-		c.bar, c.group = 0, min(group, room+2)
+	if whole := room + barGap; c.bar < shortestBar || c.bar < tellingBar && c.group < group && group <= whole {
+		c.bar, c.group = 0, min(group, whole)
 	}
 }

@@ -152,3 +152,17 @@ func TestRoomIsUsed(t *testing.T) {
 		t.Errorf("a low pane shows whole words:\n%s", out)
 	}
 }
+
+// A short bar gives way to words that are whole without it; a long one does not.
+func TestWordsComeBeforeAShortBar(t *testing.T) {
+	s := session().Under(model.Only(model.KindForce))
+	for _, c := range []struct {
+		w          int
+		bar, whole bool
+	}{{36, false, true}, {60, true, true}} {
+		out := uitest.Plain(facts.Pane{}.Lay(&s, c.w, 4).View(&s, quiet(), done))
+		if bar := strings.Contains(out, "━"); bar != c.bar || strings.Contains(out, "river brigade") != c.whole {
+			t.Errorf("%d cells:\n%s", c.w, out)
+		}
+	}
+}
