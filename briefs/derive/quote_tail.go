@@ -38,12 +38,31 @@ func (p *passage) tail(q *lang.Quotation, after, limit int) attribution {
 		return attribution{}
 	case p.says(j) && end != open && t.ID != fixed().state: // state television
 		return p.inverted(j, limit)
+	case end == open && p.sentenceLike(q):
+		return p.unparted(j, limit)
 	case end == open || end == stop && !p.caps(j):
 		return attribution{}
 	case end != asking && p.strange(j, limit):
 		return p.tailOf("said-x", j, j+1, p.phraseFrom(j+1, limit))
 	}
 	return p.voiced(j, limit, end)
+}
+
+// unparted reads "said X" and "X said" at j behind a sentence that no mark parts from
+// it. Only a name right beside a verb of saying is one who says it.
+func (p *passage) unparted(j, limit int) attribution {
+	if p.says(j) {
+		a := p.inverted(j, limit)
+		if a.who.empty() || !p.capital(a.who.first) || p.tokens[j].Cues(lang.Telling) {
+			return attribution{}
+		}
+		return a
+	}
+	f := p.phraseFrom(j, limit)
+	if f.empty() || f.last >= limit || !p.capital(f.head) || !p.endsInName(f) || !p.says(f.last) {
+		return attribution{}
+	}
+	return p.tailOf("x-said", f.last, f.last+1, f)
 }
 
 func (p *passage) tailOf(rule string, cue, last int, who phrase) attribution {

@@ -169,12 +169,24 @@ func (p *passage) nameSpan(f phrase) model.Span {
 		}
 		return p.spanOf(int32(first), int32(last))
 	}
+	if g := p.initialsAt(f); !g.empty() {
+		return p.spanOf(int32(g.first), int32(g.last))
+	}
 	if last < len(p.tokens) && p.tokens[last].Is(lang.Preposition) && p.tokens[f.head].Is(lang.RoleNoun|lang.Person|lang.Armed|lang.Office|lang.NumberWord|lang.Determiner) {
 		if g := p.phraseFrom(last+1, min(len(p.tokens), last+9)); !g.empty() && !p.tokens[g.head].Is(lang.Time|lang.Weekday|lang.Month) && !p.tokens[g.head].Cues(lang.Document) && !p.endsInName(g) {
 			last = g.last
 		}
 	}
 	return p.spanOf(int32(first), int32(last))
+}
+
+// initialsAt is the name of the body whose initials a phrase of a text in capitals
+// consists of: THE FMLN; empty for another phrase.
+func (p *passage) initialsAt(f phrase) phrase {
+	if !p.caps(f.head) || p.tokens[f.head].ID != lang.Unknown || f.last != f.head+1 || f.head > f.first+1 || f.head > f.first && !p.determines(f.first) {
+		return phrase{}
+	}
+	return p.spelledOut(f.head)
 }
 
 // sentenceOf is the index of the sentence of token i.

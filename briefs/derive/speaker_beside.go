@@ -119,6 +119,9 @@ func (p *passage) titled(a *appearance) role {
 	for first > floor && (p.partOfTitle(first-1) || p.paired(first-1, floor)) {
 		first--
 	}
+	if first > floor && first < last && p.small(first) && p.tokens[first-1].ID == fixed().to && !p.post(first) {
+		first++ // to topple | Colonel X
+	}
 	if k := first - 1; k > floor && first <= last && p.capital(first) {
 		for k > floor && p.article(k) {
 			k--

@@ -50,6 +50,9 @@ func (p *passage) bodyOfPost(s *speaker) model.Words {
 		for k < end-1 && p.among(end-1, &fixed().charges) && !p.tokens[end-1].Is(lang.Body) {
 			end-- // Chief of Army | Staff
 		}
+		if possessive := k+1 < end && p.tokens[k+1].ID == lang.ApostropheS && p.placeAt(int32(k)) != nil; possessive || p.named(k) && end-k > 1 && (p.caps(k) || p.capital(k) && p.capital(end-1)) && !p.remit(k, end) {
+			return p.at(p.spanOf(int32(k), int32(end))) // head of Mali's secret service, president of the River Conference
+		}
 		if p.tokens[end-1].Is(lang.Body|lang.Formation|lang.Armed) || governs && k < end-1 && p.tokens[end-1].Is(lang.PlaceNoun) && p.capital(k) {
 			return p.at(p.spanOf(int32(k), int32(end)))
 		}

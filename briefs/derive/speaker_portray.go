@@ -120,6 +120,9 @@ func (p *passage) describe(s *speaker, f phrase) {
 // itself.
 func (p *passage) bodily(f phrase) bool {
 	t := &p.tokens[f.head]
+	if !p.initialsAt(f).empty() {
+		return true
+	}
 	return !t.Cues(lang.Document) && p.capital(f.head) && (f.last-f.first > 1 || t.Shape == lang.Upper || p.placeAt(int32(f.head)) != nil)
 }
 

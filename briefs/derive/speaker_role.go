@@ -33,7 +33,13 @@ const posts = lang.RoleNoun | lang.Office | lang.Rank
 func (p *passage) post(i int) bool {
 	t := &p.tokens[i]
 	return t.Kind == lang.Word && (t.Is(posts|lang.Personal) && !t.Is(lang.Kin) ||
-		t.Cues(lang.ExpertNoun|lang.OfficialNoun|lang.CombatantNoun|lang.WitnessNoun) && !t.Is(lang.Body))
+		t.Cues(lang.ExpertNoun|lang.OfficialNoun|lang.CombatantNoun|lang.WitnessNoun) && !t.Is(lang.Body) && !(t.Cues(lang.ForceName) && p.capital(i) && p.goesOnPost(i+1)))
+}
+
+// goesOnPost reports whether a post or a body follows at i, so that the name before it
+// tells whose it is: Taliban | spokesman.
+func (p *passage) goesOnPost(i int) bool {
+	return i < len(p.tokens) && p.tokens[i].Kind == lang.Word && p.tokens[i].Is(posts|lang.Body)
 }
 
 // postWithin is the first word of [i, end) that names a post before any
@@ -122,7 +128,18 @@ func (p *passage) parts(k, end int) bool {
 	if t.Kind != lang.Word || !t.Is(lang.Preposition) || t.ID == fixed().to {
 		return false
 	}
-	return (t.ID != fixed().of || p.bodyFrom(k+1, end)) && !p.remit(k+1, end)
+	return (t.ID != fixed().of || p.bodyFrom(k+1, end) || p.kindAndName(k+1, end)) && !p.remit(k+1, end)
+}
+
+// kindAndName reports whether the words [i, end) tell what a body is and then its
+// name: the German aid group Brotland.
+func (p *passage) kindAndName(i, end int) bool {
+	for ; i+1 < end && !p.tokens[i].Is(lang.Preposition); i++ {
+		if p.among(i, &fixed().bodies) && p.capital(i+1) && p.small(i-1) {
+			return true
+		}
+	}
+	return false
 }
 
 // remit reports whether the words [i, end), up to the next preposition, say what
@@ -287,7 +304,7 @@ func (p *passage) belongs(i int) bool {
 		return false
 	}
 	if p.caps(i) {
-		return t.ID == lang.Unknown && t.Kind == lang.Word && !p.endsIn(i, "ing", "ING") && !p.endsIn(i, "ed", "ED") // DAS DIRECTOR
+		return t.ID == lang.Unknown && t.Kind == lang.Word && t.End-t.Start < 6 && !p.endsIn(i, "ing", "ING") && !p.endsIn(i, "ed", "ED") // DAS DIRECTOR
 	}
 	return p.capital(i) && (t.ID == lang.Unknown || t.Shape == lang.Upper || t.Cues(lang.Learned|lang.Outlet|lang.ForceName|lang.Male|lang.Female))
 }

@@ -68,7 +68,7 @@ func (p *passage) spelledOut(i int) phrase {
 		h.spelled = true
 		clear(h.initials)
 		for k := 2; k+2 < len(p.tokens); k++ {
-			if t := &p.tokens[k]; t.ID == '(' && t.Kind == lang.Mark && p.acronym(k) && p.tokens[k+1].Shape == lang.Upper && p.capital(k-1) {
+			if t := &p.tokens[k]; t.ID == '(' && t.Kind == lang.Mark && p.acronym(k) && p.tokens[k+1].Shape == lang.Upper && (p.capital(k-1) || p.caps(k-1)) {
 				p.spell(k)
 			}
 		}
@@ -137,6 +137,12 @@ func (p *passage) spell(k int) {
 	first := k - 1
 	for first > 0 && p.within[first-1] == p.within[k] && p.spells(first-1) {
 		first--
+	}
+	if f := p.nearest(k, max(0, k-listener)); p.caps(k) && !f.empty() {
+		first = f.first
+		for first < k-1 && p.determines(first) {
+			first++
+		}
 	}
 	for first < k-1 && (p.article(first) || p.tokens[first].Is(lang.Preposition|lang.Conjunction)) {
 		first++
