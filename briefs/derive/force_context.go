@@ -15,6 +15,8 @@ const (
 	// priorWeight is how much speaks for the place of the force told in the sentence
 	// before.
 	priorWeight = 0.5
+	// elsewhere is how much a sentence counts that stands in another paragraph.
+	elsewhere = 0.2
 )
 
 // vote is how much speaks for one country as the one that a passage is about,
@@ -82,6 +84,7 @@ func (r *forceReader) aboutPlace(t *telling, back bool) {
 	s := &r.scene
 	var cast [votes]vote
 	var from vote // the country of the dateline
+	here := s.p.sentences[r.now].Block
 	n := 0
 	for k := r.now - 1; k >= max(0, r.now-backReach); k-- {
 		s.enter(&s.p.sentences[k])
@@ -92,6 +95,9 @@ func (r *forceReader) aboutPlace(t *telling, back bool) {
 			continue
 		}
 		near := 1 / float64(3+r.now-k)
+		if s.line.Block != here {
+			near *= elsewhere
+		}
 		places := s.p.placesOf(s.line)
 		for i := range places[:min(len(places), votes)] {
 			p := &places[i]
