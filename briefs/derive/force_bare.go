@@ -29,6 +29,8 @@ func (s *forceScene) joins(b *body, l governor) joining {
 		return joinsPart
 	case next.Kind == lang.Word && next.ID == s.w.by && s.place(b.to+1) != nil && s.place(b.to+1).Kind == gazetteer.Country:
 		return joinsPart // "877 of them by Ghana and 600 by Nepal"
+	case next.ID == s.w.respectively && next.Kind == lang.Word:
+		return joinsHere // "down from 350 and 100 respectively"
 	case last.ID == s.w.another && last.Kind == lang.Word && s.endsCount(b.to) && b.many(10):
 		return joinsHere
 	case s.changes(b, l):
@@ -42,10 +44,10 @@ func (s *forceScene) joins(b *body, l governor) joining {
 // changes reports whether b is one of the two numbers of a change, or another
 // number for the same force: "from 5,100 to 2,500", "up from 1,000", "from a
 // peak of 170,000", "put the figure at 10,000".
-func (s *forceScene) changes(b *body, l governor) bool {
-	if s.countsOthers(b) {
-		return false
-	}
+func (s *forceScene) changes(b *body, l governor) bool { return s.turns(b, l) && !s.countsOthers(b) }
+
+// turns is changes, whatever it is that the numbers count.
+func (s *forceScene) turns(b *body, l governor) bool {
 	last, before := s.at(b.from-1), s.at(b.from-2)
 	moved := before.ID == s.w.down || before.ID == s.w.up || l.is(lang.ForceShift)
 	switch last.ID {

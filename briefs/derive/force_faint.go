@@ -52,7 +52,7 @@ func (s *forceScene) strengthens(l governor) bool {
 		if t := s.at(i); t.Cues(lang.ForceStrength) && !t.Is(lang.Adjective|lang.Preposition) && t.ID != s.w.number {
 			return true
 		}
-		if s.article(i) && oneOf(s.at(i).ID, &s.w.meant) && oneOf(s.at(l.at).ID, &s.w.standing) {
+		if (missionAt(s.place(i)) || s.article(i) && oneOf(s.at(i).ID, &s.w.meant)) && oneOf(s.at(l.at).ID, &s.w.standing) {
 			return true // "the military component stood at 3,200 personnel"
 		}
 	}

@@ -1,6 +1,7 @@
 package derive
 
 import (
+	"debrief/briefs/gazetteer"
 	"debrief/briefs/lang"
 	"debrief/model"
 )
@@ -53,6 +54,12 @@ func (r *forceReader) bare(i int, t *telling, l, v governor) bool {
 	if p := s.place(b.to); p != nil && !p.IsPlace() && (s.at(int(p.Last)).ID == s.w.of && s.armyFollows(int(p.Last)+1) || len(r.told) > 0 && l.isDirect(lang.ForceSend)) {
 		t.rule, t.owner = "force/people", r.named(run{b.to, int(p.Last)})
 		return true // "100 Russians of the Africa Corps", "sent 200 Italians"
+	}
+	if p := s.place(b.to); p != nil && p.Kind == gazetteer.People && s.at(b.from-1).ID == s.w.of && s.at(b.from-2).Cues(lang.ForceBody|lang.ForceCrew) && r.near(r.now) && v.direct && v.is(lang.ForceSend|lang.ForceStay|lang.ForceLeave) {
+		if r.carry(t, joinsHere, l, v) {
+			t.rule, t.owner = "force/people", r.named(run{b.to, int(p.Last)})
+			return true // "A first group of 75 Malawians left"
+		}
 	}
 	if people := s.peopleAt(b); !people.empty() && s.inMission(people.last) {
 		t.rule, t.owner = "force/people", r.named(people)
@@ -174,7 +181,9 @@ func (r *forceReader) sized(t *telling, l governor) bool {
 			if noun := s.at(unit.last - 1); (!oneOf(noun.ID, &s.w.armies) || noun.ID == s.w.forces) && s.isName(unit.first-1) {
 				own = s.nameEnding(unit.first-1, s.a)
 			}
-			if !own.empty() && own.first < unit.first && !s.merelyArmed(own) {
+			if before := s.place(unit.first - 2); (own.empty() || own.first >= unit.first) && before != nil && before.IsPlace() && s.at(unit.first-1).Is(lang.Determiner) && ownsForces(before) && s.leadOf(int(before.First)) < 0 {
+				t.owner = r.named(run{int(before.First), int(before.Last)}) // "and Malawi a battalion of 600"
+			} else if !own.empty() && own.first < unit.first && !s.merelyArmed(own) {
 				t.owner = r.named(own)
 			} else if army := s.nameBeginning(unit.last + 1); s.at(unit.last).Is(lang.Preposition) && s.endsInArmy(army) {
 				t.owner = r.named(army) // "soldiers in the Malian army"

@@ -120,6 +120,9 @@ func (r *forceReader) loneGroup(t *telling) {
 	var lone owner
 	for n := r.now; n >= max(0, r.now-loneReach) && s.p.sentences[n].Block+1 >= here.Block; n-- {
 		s.enter(&s.p.sentences[n])
+		if rebels && s.line.Cue&lang.ForceName == 0 || !rebels && s.line.placeFirst == s.line.placeLast {
+			continue
+		}
 		for i := s.a; i < s.until(s.a); i++ {
 			found := owner{}
 			switch p := s.place(i); {

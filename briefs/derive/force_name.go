@@ -69,7 +69,8 @@ func (s *forceScene) bodyNoun(i int) bool {
 // joinsName reports whether token i goes on with a name inside it.
 func (s *forceScene) joinsName(i int) bool {
 	t := s.at(i)
-	return t.ID == lang.ApostropheS || t.Cues(lang.ForceArmed|lang.ForceBranch) && t.Kind == lang.Word && !t.Is(lang.Function) || t.Is(lang.Particle) && s.at(i-1).Capital() && !t.Is(lang.Function)
+	return t.ID == lang.ApostropheS || t.Cues(lang.ForceArmed|lang.ForceBranch) && t.Kind == lang.Word && !t.Is(lang.Function) || t.Is(lang.Particle) && s.at(i-1).Capital() && !t.Is(lang.Function) ||
+		t.Is(lang.Adjective) && s.at(i-1).ID == lang.ApostropheS && t.Kind == lang.Word
 }
 
 // wholeWord is the first token of the hyphenated word that token i is part of.

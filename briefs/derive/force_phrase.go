@@ -102,7 +102,7 @@ func (s *forceScene) step(b *body, i int) int {
 		s.settle(b, i, firmBody)
 		return i + 1 // "2,000 foreigners fight"
 	}
-	if t.Is(lang.Person) && t.Shape == lang.Lower && t.Kind == lang.Word && s.at(i+1).Cues(lang.ForceUnit) && !s.at(i+1).Hyphen {
+	if t.Is(lang.Person) && t.Shape == lang.Lower && t.Kind == lang.Word && (s.at(i+1).Cues(lang.ForceUnit) || t.ID != s.w.civilian && s.at(i+1).Cues(lang.ForceFaint)) && !s.at(i+1).Hyphen {
 		return i + 1 // "child soldiers"
 	}
 	if t.Is(lang.Person) && t.Shape == lang.Lower && t.Kind == lang.Word && s.at(i-1).ID == s.w.armed && s.endsNoun(i+1) {

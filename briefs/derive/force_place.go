@@ -161,6 +161,9 @@ func (r *forceReader) settle(t *telling, l governor) {
 	}
 	sized := s.sizes(l) || t.army && t.rule == "force/number" || t.rule == "force/strength" || s.at(t.body.to-1).ID == s.w.strong
 	size := t.status == model.Present && sized || t.status != model.Planned && s.wholeArmy(t.body)
+	if n := len(r.told); n > 0 && t.group.Empty() && r.ofMissionOnly(&r.told[n-1]) {
+		size = false // "3,001 troops and 121 observers"
+	}
 	if size = size && !r.ofMissionOnly(t) && !(t.group.Empty() && oneOf(s.at(l.at-1).ID, &s.w.itself) && r.near(r.now) && r.prior.status == model.Present); size {
 		t.status = model.Total
 	}
