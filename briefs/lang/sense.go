@@ -68,25 +68,24 @@ const units = 8
 // formation reports whether the number names a unit: 152 Battalion, 33 Artillery
 // Brigade, 145 Task Force Battalion.
 func (r *reader) formation(c *cardinal) bool {
-	for last, n := *c, 0; ; n++ {
+	last, more := *c, true // the number nearest to the word
+	for n := 0; more; n++ {
 		if last.words || last.scale > 1 || last.value > 9999 || n > units || r.is(last.first-1, Hedge) {
 			return false
 		}
-		if r.id(last.end) != wAnd || !r.numberAt(last.end+1) || r.tokens[last.end+1].Hyphen {
-			c = &last
-			break
+		if more = r.id(last.end) == wAnd && r.numberAt(last.end+1) && !r.tokens[last.end+1].Hyphen; more {
+			last = r.digits(last.end + 1)
 		}
-		last = r.digits(last.end + 1)
 	}
-	for i := c.end; i < min(c.end+4, r.last); i++ {
+	for i := last.end; i < min(last.end+4, r.last); i++ {
 		t := &r.tokens[i]
 		switch {
 		case t.Kind != Word || t.Hyphen:
 			return false
-		case t.Is(Formation) && (r.is(i+1, Person|Armed) || t.Shape == Lower && i > c.end):
+		case t.Is(Formation) && (r.is(i+1, Person|Armed) || t.Shape == Lower && i > last.end):
 			return false
-		case t.Is(Formation) && !t.Is(Weapon) && (i > c.end || !t.Is(Armed)) && (!r.plural(i) || r.is(c.first-1, Conjunction) && t.Shape == Title):
-			return !r.caps || i == c.end || r.is(i-1, Formation|Armed)
+		case t.Is(Formation) && !t.Is(Weapon) && (i > last.end || !t.Is(Armed)) && (!r.plural(i) || r.is(last.first-1, Conjunction) && t.Shape == Title):
+			return !r.caps || i == last.end || r.is(i-1, Formation|Armed)
 		case t.Shape == Lower || t.Is(Function):
 			return false
 		}
