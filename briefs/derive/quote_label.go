@@ -74,10 +74,19 @@ func (p *passage) mayBeLabel(b model.Span) bool {
 	return colon >= 0 && !strings.ContainsAny(opening[:colon], "\n;\"")
 }
 
-// letter is the letter that a label consists of, 0 if it is longer: Q, A.
+// letter is the letter that a label consists of or stands for, 0 for another: Q, A,
+// Question, Answer.
 func (p *passage) letter(l label) byte {
-	if t := &p.tokens[l.first]; l.colon == l.first+1 && t.End-t.Start == 1 {
-		return p.text[t.Start]
+	if l.colon != l.first+1 {
+		return 0
+	}
+	switch w := p.tokens[l.first].Of(p.text); {
+	case len(w) == 1:
+		return w[0]
+	case strings.EqualFold(w, "question"):
+		return 'Q'
+	case strings.EqualFold(w, "answer"):
+		return 'A'
 	}
 	return 0
 }
