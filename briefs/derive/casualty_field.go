@@ -161,7 +161,7 @@ func (t *tally) claimant(g *headcount) (who, hearsay model.Words) {
 		return who, nil
 	}
 	who, cue := t.p.claim(int(t.words[g.at].first))
-	if t.isTime(who) {
+	if t.isTime(who) || !who.Empty() && t.keyAt(t.p.tokenAt(who[0].End-1)) == keyNumber {
 		who = nil
 	}
 	switch i := t.pronounAt(cue); {

@@ -175,7 +175,7 @@ func (t *tally) toHospital(i int) bool {
 // plainShot reports whether word i is "shot" of which the text does not say at once
 // how it ended: not shot dead, not shot and wounded.
 func (t *tally) plainShot(i int) bool {
-	if t.words[i].sense == asCue || t.words[i].is(lang.Event) || !t.words[i].is(lang.Attack) {
+	if t.at(i+1).key == keyAt || t.words[i].sense == asCue || t.words[i].is(lang.Event) || !t.words[i].is(lang.Attack) {
 		return false
 	}
 	for j := i + 1; j < i+4; j++ {

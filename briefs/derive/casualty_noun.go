@@ -57,7 +57,22 @@ func (t *tally) nounAlone(f *finding) {
 		t.breakdown(f)
 		return
 	}
+	if t.words[f.at].cues(lang.Loss) && t.brings(f.at) {
+		t.total(f, 12)
+		return
+	}
 	t.total(f, 5)
+}
+
+// brings reports whether a verb of growth leads to the noun at word i: bringing its
+// losses to 344.
+func (t *tally) brings(i int) bool {
+	for j := i - 1; j >= 0 && j > i-4; j-- {
+		if t.words[j].key == keyReach {
+			return true
+		}
+	}
+	return false
 }
 
 // breakdown finds the people who are listed behind "the dead were": among those

@@ -187,6 +187,9 @@ func (t *tally) lives(i int) {
 	taken := false
 	for j := i - 1; j >= 0 && j > i-7; j-- {
 		w := &t.words[j]
+		if _, has := t.verbGroup(j); w.key == keyClaim && has&(1<<asModal) != 0 && has&(1<<asHave) == 0 {
+			return // could cost 100 lives
+		}
 		taken = taken || w.key == keyClaim || w.key == keyTake || w.cues(lang.Lost|lang.Loss)
 	}
 	f := finding{at: i, after: i + 1, outcome: model.Killed}

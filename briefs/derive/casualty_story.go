@@ -195,7 +195,11 @@ func (t *tally) complete() {
 			c.Place = orElse(nil, sc.under)
 			anchor(f, model.RolePlace, c.Place)
 		}
-		if who := t.culprit(sc, c, i); !caption && t.tellsMore(who, c.Perpetrator) {
+		who := t.culprit(sc, c, i)
+		if f.Rule == "casualty/part" && i > 0 && t.story.at[i-1] == t.story.at[i] {
+			who = t.facts[i-1].Casualty.Perpetrator // what was done to all was done to some
+		}
+		if !caption && t.tellsMore(who, c.Perpetrator) {
 			c.Perpetrator = who
 			anchor(f, model.RolePerpetrator, c.Perpetrator)
 		}

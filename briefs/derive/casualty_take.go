@@ -92,7 +92,11 @@ func (t *tally) takenPrisoner(g *headcount) bool {
 	if t.at(g.end).sense == asOf && t.at(g.end+1).is(lang.Event) {
 		return true
 	}
-	if t.at(g.end).sense == asBe && t.at(g.end+1).key == keyTake {
+	j := g.end
+	if t.at(j).sense == asHave {
+		j++
+	}
+	if t.at(j).sense == asBe && t.at(j+1).key == keyTake {
 		return true
 	}
 	return t.at(g.from-1).key == keyTake && t.at(g.from-1).sense == asVerb

@@ -63,6 +63,9 @@ func (t *tally) numberOf(f *finding) bool {
 			}
 			return true
 		}
+		if w.sense == asHave && t.at(j-1).sense == asTo || w.sense == asTo || j < f.at-1 && t.at(j+1).sense == asTo {
+			continue // known to have died
+		}
 		if w.group != 0 || w.sense.in(finite|1<<asComma|1<<asSemi|1<<asCue) {
 			return false
 		}
@@ -77,7 +80,7 @@ func (t *tally) label(f *finding) bool {
 	if w.sense != asSemi || w.last == w.first || t.p.tokens[w.first].ID != ':' || t.at(f.at-1).sense == asCount {
 		return false
 	}
-	if _, has := t.verbGroup(f.at); has&(1<<asBe) != 0 {
+	if start, has := t.verbGroup(f.at); has&(1<<asBe) != 0 || t.words[f.at].cues(lang.Died) && t.endingAt(start) != nil {
 		return false // 222 people were killed: 167 men
 	}
 	g := t.groupAt(t.openers(after + 1))

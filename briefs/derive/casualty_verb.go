@@ -9,6 +9,8 @@ func (t *tally) pastVerb(f *finding) {
 	switch {
 	case has&(1<<asNot) != 0, has&(1<<asModal) != 0 && has&(1<<asHave) == 0 && has&(1<<asBe) != 0:
 		return
+	case t.perfect(f.at) && t.spanOf(f.at, f.at+1).Of(t.p.text) == "fallen":
+		t.takeSubject(start, f, "intransitive")
 	case t.perfect(f.at):
 		t.takeObjects(f, "active")
 		t.alongside(f)

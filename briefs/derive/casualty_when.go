@@ -101,11 +101,22 @@ func (t *tally) reportedAt(i int32) bool {
 	for k := i - 1; k >= t.s.First && k > i-far; k-- {
 		tok := &t.p.tokens[k]
 		switch {
-		case tok.Is(lang.Reporting) && !tok.Cues(lang.CasualtyCues), tok.Cues(lang.Document | lang.Outlet):
+		case tok.Is(lang.Reporting) && !tok.Cues(lang.CasualtyCues) && t.p.verb(int(k)), tok.Cues(lang.Document) && t.within(k), tok.Cues(lang.Outlet) && (tok.Capital() || t.p.plural(int(k))):
 			next := &t.p.tokens[k+1]
 			return k+1 == i || next.Is(lang.Preposition) || t.keyAt(k+1) == keyWhen || hasEnd(next.Of(t.p.text), "ed")
 		case tok.Cue&lang.CasualtyCues&^lang.Hint != 0, tok.Kind != lang.Word, tok.Is(lang.Event | lang.Attack | lang.Auxiliary), t.keyAt(k) == keyThat, t.p.quantityAt(k) != nil:
 			return false
+		}
+	}
+	return false
+}
+
+// within reports whether a preposition leads to token k: in a statement, in its latest
+// report.
+func (t *tally) within(k int32) bool {
+	for i := k - 1; i >= t.s.First && i > k-4; i-- {
+		if t.p.tokens[i].Is(lang.Preposition) {
+			return true
 		}
 	}
 	return false
