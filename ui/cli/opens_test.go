@@ -59,9 +59,12 @@ func TestABadFileAmongGoodOnes(t *testing.T) {
 }
 
 // A signal that comes from outside is no key, and ends the reader all the same.
+// It is sent when the reader has asked for the terminal's colours: what Bubble Tea
+// has in hand as it is stopped it still writes.
 func TestInterruptFromOutside(t *testing.T) {
 	term := uitest.Start(t, inTerminal(t, reportFile(t)), 100, 30)
 	term.See("84 mercenaries")
+	term.Until("the question for its colours", func() bool { return strings.Contains(term.Sent(), "\x1b]11;?") })
 	term.Signal(syscall.SIGINT)
 	if code := term.Ended(); code != 130 {
 		t.Errorf("exit code %d, want 130", code)
