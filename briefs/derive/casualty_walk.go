@@ -61,7 +61,7 @@ func (t *tally) takeObjects(f *finding, rule string) bool {
 			return t.take(g, f, rule)
 		case w.sense.in(nominal | 1<<asDet | 1<<asOf | 1<<asAnd | 1<<asAlong | 1<<asAdv | 1<<asMore | 1<<asPron):
 		case w.sense == asDash && t.aside(j) > j:
-			j = t.aside(j) // killed the leader (in office since 1989) and dozens of others
+			j = t.aside(j) // killed the mayor (a tailor by trade) and dozens of others
 		case w.sense == asComma && (t.at(j+1).sense.in(joiner|nominal|1<<asDet) || t.groupAt(j+1) != nil):
 		default:
 			return false
