@@ -56,9 +56,7 @@ func movesTo(t *testing.T, term *uitest.Terminal, other string) {
 	term.See("◌")
 	term.Type("q")
 	term.See("1 decisions are not saved")
-	term.Type("W", other, "<enter>")
-	term.See("Decisions are kept in")
-	term.Gone("◌")
+	keepsElsewhere(term, other)
 	term.Type("q")
 	if code := term.Ended(); code != 0 {
 		t.Errorf("exit code %d", code)
@@ -105,14 +103,19 @@ func TestAReadOnlyFolderDoesNotStopTheReader(t *testing.T) {
 	term.See("✓1") // what is kept there can be read
 	term.Type("x")
 	term.See("✗1")
-	term.Type("W", filepath.Join(open, "more.db"), "<enter>")
-	term.See("Decisions are kept in")
-	term.Gone("◌")
+	keepsElsewhere(term, filepath.Join(open, "more.db"))
 	term.Type("q")
 	term.Ended()
 	if have := verdictsIn(t, filepath.Join(open, "more.db")); have[model.Accepted] != 1 || have[model.Rejected] != 1 {
 		t.Errorf("the other store has %v", have)
 	}
+}
+
+// keepsElsewhere names another file for the decisions and waits for them to be in it.
+func keepsElsewhere(term *uitest.Terminal, path string) {
+	term.Type("W", path, "<enter>")
+	term.See("Decisions are kept in")
+	term.Gone("◌")
 }
 
 // decidesOnce accepts the first fact of the sample in a new store.
