@@ -14,17 +14,8 @@ func (p *passage) someone(i, si int) phrase {
 	}
 	for k := p.sentenceOf(i) - 1; k > max(si, p.sentenceOf(i)-4) && k >= 0; k-- {
 		first, last := int(p.sentences[k].First), int(p.sentences[k].Last)
-		for v := max(first, last-far); v < last; v++ {
-			if !p.says(v) || p.quoted(v) {
-				continue
-			}
-			f := p.subjectOf(v, first)
-			if f.empty() {
-				f = p.phraseFrom(v+1, last)
-			}
-			if p.somebody(f, g) {
-				return f
-			}
+		if f := p.sayer(first, last, func(f phrase) bool { return p.somebody(f, g) }); !f.empty() {
+			return f
 		}
 		near := k == p.sentenceOf(i)-1 || p.sentences[k].Block == p.sentences[p.sentenceOf(i)].Block
 		if f := p.clauseSubject(first, last); near && p.somebody(f, g) && p.opens(first, f.first) {
@@ -87,7 +78,10 @@ func (p *passage) speakerBefore(i, depth int) speaker {
 
 // sayerIn is the body, writing or group that says something among the tokens
 // [first, last).
-func (p *passage) sayerIn(first, last int) phrase {
+func (p *passage) sayerIn(first, last int) phrase { return p.sayer(first, last, p.collective) }
+
+// sayer is the first among the tokens [first, last) who says something and fits.
+func (p *passage) sayer(first, last int, fits func(phrase) bool) phrase {
 	for k := max(first, last-far); k < last; k++ {
 		if !p.says(k) || p.quoted(k) {
 			continue
@@ -96,7 +90,7 @@ func (p *passage) sayerIn(first, last int) phrase {
 		if f.empty() {
 			f = p.phraseFrom(k+1, last)
 		}
-		if p.collective(f) {
+		if fits(f) {
 			return f
 		}
 	}
