@@ -71,7 +71,7 @@ func NameOf(code string) string {
 }
 
 // Matches appends the names in one sentence, the longest at each place. They
-// begin with one of its [lang.Capitals].
+// begin with one of capitals: its words that begin with a capital letter, by token.
 func Matches(dst []Match, text string, tokens []lang.Token, s lang.Sentence, capitals []int32) []Match {
 	n := theNames()
 	f := finder{names: n, text: text, tokens: tokens, last: int(s.Last), caps: s.Caps}

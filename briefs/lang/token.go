@@ -77,14 +77,3 @@ type Sentence struct {
 	Numbers     bool // it has a number in digits or words
 	Quotes      bool // it has a quotation mark
 }
-
-// Capitals appends the words of s that begin with a capital letter, by token:
-// names stand among them.
-func Capitals(dst []int32, tokens []Token, s Sentence) []int32 {
-	for i := s.First; i < s.Last; i++ {
-		if tokens[i].Shape != Lower {
-			dst = append(dst, i)
-		}
-	}
-	return dst
-}
