@@ -26,7 +26,11 @@ func (p *passage) subjectOf(v, floor int) phrase {
 		if t.ID == ',' || t.Is(lang.Preposition|lang.Conjunction) {
 			return p.clauseSubject(floor, i)
 		}
-		return p.nearest(i+1, floor)
+		f := p.nearest(i+1, floor)
+		if g := p.clauseSubject(floor, i); p.mute(f) && !p.mute(g) {
+			return g // X praised him for his courage, saying
+		}
+		return f
 	case t.ID == ',' || t.ID == ')' || t.ID == '-' && !p.tokens[i+1].Hyphen:
 		return p.across(floor, i)
 	case t.ID == fixed().to && i > floor && p.inside(i-1) && p.plural(i-1) && !p.tokens[i-1].Is(lang.Person|lang.Armed|lang.RoleNoun|lang.Adjective):
@@ -44,6 +48,11 @@ func (p *passage) subjectOf(v, floor int) phrase {
 		return phrase{}
 	}
 	return p.phraseBefore(i+1, floor)
+}
+
+// mute reports whether a phrase names nobody and nothing that can speak.
+func (p *passage) mute(f phrase) bool {
+	return f.empty() || !p.speakable(f.head) && !p.person(f) && !p.collective(f) && !p.endsInName(f) && !p.post(f.head)
 }
 
 // quotedAs is who speaks in "the paper quoted X | as saying", where the "as" is

@@ -8,7 +8,7 @@ import (
 
 // words are the IDs of the single words that the grammar of saying turns on.
 type words struct {
-	according, and, as, at, but, by, found, from, general, how, i, in, it, later, of, on, or, pm, prime, put, retired, state, such, that, the, they, to, who lang.ID
+	according, all, and, as, at, but, by, found, from, general, how, i, in, it, later, of, on, or, pm, prime, put, retired, state, such, that, the, they, to, went, who, with lang.ID
 
 	carrying  lang.List // continued, added: somebody speaks on
 	answering lang.List // replied, asked: somebody else speaks
@@ -64,6 +64,7 @@ var fixedWords atomic.Pointer[words]
 func lookUpWords() *words {
 	w := &words{
 		according:    lang.Lookup("according"),
+		all:          lang.Lookup("all"),
 		and:          lang.Lookup("and"),
 		as:           lang.Lookup("as"),
 		later:        lang.Lookup("later"),
@@ -90,7 +91,9 @@ func lookUpWords() *words {
 		the:          lang.Lookup("the"),
 		they:         lang.Lookup("they"),
 		to:           lang.Lookup("to"),
+		went:         lang.Lookup("went"),
 		who:          lang.Lookup("who"),
+		with:         lang.Lookup("with"),
 		answering:    lang.ListOf("replied", "replies", "answered", "answers", "responded", "responds", "asked", "asks", "countered", "agreed", "agrees", "disagreed"),
 		lasting:      lang.ListOf("continue", "continues", "continued", "continuing"),
 		carrying:     lang.ListOf("continued", "continues", "continuing", "added", "adds", "adding"),

@@ -156,6 +156,10 @@ func (c *cast) tell(p *passage, who int32, n naming, words int, given uint32) {
 			h.called(&p.tokens[j])
 		}
 	}
+	if n.lead > 3 && p.tokens[n.lead-1].ID == ')' && p.acronym(n.lead-1) {
+		h.called(&p.tokens[n.lead-2]) // director general (DG) | X
+		h.called(&p.tokens[n.lead-4])
+	}
 	if n.lead > 1 && p.tokens[n.lead-1].ID == ',' {
 		c.announced(p, h, n.lead-1)
 	}

@@ -314,7 +314,7 @@ func (p *passage) opensSentence(i int) bool {
 	for i > 0 && p.tokens[i-1].Is(lang.Conjunction|lang.Adverb|lang.Determiner) {
 		i--
 	}
-	return i == 0 || p.tokens[i-1].Kind == lang.Mark && p.tokens[i-1].ID == '.' || p.tokens[i-1].Kind == lang.QuoteMark
+	return i == 0 || p.within[i-1] != p.within[i] || p.tokens[i-1].Kind == lang.Mark && p.tokens[i-1].ID == '.' || p.tokens[i-1].Kind == lang.QuoteMark
 }
 
 // hash is [wordHash] of the word at i.

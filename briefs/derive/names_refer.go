@@ -114,6 +114,9 @@ func (c *cast) called(w uint32, gender lang.Cue) int32 {
 		if h.sure {
 			r += 8
 		}
+		if gender != 0 && h.gender == gender {
+			r += 16 // Mrs X
+		}
 		if r > rank || r == rank && c.nearer(h, &c.people[best]) {
 			best, rank = i, r
 		}
@@ -144,14 +147,32 @@ const goesBy = 2
 // speaks reports whether the name at tokens [lead, last) stands beside a verb
 // of saying.
 func (p *passage) speaks(lead, last int) bool {
-	if last < len(p.tokens) && p.tokens[last].Cues(lang.QuoteVerb) && p.verb(last) && !p.named(lead) {
-		return true
+	if v := p.overComma(lead, last); v < len(p.tokens) && p.tokens[v].Cues(lang.QuoteVerb) && p.verb(v) && !p.named(lead) {
+		return !p.hangsOn(lead)
 	}
 	k := p.owned(lead) - 1
 	if last < len(p.tokens) && k > 0 && p.tokens[k-1].Kind == lang.Word && p.tokens[last].Is(lang.Auxiliary) {
 		return false // he said | X was to blame
 	}
 	return k >= 0 && p.tokens[k].Cues(lang.QuoteVerb) && p.tokens[k].Shape == lang.Lower
+}
+
+// overComma is last, or the token behind the comma there if the name that ends
+// before it has one on either side: the director, X, | said.
+func (p *passage) overComma(lead, last int) int {
+	if lead > 0 && last+1 < len(p.tokens) && p.tokens[last].ID == ',' && p.tokens[lead-1].ID == ',' {
+		return last + 1
+	}
+	return last
+}
+
+// hangsOn reports whether the name at token lead hangs on another with "of" or
+// "from", so that a verb behind it is that of the other: Ana Soto of | Nunwick said.
+func (p *passage) hangsOn(lead int) bool {
+	if lead < 2 || p.tokens[lead-1].ID != fixed().of && p.tokens[lead-1].ID != fixed().from {
+		return false
+	}
+	return p.capital(lead - 2)
 }
 
 // owned is where the words begin that say whose the name at token lead is: said

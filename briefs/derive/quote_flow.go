@@ -72,10 +72,36 @@ func (p *passage) goesOn(u *utterance, q *lang.Quotation, mark, floor int, a, be
 		return true
 	case u.block == q.Block && gap.light && u.firm:
 		return !a.found() || a == before && before.carries && (gap.stops == 0 || p.tokens[mark-1].ID == ':') || a.who.empty() || p.sameVoice(u, a)
+	case u.block == q.Block && a == before && p.addsOn(u, before, mark):
+		return true
 	case gap.words == 0 && gap.stops <= 1, gap.light && u.firm && gap.words <= adverbials:
-		return !a.found() && p.fills(q, mark) || gap.words == 0 && a.carries && a.direct && p.pronounOrSame(u, a.who)
+		return !a.found() && p.fills(q, mark) || gap.words == 0 && a.carries && a.direct && p.sameOne(u, a.who)
 	}
 	return false
+}
+
+// addsOn reports whether a sentence of a few words before the quotation at token
+// mark lets whoever speaks u speak on: “…,” X said in Oslo. He added: “…”
+func (p *passage) addsOn(u *utterance, before attribution, mark int) bool {
+	s := p.sentenceAt(int32(mark))
+	if !before.carries || !before.direct || s == nil || !u.firm || int(s.First) < u.last || mark-int(s.First) > listener {
+		return false
+	}
+	gap := p.gap(u.last, int(s.First))
+	return gap.light && gap.words <= adverbials && !p.clausal(u.last, int(s.First)) && p.sameOne(u, before.who)
+}
+
+// sameOne reports whether w is whoever speaks u, by a pronoun, by name or as the
+// writing that u stands in.
+func (p *passage) sameOne(u *utterance, w phrase) bool {
+	if p.pronounOrSame(u, w) {
+		return true
+	}
+	if w.empty() || u.who.empty() || !p.pronoun(u.who.head) && !p.document(w) {
+		return false
+	}
+	a, b := p.speakerOf(u.who), p.speakerOf(w)
+	return !a.name.Empty() && a.name.Of(p.text, " ") == b.name.Of(p.text, " ")
 }
 
 // enters reports whether a person other than whoever speaks u is what a clause

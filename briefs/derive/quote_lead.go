@@ -123,7 +123,7 @@ func (p *passage) verbBefore(k, floor int, firm bool) attribution {
 		case !firm && p.unreal(v, floor), v > floor && v < k && p.tokens[v-1].Cues(lang.Document) && p.endsIn(v, "ed", "ED") && p.tokens[v+1].Is(lang.Preposition): // "a statement posted on"
 		case t.ID == fixed().it && v > floor && p.tokens[v-1].ID == fixed().put:
 			return attribution{rule: "said", cue: v - 1, last: v + 1, end: k + 1, who: p.subjectOf(v-1, floor)}
-		case !firm && t.Cues(lang.QuoteIng) && p.comma(v, k) >= 0: // of an introduction: "After saying so, he …"
+		case t.Cues(lang.QuoteIng) && p.comma(v, k) >= 0 && (!firm || v == floor && p.comma(v, k) < k-1): // of an introduction: "After saying so, he …"
 		case p.says(v) || t.Cues(lang.QuoteIng) && !(v > floor && p.tokens[v-1].Is(lang.Article|lang.Possessive)):
 			a := attribution{rule: "said", cue: v, last: v + 1, end: k + 1, carries: p.carriesOn(v)}
 			if p.passive(v, floor) && p.tokens[min(v+1, k)].ID == fixed().by {

@@ -72,19 +72,29 @@ func (p *passage) tailOf(rule string, cue, last int, who phrase) attribution {
 	return attribution{rule: rule, cue: cue, last: last, who: who, end: max(last, who.last), direct: true, firm: true}
 }
 
-// summed reads "was how X put it", "was X's answer" at j.
+// summed reads "was how X put it", "was X's answer", "was all X would say" at j.
 func (p *passage) summed(j, limit int) attribution {
 	k := j + 1
 	how := k < limit && p.tokens[k].ID == fixed().how
-	if how {
+	all := k < limit && p.tokens[k].ID == fixed().all
+	if how || all {
+		k++
+	}
+	if all && k < limit && p.tokens[k].ID == fixed().that {
 		k++
 	}
 	f := p.phraseFrom(k, limit)
+	if all && !f.empty() && f.last+1 < limit && p.tokens[f.last].Is(lang.Auxiliary) && p.tokens[f.last+1].Kind == lang.Word {
+		return p.tailOf("x-said", f.last+1, f.last+2, f)
+	}
 	if f.empty() {
 		return attribution{}
 	}
 	if how {
 		return p.tailOf("x-said", j, j+1, f)
+	}
+	if all {
+		return attribution{}
 	}
 	if owner := p.owner(f); !owner.empty() && p.among(f.head, &fixed().replying) {
 		return p.tailOf("x-said", f.head, f.head+1, owner)
@@ -218,7 +228,9 @@ func (p *passage) overLight(j, limit int) int {
 }
 
 // carriesOn reports whether the verb at v says that somebody speaks on.
-func (p *passage) carriesOn(v int) bool { return p.among(v, &fixed().carrying) }
+func (p *passage) carriesOn(v int) bool {
+	return p.among(v, &fixed().carrying) || p.tokens[v].ID == fixed().went && v+1 < len(p.tokens) && p.tokens[v+1].ID == fixed().on
+}
 
 // verbOf is the verb of saying that belongs to the subject f, -1 for none:
 // behind adverbs, an apposition, a phrase with a preposition, a relative clause.

@@ -23,6 +23,9 @@ func (p *passage) turnOf(j, colon int, b model.Block, block int) {
 	if words.Empty() {
 		return
 	}
+	for j < colon-1 && p.tokens[j].Is(lang.Determiner) {
+		j++ // THE | PRESIDENT:
+	}
 	who := phrase{j, colon, colon - 1}
 	p.heard.utterances = append(p.heard.utterances, utterance{
 		parts: p.at(words), who: who, whos: p.also(nil, who), rule: "transcript", firm: true, direct: true,

@@ -122,7 +122,7 @@ func (p *passage) titled(a *appearance) role {
 	if first > floor && first < last && p.small(first) && p.tokens[first-1].ID == fixed().to && !p.post(first) {
 		first++ // to topple | Colonel X
 	}
-	if k := first - 1; k > floor && first <= last && p.capital(first) {
+	if k := first - 1; k > floor && first < last && (p.capital(first) || p.acronym(last-1)) {
 		for k > floor && p.article(k) {
 			k--
 		}

@@ -121,6 +121,9 @@ func (p *passage) behindNaming(at int) int {
 		if at++; p.tokens[at].Is(lang.Pronoun) {
 			at++ // himself
 		}
+		for at < len(p.tokens) && p.tokens[at].Is(lang.Adverb) && !p.capital(at) {
+			at++ // only, simply
+		}
 		if at < len(p.tokens) && (p.tokens[at].ID == fixed().as || p.tokens[at].ID == fixed().by) {
 			at++
 		}
@@ -176,9 +179,21 @@ func (p *passage) issuer(f phrase) phrase {
 			if g := p.issuedBy(phrase{k, k + 1, k}); p.telling(g) {
 				return g
 			}
+			if g := p.saidIn(k); !g.empty() {
+				return g
+			}
 		}
 	}
 	return phrase{}
+}
+
+// saidIn is who says something in the writing at k: X said in a statement.
+func (p *passage) saidIn(k int) phrase {
+	s := p.sentenceAt(int32(k))
+	if k < int(s.First)+2 || !p.tokens[k-1].Is(lang.Article|lang.Possessive) || p.tokens[k-2].ID != fixed().in {
+		return phrase{}
+	}
+	return p.sayer(int(s.First), int(s.Last), func(f phrase) bool { return p.telling(f) && !p.document(f) })
 }
 
 // telling reports whether a phrase tells more of a speaker than that there was
@@ -194,13 +209,20 @@ func (p *passage) issuedBy(f phrase) phrase {
 		switch {
 		case t.Kind != lang.Word && t.Kind != lang.Number || p.says(k) && t.Cues(lang.QuoteVerb) && !p.endsIn(k, "ed", "ED"):
 			return phrase{}
-		case t.ID == fixed().by || t.ID == fixed().from:
+		case t.ID == fixed().by || t.ID == fixed().from, t.ID == fixed().of && k == f.last && p.ofBodyNamed(k+1):
 			return p.phraseFrom(k+1, min(len(p.tokens), k+20))
 		case k == f.last && (t.ID == fixed().that || t.Is(lang.Relative)):
 			return p.poster(k + 1)
 		}
 	}
 	return phrase{}
+}
+
+// ofBodyNamed reports whether the name of a body that issues writings begins at
+// token i: a statement of | the Foreign Ministry.
+func (p *passage) ofBodyNamed(i int) bool {
+	f := p.phraseFrom(i, min(len(p.tokens), i+12))
+	return !f.empty() && p.capital(f.head) && p.tokens[f.head].Is(lang.Body|lang.Armed)
 }
 
 // poster is who hands on a writing in the clause that begins at k: "a message

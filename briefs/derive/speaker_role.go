@@ -90,7 +90,7 @@ func (p *passage) roleIn(i, end int) role {
 					at = j
 				}
 			}
-			if b, bEnd := p.bodyWithin(at+1, end); r.at == r.atEnd && (!p.placing(at, post) || p.institution(b, bEnd)) {
+			if b, bEnd := p.bodyWithin(at+1, end); r.at == r.atEnd && (!p.placing(at, post) && !p.having(at, b) || p.institution(b, bEnd)) {
 				r.at, r.atEnd = b, bEnd
 			}
 			break
@@ -206,6 +206,12 @@ func (p *passage) bodyWithin(i, end int) (int, int) {
 func (p *passage) placing(i, post int) bool {
 	id := p.tokens[i].ID
 	return id == fixed().in || id == fixed().on || id == fixed().from && p.tokens[post].Cues(lang.WitnessNoun)
+}
+
+// having reports whether the preposition at i and the small word at b tell what
+// somebody has rather than a body: a sergeant with a beard.
+func (p *passage) having(i, b int) bool {
+	return p.tokens[i].ID == fixed().with && b < len(p.tokens) && p.small(b) && !p.caps(b)
 }
 
 // institution reports whether the tokens [i, end) name a body rather than a
