@@ -23,12 +23,30 @@ func (s *forceScene) ownBorder(i int) bool {
 // with no name behind it.
 func (s *forceScene) landed(i int) bool {
 	if oneOf(s.at(i).ID, &s.w.theatre) && oneOf(s.at(i-1).ID, &s.w.locative) || s.at(i).ID == s.w.ground && s.at(i-1).ID == s.w.the {
-		return s.at(i+1).ID != s.w.of
+		return s.at(i+1).ID != s.w.of && !s.leadsToPlace(i+1) // and not "on the ground in Iraq"
 	}
 	if s.at(i+1).ID == ',' && s.place(i+2) != nil {
 		return false // "the capital, Juba"
 	}
-	return oneOf(s.at(i).ID, &s.w.landed) && s.at(i-1).ID == s.w.the && s.at(i+1).ID != s.w.of && s.place(i+1) == nil && !s.named(s.at(i+1))
+	return oneOf(s.at(i).ID, &s.w.landed) && s.described(i) && s.at(i+1).ID != s.w.of && s.place(i+1) == nil && !s.named(s.at(i+1))
+}
+
+// described reports whether "the" stands before the noun at i, with nothing
+// between that names the place: "the troubled Caribbean country", "the
+// rebel-held town".
+func (s *forceScene) described(i int) bool {
+	for j := i - 1; j >= max(s.a, i-5); j-- {
+		t, p := s.at(j), s.place(j)
+		switch {
+		case t.ID == s.w.the:
+			return true
+		case p != nil && p.Code() != "" && !s.at(j+1).Hyphen, t.Kind != lang.Word, t.Is(lang.Function) && !t.Hyphen, s.numberAt(j) != nil:
+			return false
+		case p == nil && !t.Hyphen && !s.at(j+1).Hyphen && !t.Is(lang.Adjective|lang.Direction|lang.Adverb|lang.PlaceNoun) && t.ID != lang.Unknown && !s.participle(j):
+			return false
+		}
+	}
+	return false
 }
 
 // severalLands reports whether a word for more countries than one stands at i:

@@ -17,6 +17,9 @@ const (
 	priorWeight = 0.5
 	// elsewhere is how much a sentence counts that stands in another paragraph.
 	elsewhere = 0.2
+	// margin is how many times as much must speak for the first country as for the
+	// second.
+	margin = 2
 )
 
 // vote is how much speaks for one country as the one that a passage is about,
@@ -65,7 +68,7 @@ func (r *forceReader) lastPlace(t *telling, end int, army bool) bool {
 	places := s.p.placesOf(s.line)
 	for k := len(places) - 1; k >= max(0, len(places)-votes); k-- {
 		p := &places[k]
-		if int(p.Last) > end || p.Code() == "" || t.status != model.Total && p.Code() == t.origin {
+		if int(p.Last) > end || p.Code() == "" || !army && s.ofSource(p) || t.status != model.Total && p.Code() == t.origin {
 			continue
 		}
 		if army && (!p.IsPlace() || s.leadOf(int(p.First)) < 0 && !s.behindPreposition(int(p.First), s.a)) || !army && s.standsIn(p) && (s.isHeading() || s.leadOf(int(p.First)) >= 0 || s.at(int(p.Last)).ID == ':' || int(p.First) == s.a && s.at(int(p.Last)).ID == '-') {
@@ -114,18 +117,84 @@ func (r *forceReader) aboutPlace(t *telling, back bool) {
 		}
 		n = add(cast[:], n, vote{code: r.prior.place.code, place: at, weight: priorWeight, stood: true})
 	}
-	best := vote{}
-	for _, v := range cast[:n] {
-		if v.stood && v.weight > best.weight {
-			best = v
-		}
-	}
-	if !best.stood && from.code != "" && from.code != t.origin {
+	s.enter(&s.p.sentences[r.now])
+	best, rivals := r.leading(cast[:n], back)
+	if !best.stood && !rivals && from.code != "" && from.code != t.origin {
 		best, best.stood = from, true
+	}
+	if lone := s.p.onlyCountry(); !best.stood && !back && t.status != model.Planned && t.status != model.Withdrawn && lone.code != t.origin {
+		best = lone
 	}
 	if best.stood {
 		t.place, t.at = stand{code: best.code}, best.place
 	}
+}
+
+// leading is the country that most of the votes are for. Where another one comes
+// near it there is none, only rivals: what a passage of several topics is about
+// is a guess. The country of half of all the names in the passage stands out even
+// so, and the one that the sentence itself names.
+func (r *forceReader) leading(cast []vote, back bool) (best vote, rivals bool) {
+	var next vote
+	for _, v := range cast {
+		switch {
+		case !v.stood:
+		case v.weight > best.weight:
+			best, next = v, best
+		case v.weight > next.weight:
+			next = v
+		}
+	}
+	s := &r.scene
+	if !best.stood || back || best.weight >= margin*next.weight || s.p.speaksMostOf(best.code) || s.names(best.code) {
+		return best, false
+	}
+	return vote{}, true
+}
+
+// names reports whether the sentence names the country as a place.
+func (s *forceScene) names(code string) bool {
+	places := s.p.placesOf(s.line)
+	for i := range places {
+		if places[i].IsPlace() && places[i].Code() == code {
+			return true
+		}
+	}
+	return false
+}
+
+// speaksMostOf reports whether at least half of the names in the passage are of
+// the country.
+func (p *passage) speaksMostOf(code string) bool {
+	all, its := 0, 0
+	for i := range p.places {
+		switch p.places[i].Code() {
+		case "":
+		case code:
+			its++
+			fallthrough
+		default:
+			all++
+		}
+	}
+	return code != "" && 2*its >= all
+}
+
+// onlyCountry is the country that every name in the passage is of, standing for
+// where everything happens.
+func (p *passage) onlyCountry() vote {
+	var only vote
+	for i := range p.places {
+		m := &p.places[i]
+		switch code := m.Code(); {
+		case code == "":
+		case only.code == "":
+			only = vote{code: code, place: m.Span(p.tokens), stood: true}
+		case only.code != code:
+			return vote{}
+		}
+	}
+	return only
 }
 
 // isDateline reports whether the sentence only says where and when something was
@@ -141,13 +210,13 @@ func (s *forceScene) isDateline() bool {
 // its country: places where somebody is count in full, those who act little.
 func (s *forceScene) vote(p *gazetteer.Match, near float64) vote {
 	v := vote{code: p.Code(), place: p.Span(s.p.tokens), weight: near}
-	if lead := s.leadOf(int(p.First)); lead > s.a && s.at(lead-1).Is(lang.Body|lang.RoleNoun|lang.Office|lang.Reporting) && !s.at(lead-1).Cues(lang.ForceBody|lang.ForceUnit|lang.ForceCrew) {
+	if s.ofSource(p) {
 		v.weight *= 0.2
 		v.stood = true
-		return v // "the parliament in Berlin" tells little of where soldiers are
+		return v
 	}
 	switch {
-	case s.isHeading() && int(p.First) == s.a && p.Kind == gazetteer.Country && s.line.placeLast-s.line.placeFirst > 1:
+	case s.isHeading() && int(p.First) == s.a && p.Kind == gazetteer.Country && (s.line.placeLast-s.line.placeFirst > 1 || s.acts(int(p.Last))):
 		v.weight *= 0.2 // "Kenya prepares second batch for Haiti": it acts
 	case (s.isHeading() || s.z-s.a <= int(p.Last-p.First)+1) && p.IsPlace():
 		v.stood = true
@@ -163,6 +232,17 @@ func (s *forceScene) vote(p *gazetteer.Match, near float64) vote {
 		v.weight *= 0.2
 	}
 	return v
+}
+
+// ofSource reports whether the place p hangs on those who sit or speak there:
+// "the parliament in Berlin", "sources in Washington and Kabul". It tells little of
+// where soldiers are.
+func (s *forceScene) ofSource(p *gazetteer.Match) bool {
+	lead := s.leadOf(int(p.First))
+	if prev := s.place(int(p.First) - 2); prev != nil && s.at(int(p.First)-1).ID == s.w.and {
+		lead = s.leadOf(int(prev.First))
+	}
+	return lead > s.a && s.at(lead-1).Is(lang.Body|lang.RoleNoun|lang.Office|lang.Reporting) && !s.at(lead-1).Cues(lang.ForceBody|lang.ForceUnit|lang.ForceCrew)
 }
 
 // describes reports whether the sentence is about the place p itself: it begins

@@ -27,6 +27,10 @@ func (s *forceScene) hostBehind(from, to int, leaving bool) stand {
 	for i := from; i < to; i++ {
 		t := s.at(i)
 		if p := s.place(i); p != nil {
+			if lead >= 0 && p.Code() == "" && p.Kind != gazetteer.Mission && s.at(int(p.Last)).Is(lang.PlaceNoun) {
+				i = int(p.Last) - 1
+				continue // "the West African country", "the Caribbean nation of Haiti"
+			}
 			if lead >= 0 && s.standsIn(p) {
 				return s.stand(i, to)
 			}
@@ -53,8 +57,10 @@ func (s *forceScene) hostBehind(from, to int, leaving bool) stand {
 			return stand{own: true}
 		case t.ID == s.w.for_ && s.place(i+1) != nil, oneOf(t.ID, &s.w.locative), t.Cues(lang.ForceStay|lang.ForceLeave|lang.ForceSend) && !t.Is(lang.Preposition), leaving && (t.ID == s.w.from || t.ID == s.w.of):
 			lead = i
-		case t.ID == s.w.of && lead >= 0 && s.at(i-1).Is(lang.PlaceNoun|lang.Direction):
+		case t.ID == s.w.of && lead >= 0 && s.at(i-1).Is(lang.PlaceNoun|lang.Direction), t.ID == s.w.of && s.at(i-1).ID == s.w.out:
 			lead = i
+		case t.ID == s.w.of && lead == i-2 && (s.at(i-1).ID == s.w.each || oneOf(s.at(i-1).ID, &s.w.portions)):
+			lead = i // "to each of the Baltic states"
 		case t.ID == s.w.of && lead >= 0 && s.at(lead).Cues(lang.ForceStay) && i-lead <= 3:
 			lead = i // "patrolling the streets of Kabul"
 		case t.Is(lang.Preposition|lang.Auxiliary|lang.Reporting|lang.Relative) || t.Is(lang.Verb) && !t.Is(lang.PlaceNoun):
@@ -81,7 +87,7 @@ func (s *forceScene) standsIn(p *gazetteer.Match) bool {
 		}
 		return s.at(int(p.Last)).ID != lang.ApostropheS || s.ownedPlace(int(p.Last)+1)
 	}
-	return p.Kind == gazetteer.Adjective && s.ownedPlace(int(p.Last)) && !s.namesPlace(int(p.Last))
+	return p.Kind == gazetteer.Adjective && !s.at(int(p.Last)).Hyphen && s.ownedPlace(int(p.Last)) && !s.namesPlace(int(p.Last))
 }
 
 // namesPlace reports whether a word for a place and its name stand at i: "the
