@@ -30,7 +30,7 @@ func (p *passage) forces() []model.Fact {
 		line := &p.sentences[i]
 		r.now = i
 		r.open(line)
-		if r.frames(line) || line.Numbers && (line.Cue&forceNeeds != 0 || r.near(i) || p.topicAt(i)) {
+		if r.frames(line) || line.Numbers && (line.Cue&forceNeeds != 0 || r.near(i) || p.topicAt(i) || p.foreignersAt(line)) {
 			r.scene.enter(line)
 			r.read()
 		}
@@ -117,13 +117,14 @@ func (r *forceReader) judge(i int) {
 	}
 	t.place = r.placeOf(i, l, t.status)
 	b.there = t.place.back
+	b.armed = b.armed || r.sameNoun(b)
 	switch b.sort {
 	case bareBody:
 		if !r.bare(i, &t, l, v) {
 			return
 		}
 	default:
-		if !s.stands(b, l, v, t.place.told(), len(r.told) > 0 || r.near(r.now)) {
+		if !s.stands(b, l, v, t.place.told(), len(r.told) > 0 || r.near(r.now)) && !r.partOfTold(b, l) {
 			if !r.coordinate(&t) {
 				return
 			}

@@ -174,7 +174,7 @@ func (s *forceScene) labelAt(b *body) run {
 // breaks reports whether nothing that a number could count stands at i.
 func (s *forceScene) breaks(i int) bool {
 	t := s.at(i)
-	return t.Kind == lang.Mark && t.ID != '-' && t.ID != '$' && t.ID != '%' || t.Kind == lang.Word && t.Is(lang.Conjunction)
+	return t.Kind == lang.Mark && (t.ID != '-' || t.Space) && t.ID != '$' && t.ID != '%' || t.Kind == lang.Word && t.Is(lang.Conjunction)
 }
 
 // placeFollows reports whether a place or mission is named within four words.
@@ -222,7 +222,8 @@ func (s *forceScene) sizedNounBefore(b *body, l governor) (unit run, strength bo
 		return run{}, false
 	}
 	of := last.ID == s.w.of
-	cued := strong || thought || last.ID == s.w.at && oneOf(s.at(b.from-2).ID, &s.w.standing) || last.Is(lang.Be) || s.outgrown(b) || last.Cues(lang.ForceCount|lang.ForceShift) || l.is(lang.ForceShift)
+	lifted := last.ID == s.w.to && s.caught(l, &s.w.lifting) && !l.comma
+	cued := strong || thought || lifted || last.ID == s.w.at && oneOf(s.at(b.from-2).ID, &s.w.standing) || last.Is(lang.Be) || s.outgrown(b) || last.Cues(lang.ForceCount|lang.ForceShift) || l.is(lang.ForceShift)
 	for i := b.from - 1; i >= max(s.a, b.from-antecedentReach); i-- {
 		t := s.at(i)
 		if q := s.numberAt(i); t.Kind == lang.Mark && t.ID == ';' || q != nil && q.Sense != lang.PercentNumber {
@@ -236,6 +237,10 @@ func (s *forceScene) sizedNounBefore(b *body, l governor) (unit run, strength bo
 		}
 		cued = cued || t.Cues(lang.ForceCount|lang.ForceShift|lang.ForceStrength) && !t.Is(lang.Preposition)
 		switch {
+		case i == b.from-2 && oneOf(last.ID, &s.w.counting) && t.Cues(lang.ForceBranch) && t.Is(lang.Armed|lang.Body) && b.many(100):
+			return run{i, i + 1}, strength // "the navy numbered 62,000"
+		case lifted && t.Cues(lang.ForceCrew) && (s.place(i-1) != nil || s.at(i-1).Is(lang.Possessive)):
+			return run{i, i + 1}, strength // "takes its presence to 500"
 		case oneOf(t.ID, &s.w.advisers) && (s.counted(i) || cued && s.place(i-1) != nil):
 			return run{i, i + 1}, strength
 		case t.Cues(nouns) && (cued || s.counted(i)), t.Cues(lang.ForceFaint) && (cued || of && i == b.from-2) && (s.at(i-1).Cues(lang.ForceArmed) || t.ID == s.w.forces && s.place(i-1) != nil):

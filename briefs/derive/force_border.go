@@ -28,7 +28,7 @@ func (s *forceScene) landed(i int) bool {
 	if s.at(i+1).ID == ',' && s.place(i+2) != nil {
 		return false // "the capital, Juba"
 	}
-	return oneOf(s.at(i).ID, &s.w.landed) && s.described(i) && s.at(i+1).ID != s.w.of && s.place(i+1) == nil && !s.named(s.at(i+1))
+	return oneOf(s.at(i).ID, &s.w.landed) && s.described(i) && s.at(i+1).ID != s.w.of && s.place(i+1) == nil && !s.named(s.at(i+1)) && !s.at(i+1).Is(lang.PlaceNoun)
 }
 
 // described reports whether "the" stands before the noun at i, with nothing

@@ -29,6 +29,7 @@ type vote struct {
 	place  model.Span
 	weight float64
 	stood  bool // somebody is said to be in it
+	own    bool // the paragraph of the force says so
 }
 
 // toldBefore takes the country from what was said before. "There" and "the
@@ -59,6 +60,36 @@ func (r *forceReader) toldBefore(t *telling, back bool) {
 		}
 	}
 	r.aboutPlace(t, back)
+	if back && t.at.Empty() {
+		r.lastCountry(t)
+	}
+}
+
+// lastCountry gives t, who are "in the country", the only country that the nearest
+// sentence names which names one at all.
+func (r *forceReader) lastCountry(t *telling) {
+	s := &r.scene
+	here := s.line
+	defer s.enter(here)
+	for n := r.now; n >= max(0, r.now-nearReach); n-- {
+		s.enter(&s.p.sentences[n])
+		var only *gazetteer.Match
+		places := s.p.placesOf(s.line)
+		for i := range places {
+			p := &places[i]
+			if p.Kind != gazetteer.Country || p.Code() == "" || p.Code() == t.origin || n == r.now && int(p.First) >= t.body.from || s.attributive(p) || s.at(int(p.Last)).ID == lang.ApostropheS {
+				continue
+			}
+			if only != nil && only.Code() != p.Code() {
+				return
+			}
+			only = p
+		}
+		if only != nil {
+			t.place, t.at = stand{code: only.Code()}, only.Span(s.p.tokens)
+			return
+		}
+	}
 }
 
 // lastPlace gives t the place that the scene tells last before token end; for
@@ -107,7 +138,9 @@ func (r *forceReader) aboutPlace(t *telling, back bool) {
 			if p.Code() == "" || t.status != model.Total && p.Code() == t.origin && (back || s.isHeading() || t.rule == "force/people") {
 				continue
 			}
-			n = add(cast[:], n, s.vote(p, near))
+			v := s.vote(p, near)
+			v.own = v.stood && s.line.Block == here
+			n = add(cast[:], n, v)
 		}
 	}
 	if r.priorAt == r.now-1 && r.prior.place.code != "" && r.prior.place.code != t.origin && s.p.sentences[r.priorAt].Block == s.p.sentences[r.now].Block {
@@ -115,14 +148,14 @@ func (r *forceReader) aboutPlace(t *telling, back bool) {
 		if !r.prior.place.words.empty() {
 			at = s.span(r.prior.place.words)
 		}
-		n = add(cast[:], n, vote{code: r.prior.place.code, place: at, weight: priorWeight, stood: true})
+		n = add(cast[:], n, vote{code: r.prior.place.code, place: at, weight: priorWeight, stood: true, own: true})
 	}
 	s.enter(&s.p.sentences[r.now])
 	best, rivals := r.leading(cast[:n], back)
 	if !best.stood && !rivals && from.code != "" && from.code != t.origin {
 		best, best.stood = from, true
 	}
-	if lone := s.p.onlyCountry(); !best.stood && !back && t.status != model.Planned && t.status != model.Withdrawn && lone.code != t.origin {
+	if lone := s.p.onlyCountry(s.a); !best.stood && !back && t.status != model.Planned && t.status != model.Withdrawn && lone.code != t.origin {
 		best = lone
 	}
 	if best.stood {
@@ -146,7 +179,7 @@ func (r *forceReader) leading(cast []vote, back bool) (best vote, rivals bool) {
 		}
 	}
 	s := &r.scene
-	if !best.stood || back || best.weight >= margin*next.weight || s.p.speaksMostOf(best.code) || s.names(best.code) {
+	if !best.stood || back || best.own && !next.own || best.weight >= margin*next.weight || s.p.speaksMostOf(best.code) || s.names(best.code) {
 		return best, false
 	}
 	return vote{}, true
@@ -181,13 +214,15 @@ func (p *passage) speaksMostOf(code string) bool {
 }
 
 // onlyCountry is the country that every name in the passage is of, standing for
-// where everything happens.
-func (p *passage) onlyCountry() vote {
+// where everything happens, when it is named before token i.
+func (p *passage) onlyCountry(i int) vote {
 	var only vote
-	for i := range p.places {
-		m := &p.places[i]
+	for k := range p.places {
+		m := &p.places[k]
 		switch code := m.Code(); {
 		case code == "":
+		case only.code == "" && int(m.First) >= i:
+			return vote{}
 		case only.code == "":
 			only = vote{code: code, place: m.Span(p.tokens), stood: true}
 		case only.code != code:
@@ -221,7 +256,7 @@ func (s *forceScene) vote(p *gazetteer.Match, near float64) vote {
 	case (s.isHeading() || s.z-s.a <= int(p.Last-p.First)+1) && p.IsPlace():
 		v.stood = true
 		v.weight *= 2
-	case s.standsIn(p) && (s.leadOf(int(p.First)) >= 0 || s.at(int(p.Last)).ID == lang.ApostropheS), p.Kind == gazetteer.Town, p.Kind == gazetteer.Region:
+	case s.standsIn(p) && (s.leadOf(int(p.First)) >= 0 && !s.left(p) || s.at(int(p.Last)).ID == lang.ApostropheS), p.Kind == gazetteer.Town, p.Kind == gazetteer.Region:
 		v.stood = true
 	case p.IsPlace() && s.at(int(p.Last)).ID == lang.ApostropheS, p.Kind == gazetteer.Country && s.describes(p):
 		v.stood = true
@@ -245,6 +280,13 @@ func (s *forceScene) ofSource(p *gazetteer.Match) bool {
 	return lead > s.a && s.at(lead-1).Is(lang.Body|lang.RoleNoun|lang.Office|lang.Reporting) && !s.at(lead-1).Cues(lang.ForceBody|lang.ForceUnit|lang.ForceCrew)
 }
 
+// left reports whether the place p is one that people are told to leave: "left
+// Pakistan".
+func (s *forceScene) left(p *gazetteer.Match) bool {
+	t := s.at(s.leadOf(int(p.First)))
+	return t.Cues(lang.ForceLeave) && !t.Cues(lang.ForceSend) && !t.Is(lang.Preposition)
+}
+
 // describes reports whether the sentence is about the place p itself: it begins
 // with it and says what it is.
 func (s *forceScene) describes(p *gazetteer.Match) bool {
@@ -258,6 +300,7 @@ func add(cast []vote, n int, v vote) int {
 		if cast[i].code == v.code {
 			cast[i].weight += v.weight
 			cast[i].stood = cast[i].stood || v.stood
+			cast[i].own = cast[i].own || v.own
 			return n
 		}
 	}

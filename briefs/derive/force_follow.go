@@ -14,6 +14,9 @@ func (r *forceReader) bare(i int, t *telling, l, v governor) bool {
 	if r.partOfNext(i, t) {
 		return true
 	}
+	if r.amongOthers(i) || s.ofOffice(b) {
+		return false
+	}
 	if s.at(b.from-1).ID == s.w.of && (s.at(b.from-2).Cues(lang.ForceBody) || s.at(b.from-2).Is(lang.Formation) && r.near(r.now)) && s.place(b.from-3) != nil {
 		return r.sized(t, l) // "a Nepalese battalion of 750"
 	}
@@ -60,6 +63,10 @@ func (r *forceReader) bare(i int, t *telling, l, v governor) bool {
 			t.rule, t.owner = "force/people", r.named(run{b.to, int(p.Last)})
 			return true // "A first group of 75 Malawians left"
 		}
+	}
+	if s.fighting(b, l) {
+		t.rule, t.owner = "force/people", r.named(run{b.to, int(s.place(b.to).Last)})
+		return true
 	}
 	if people := s.peopleAt(b); !people.empty() && s.inMission(people.last) {
 		t.rule, t.owner = "force/people", r.named(people)
@@ -224,6 +231,16 @@ func (s *forceScene) tellsStrength(i int) bool {
 	return false
 }
 
+// fromTo reports whether the numbers of a and b are the two ends of a change: "from
+// a peak of 9,000 in the spring to the 700 men".
+func (s *forceScene) fromTo(a, b *body) bool {
+	i := b.from - 1
+	if s.at(i).ID == s.w.the {
+		i--
+	}
+	return s.at(a.from-1).ID == s.w.from && s.at(i).ID == s.w.to
+}
+
 // sharesNext gives a bare number the noun of the next one: "from 5,100 to 2,500
 // soldiers".
 func (r *forceReader) sharesNext(i int, t *telling) bool {
@@ -231,7 +248,7 @@ func (r *forceReader) sharesNext(i int, t *telling) bool {
 		return false
 	}
 	next := &r.bodies[i+1]
-	if next.sort < faintBody || next.from-t.body.to > 2 {
+	if gap := next.from - t.body.to; next.sort < faintBody || gap > 2 && (gap > 9 || !r.scene.fromTo(t.body, next)) {
 		return false
 	}
 	t.body.unit = next.unit

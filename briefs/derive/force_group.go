@@ -83,7 +83,7 @@ func (s *forceScene) partOf(from, to int, leaving bool) run {
 				return run{}
 			}
 			continue
-		case t.ID == s.w.of && i == from, t.ID == s.w.from && !leaving && !oneOf(s.at(i-1).ID, &s.w.strung), t.ID == s.w.by && s.at(i-1).ID != s.w.followed:
+		case t.ID == s.w.of && i == from, t.ID == s.w.from && !leaving && !oneOf(s.at(i-1).ID, &s.w.strung), t.ID == s.w.by && s.at(i-1).ID != s.w.followed && !s.attacked(i-1):
 			if r := s.nameBeginning(i + 1); !r.empty() && !s.isTown(r) && !s.at(r.last).Is(lang.PlaceNoun) {
 				if t.ID == s.w.from && s.at(from).ID != s.w.each {
 					for s.severalNames(r.last) {
@@ -112,6 +112,13 @@ func (s *forceScene) partOf(from, to int, leaving bool) run {
 		}
 	}
 	return run{}
+}
+
+// attacked reports whether the word at i is one for what is done to people by
+// those against them: "besieged by", "captured by".
+func (s *forceScene) attacked(i int) bool {
+	t := s.at(i)
+	return oneOf(t.ID, &s.w.takes) || oneOf(t.ID, &s.w.attacks) || t.Cues(lostCues)
 }
 
 // bodyBeginning is the body under arms without a name that begins at i: "the

@@ -92,7 +92,7 @@ func (s *forceScene) stands(b *body, l, r governor, placed, topic bool) bool {
 		if !b.many(10) {
 			return l.is(lang.ForceSend|lang.ForceHold|lang.ForceHost) && !l.comma && l.direct && placed
 		}
-		return held || placed || many
+		return held || placed || many || s.partsOfBody(l)
 	case faintBody:
 		if s.at(b.unit.last-1).ID == s.w.people {
 			return many && (l.is(lang.ForceHold|lang.ForceCount|lang.ForceStrength) && !l.comma && s.owned(b) || s.strengthens(l) || s.renames(b))
@@ -103,7 +103,7 @@ func (s *forceScene) stands(b *body, l, r governor, placed, topic bool) bool {
 		if b.many(10) && oneOf(s.at(b.unit.last-1).ID, &s.w.watchers) && l.isDirect(heldCues) && s.inMandate() {
 			return true // "the Council authorised 80 monitors"
 		}
-		if many && s.advises(b) {
+		if many && (s.advises(b) || placed && s.manned(b) || s.inMovement(b)) {
 			return true
 		}
 		if many && (placed || topic) && l.isDirect(heldCues) && s.at(b.unit.last-1).ID == s.w.men && s.stateActs(l) {

@@ -140,6 +140,9 @@ func (s *forceScene) nearestName(i int) run {
 // behindPreposition reports whether the name that begins at i hangs on a
 // preposition, and so is not the one who acts.
 func (s *forceScene) behindPreposition(i, lo int) bool {
+	if s.at(i-1).ID == ',' && s.at(i-1).Kind == lang.Mark && s.at(i-2).Is(lang.PlaceNoun) && s.place(i) != nil && s.at(int(s.place(i).Last)).ID == ',' {
+		return true // "from the capital, Monrovia, into"
+	}
 	list := false // of places that one preposition leads to
 	if p := s.place(i); p != nil && p.IsPlace() {
 		end := int(p.Last)

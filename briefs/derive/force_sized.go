@@ -34,7 +34,7 @@ func (s *forceScene) sizedPhrase(b *body) {
 		if t.Cues(lang.ForceArmed | lang.ForceUnit) {
 			b.armed = true
 		}
-		if (t.Cues(lang.ForceBody|lang.ForceUnit|lang.ForceCrew) || b.armed && t.Cues(lang.ForceFaint)) && (!s.at(i+1).Cues(lang.ForceBody|lang.ForceCrew) || s.at(i+1).Cues(lang.ForceStay)) {
+		if (t.Cues(lang.ForceBody|lang.ForceUnit|lang.ForceCrew) || s.named(t) && t.ID == s.w.forces || b.armed && t.Cues(lang.ForceFaint)) && (!s.at(i+1).Cues(lang.ForceBody|lang.ForceCrew) || s.at(i+1).Cues(lang.ForceStay)) {
 			s.sizedNoun(b, i)
 			return
 		}

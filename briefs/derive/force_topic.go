@@ -1,6 +1,9 @@
 package derive
 
-import "debrief/briefs/lang"
+import (
+	"debrief/briefs/gazetteer"
+	"debrief/briefs/lang"
+)
 
 // topicReach is how many sentences before its own the force may be told that a
 // number without a noun goes on with.
@@ -55,6 +58,8 @@ func (r *forceReader) goesOn(b *body, join joining, l, v governor, placed bool) 
 		return false
 	case moves && (next.Kind == lang.Word && next.Is(lang.Auxiliary) || placed || s.counts(last) || first), placed && s.counts(last) && s.participle(b.to):
 		return true
+	case next.Is(lang.Auxiliary) && placed && b.many(50) && v.told() && v.at-b.to <= 4 && (b.from == s.a || last.ID == ','):
+		return true // "Under the plan, 5,000 will go to Helmand"
 	case l.isDirect(lang.ForceHold) && s.endsCount(b.to) && b.many(10) && oneOf(s.at(l.at-1).ID, &s.w.itself):
 		return true // "It had more than 50,000 when it arrived"
 	case s.thereAre(b) && placed && b.many(10) && s.endsCount(b.to):
@@ -152,6 +157,21 @@ func (r *forceReader) adopts(t *telling, v governor) bool {
 		t.owner = r.named(s.nearestName(unit.first))
 	}
 	return true
+}
+
+// foreignersAt reports whether the sentence may tell of people of a country who
+// fight somewhere: it has such a verb and names people.
+func (p *passage) foreignersAt(line *sentence) bool {
+	if line.Cue&lang.ForceStay == 0 {
+		return false
+	}
+	places := p.placesOf(line)
+	for i := range places {
+		if places[i].Kind == gazetteer.People {
+			return true
+		}
+	}
+	return false
 }
 
 // topicAt reports whether sentence i may tell what became of people under arms

@@ -55,6 +55,8 @@ type forceWords struct {
 	theatre  lang.List // "in place", "in theatre": where the others are
 	ordered  lang.List // "ordered the deployment of"
 	fights   lang.List // "2,000 foreigners fight"
+	battling lang.List // what only people under arms do
+	lifting  lang.List // "taken its deployment to 52,000"
 	raised   lang.List // whoever raises people does so at home
 	homely   lang.List // nouns of people under arms in their own country
 	marches  lang.List // verbs of moving people under arms
@@ -62,7 +64,7 @@ type forceWords struct {
 	bidding  lang.List // makes people go
 	made     lang.List // participles without -ed
 	passive  lang.List // before a participle: "were sent"
-	notForce lang.List // people no longer or not yet under arms: "former soldiers"
+	notForce lang.List // people no longer or not yet under arms, or no people: "former soldiers", "surface combatants"
 
 	// What the header of a column says stands in it.
 	placeColumns, groupColumns, unitColumns, armyColumns, sizeColumns, otherColumns lang.List
@@ -135,6 +137,8 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		theatre:  lang.ListOf("place", "theatre", "theater", "country"),
 		ordered:  lang.ListOf("ordered", "orders", "order", "announced", "directed", "approved"),
 		fights:   lang.ListOf("fight", "fights"),
+		battling: lang.ListOf("fighting", "fought", "fight", "serving", "stationed", "deployed", "garrisoned", "defending", "defended"),
+		lifting:  lang.ListOf("take", "takes", "taken", "took", "taking", "push", "pushed", "pushing"),
 		raised:   lang.ListOf("call", "calls", "mobilised", "mobilized", "called", "drafted", "conscripted", "enlisted", "recruited", "mobilise", "mobilize"),
 		homely:   lang.ListOf("regulars", "reservists", "conscripts", "rebels", "insurgents", "paramilitaries", "guerrillas", "militias", "militiamen"),
 		marches: lang.ListOf("mass", "massed", "massing", "amassed", "amassing", "deploy", "deploys", "deployed", "deploying", "stationed", "stations", "stationing",
@@ -145,7 +149,7 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		passive: lang.ListOf("be", "been", "being", "is", "are", "was", "were", "get", "gets", "got"),
 		notForce: lang.ListOf("former", "retired", "ex", "potential", "captured", "dead", "wounded", "missing",
 			"imprisoned", "jailed", "detained", "surrendered", "demobilised", "demobilized", "fallen", "slain", "killed",
-			"injured", "abducted", "kidnapped", "suspected", "alleged", "accused", "convicted", "unemployed", "enemy"),
+			"injured", "abducted", "kidnapped", "surface", "suspected", "alleged", "accused", "convicted", "unemployed", "enemy"),
 		placeColumns: lang.ListOf("country", "host", "location", "place", "where", "state", "mission", "deployment", "operation",
 			"region", "site", "theatre", "theater", "territory", "nation", "area", "countries"),
 		groupColumns: lang.ListOf("contributor", "contributors", "contributing", "contribution", "nationality", "origin", "sender",

@@ -138,6 +138,8 @@ const (
 	wLittle
 	wBit
 	wNever
+	wHigh
+	wSomewhere
 )
 
 var fixedWords = [...]string{
@@ -150,7 +152,8 @@ var fixedWords = [...]string{
 	"countless", "one", "hundred", "thousand", "million", "billion", "trillion", "mn", "bn", "m", "k", "st", "nd",
 	"rd", "th", "s", "year", "years", "old", "aged", "age", "times", "fold", "per", "cent", "man", "member", "person",
 	"woman", "another", "each", "foot", "later", "mid", "by", "since", "reached", "reaches", "region",
-	"may", "o'clock", "gmt", "utc", "am", "pm", "a.m", "p.m", "e", "on", "quarter", "quarters", "ages", "est", "anywhere", "us", "u.s", "c", "ca", "slightly", "little", "bit", "never",
+	"may", "o'clock", "gmt", "utc", "am", "pm", "a.m", "p.m", "e", "on", "quarter", "quarters", "ages", "est", "anywhere", "us", "u.s", "c", "ca", "slightly", "little", "bit", "never", "high",
+	"somewhere",
 }
 
 // unitWords are the number words and what they are worth.

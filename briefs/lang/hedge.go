@@ -43,6 +43,8 @@ func (r *reader) hedge(i int) (model.Bound, int) {
 			return model.AtMost, p - 2
 		case r.id(p-1) == wFew && r.id(p-2) == wAs:
 			return model.AtLeast, p - 2
+		case r.id(p-1) == wHigh && r.id(p-2) == wAs:
+			return model.AtMost, p - 2
 		}
 	case wMost:
 		return r.after(p-1, wAt, model.AtMost)
@@ -64,7 +66,7 @@ func (r *reader) hedge(i int) (model.Bound, int) {
 		return model.Exact, p
 	case '~':
 		return model.About, p
-	case wBetween:
+	case wBetween, wSomewhere:
 		return model.Exact, p
 	}
 	return 0, -1

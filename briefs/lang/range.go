@@ -165,8 +165,8 @@ func (r *reader) behind(q *Quantity, at int) {
 		r.limit(q, model.About, at+1)
 	case t.Hyphen:
 		q.Strong = r.sized(at)
-	case t.ID == wStrong:
-		q.Strong = true
+	case t.ID == wStrong, t.ID == wMan && at+1 < r.last && r.tokens[at+1].Cues(ForceBody|ForceArmed):
+		q.Strong = true // "a 2,800 man contingent"
 	case t.ID == wOr && r.id(at+1) == wMore:
 		r.limit(q, model.AtLeast, at+2)
 	case t.ID == wOr && r.id(at+1) == wSo:

@@ -127,8 +127,24 @@ func (r *reader) article(i int) (cardinal, bool) {
 		c, ok := r.half(i + 1)
 		c.first = i
 		return c, ok
+	case id == wQuarter:
+		return r.quarter(i)
 	}
 	return cardinal{}, false
+}
+
+// quarter reads "a quarter million" and "a quarter of a million"; the article
+// stands at i.
+func (r *reader) quarter(i int) (cardinal, bool) {
+	at := i + 2
+	if r.id(at) == wOf && r.id(at+1) == wA {
+		at += 2
+	}
+	s := scaleOf(r.id(at))
+	if s < 1_000_000 {
+		return cardinal{}, false
+	}
+	return cardinal{first: i, end: at + 1, value: s / 4, scale: s, words: true}, true
 }
 
 // half reads "half a dozen", "half-dozen", "half a million".

@@ -1,0 +1,107 @@
+package derive
+
+import (
+	"debrief/briefs/gazetteer"
+	"debrief/briefs/lang"
+)
+
+// partsOfBody reports whether g is a word like "included" whose subject is a body
+// of people under arms: "the contingent included 30 gunners".
+func (s *forceScene) partsOfBody(g governor) bool {
+	if !s.caught(g, &s.w.parts) || g.comma {
+		return false
+	}
+	for i := g.at - 1; i >= max(s.a, g.at-6); i-- {
+		if s.at(i).Cues(lang.ForceBody|lang.ForceUnit) && s.at(i).Kind == lang.Word {
+			return true
+		}
+	}
+	return false
+}
+
+// partOfTold reports whether b is a part of the force told right before it in the
+// sentence: "12,000 soldiers, including 500 officers".
+func (r *forceReader) partOfTold(b *body, g governor) bool {
+	s, n := &r.scene, len(r.told)
+	return n > 0 && b.sort == faintBody && b.many(10) && s.caught(g, &s.w.parts) && g.at >= r.told[n-1].body.to && s.at(b.unit.last-1).ID != s.w.people
+}
+
+// sameNoun reports whether the noun of b is the one of the force told before it:
+// of police officers, officers are police.
+func (r *forceReader) sameNoun(b *body) bool {
+	s := &r.scene
+	if b.sort != faintBody || b.out || !r.near(r.now) || s.personnel(b) {
+		return false
+	}
+	last, prior := &s.p.tokens[b.unit.last-1], lang.ID(0)
+	if u := r.prior.body.unit; !u.empty() {
+		prior = s.p.tokens[u.last-1].ID
+	} else if !r.prior.unit.Empty() {
+		prior = s.p.tokens[s.p.tokenAt(r.prior.unit.End-1)].ID
+	}
+	return last.ID == prior && last.ID != s.w.people
+}
+
+// manned reports whether b are men of whom is said what is said of soldiers: "men
+// stationed in".
+func (s *forceScene) manned(b *body) bool {
+	return s.at(b.unit.last-1).ID == s.w.men && s.at(b.to).Kind == lang.Word && oneOf(s.at(b.to).ID, &s.w.marches)
+}
+
+// movementReach is how many words before a sentence a movement is looked for that
+// "the group" stands for.
+const movementReach = 120
+
+// inMovement reports whether b are the members of a movement under arms that a
+// sentence before names: "The group, with fewer than 400 members, is".
+func (s *forceScene) inMovement(b *body) bool {
+	i := b.from - 1
+	if s.at(i).ID != s.w.with || s.at(i-1).ID != ',' || !s.at(i-2).Cues(lang.ForceCrew) || s.at(i-3).ID != s.w.the {
+		return false
+	}
+	for j := s.a - 1; j >= max(0, s.a-movementReach); j-- {
+		if t := &s.p.tokens[j]; t.Cues(lang.ForceName) && t.Capital() {
+			return true
+		}
+	}
+	return false
+}
+
+// amongOthers reports whether the number b goes on with a count of people who are
+// no force: "protects 75,000 civilians, including over 43,000 in Juba".
+func (r *forceReader) amongOthers(i int) bool {
+	s := &r.scene
+	for k := i - 1; k >= 0; k-- {
+		b := &r.bodies[k]
+		if b.sort >= faintBody {
+			return false
+		}
+		if t := s.at(b.to); b.sort == bareBody && t.Kind == lang.Word && t.Is(lang.Person) && t.Shape == lang.Lower && !t.Cues(lang.ForceUnit|lang.ForceFaint) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofOffice reports whether the part b, of at most a few, is told by what the
+// people are otherwise: "two of whom are doctors".
+func (s *forceScene) ofOffice(b *body) bool {
+	return !b.many(10) && s.at(b.to).ID == s.w.of && s.at(b.to+2).Is(lang.Be) && s.at(b.to+3).Is(lang.Person|lang.RoleNoun|lang.Office) && !s.at(b.to+3).Cues(lang.ForceUnit)
+}
+
+// fighting reports whether b are people of a country, told by its name alone, who
+// fight, serve or stand somewhere: "119 New Zealanders were fighting".
+func (s *forceScene) fighting(b *body, l governor) bool {
+	p := s.place(b.to)
+	if p == nil || p.Kind != gazetteer.People || !b.many(10) {
+		return false
+	}
+	verb := int(p.Last)
+	for s.at(verb).Is(lang.Auxiliary) {
+		verb++
+	}
+	if oneOf(s.at(verb).ID, &s.w.battling) && s.at(verb).Kind == lang.Word {
+		return true
+	}
+	return l.isDirect(lang.ForceCount) && s.armedAround(b)
+}
