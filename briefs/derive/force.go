@@ -57,6 +57,7 @@ type forceReader struct {
 	rowYear    tableYear  // the year that the row is for
 	prior      telling    // the last force of an earlier sentence
 	priorAt    int        // which sentence that is, -2 for none
+	lands      namedCountries
 	facts      []model.Fact
 }
 

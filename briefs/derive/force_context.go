@@ -155,8 +155,10 @@ func (r *forceReader) aboutPlace(t *telling, back bool) {
 	if !best.stood && !rivals && from.code != "" && from.code != t.origin {
 		best, best.stood = from, true
 	}
-	if lone := s.p.onlyCountry(s.a); !best.stood && !back && t.status != model.Planned && t.status != model.Withdrawn && lone.code != t.origin {
-		best = lone
+	if !best.stood && !back && t.status != model.Planned && t.status != model.Withdrawn {
+		if lone := r.countries().only; lone.code != t.origin && lone.place.Start < int(s.p.tokens[s.a].Start) {
+			best = lone
+		}
 	}
 	if best.stood {
 		t.place, t.at = stand{code: best.code}, best.place
@@ -179,7 +181,7 @@ func (r *forceReader) leading(cast []vote, back bool) (best vote, rivals bool) {
 		}
 	}
 	s := &r.scene
-	if !best.stood || back || best.own && !next.own || best.weight >= margin*next.weight || s.p.speaksMostOf(best.code) || s.names(best.code) {
+	if !best.stood || back || best.own && !next.own || best.weight >= margin*next.weight || r.countries().most == best.code || s.names(best.code) {
 		return best, false
 	}
 	return vote{}, true
@@ -194,42 +196,6 @@ func (s *forceScene) names(code string) bool {
 		}
 	}
 	return false
-}
-
-// speaksMostOf reports whether at least half of the names in the passage are of
-// the country.
-func (p *passage) speaksMostOf(code string) bool {
-	all, its := 0, 0
-	for i := range p.places {
-		switch p.places[i].Code() {
-		case "":
-		case code:
-			its++
-			fallthrough
-		default:
-			all++
-		}
-	}
-	return code != "" && 2*its >= all
-}
-
-// onlyCountry is the country that every name in the passage is of, standing for
-// where everything happens, when it is named before token i.
-func (p *passage) onlyCountry(i int) vote {
-	var only vote
-	for k := range p.places {
-		m := &p.places[k]
-		switch code := m.Code(); {
-		case code == "":
-		case only.code == "" && int(m.First) >= i:
-			return vote{}
-		case only.code == "":
-			only = vote{code: code, place: m.Span(p.tokens), stood: true}
-		case only.code != code:
-			return vote{}
-		}
-	}
-	return only
 }
 
 // isDateline reports whether the sentence only says where and when something was

@@ -71,7 +71,7 @@ func (s *forceScene) inMovement(b *body) bool {
 // no force: "protects 75,000 civilians, including over 43,000 in Juba".
 func (r *forceReader) amongOthers(i int) bool {
 	s := &r.scene
-	for k := i - 1; k >= 0; k-- {
+	for k := i - 1; k >= max(0, i-rowReach); k-- {
 		b := &r.bodies[k]
 		if b.sort >= faintBody {
 			return false

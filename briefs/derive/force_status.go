@@ -31,7 +31,7 @@ func (s *forceScene) status(b *body, l, r governor) (model.Status, run) {
 	if at := s.at(b.to); at.ID == s.w.home && at.Kind == lang.Word && l.told() && !l.comma {
 		return model.Withdrawn, run{b.to, b.to + 1} // "will bring 400 of its soldiers home"
 	}
-	if out := s.outOf(b.to); out == b.to+1 && s.participle(b.to) {
+	if out := b.to + 1; s.at(out).ID == s.w.out && s.at(out+1).ID == s.w.of && s.participle(b.to) {
 		return model.Withdrawn, run{b.to, out + 1} // "3,700 troops coming out of Iraq"
 	}
 	if joins := oneOf(s.at(b.from-1).ID, &s.w.joined) || s.at(b.from-1).ID == s.w.the && oneOf(s.at(b.from-2).ID, &s.w.joined); joins {
