@@ -145,12 +145,15 @@ func (r *Review) judge(e *Entry, stale bool) {
 	}
 	r.Settled = e.What == Settled || r.Settled && v.Verdict == r.Verdict
 	r.Vote, r.Seen, r.Former = v, v.Verdict != Unseen, nil
-	i, ok := slices.BinarySearchFunc(r.Votes, v, func(a, b Vote) int { return cmp.Compare(a.Who, b.Who) })
-	if ok {
-		r.Votes[i] = v
-	} else {
-		r.Votes = slices.Insert(r.Votes, i, v)
+	i := 0
+	for i < len(r.Votes) && r.Votes[i].Who < v.Who {
+		i++
 	}
+	if i < len(r.Votes) && r.Votes[i].Who == v.Who {
+		r.Votes[i] = v
+		return
+	}
+	r.Votes = slices.Insert(r.Votes, i, v)
 }
 
 // former is the part of r that keeps what is out of date.

@@ -1,6 +1,10 @@
 package model
 
-import "strings"
+import (
+	"runtime"
+	"strings"
+	"sync"
+)
 
 // sought is a fact of one of the briefing's texts that has to be found in the
 // one that is read.
@@ -38,17 +42,27 @@ func (r *Reviews) berth(entries []Entry) []int32 {
 }
 
 // known is the thread of each entry on a fact that is known by its ID in the text
-// that is read, -1 of others.
+// that is read, -1 of others. All cores look for them.
 func (r *Reviews) known(entries []Entry) []int32 {
 	berths := make([]int32, len(entries))
-	for i := range entries {
-		at, ok := r.here.of(entries[i].Fact)
-		if berths[i] = at; !ok || entries[i].Brief != r.brief.ID {
-			berths[i] = -1
-		}
+	part := max(len(entries)/runtime.GOMAXPROCS(0)+1, leastPart)
+	var all sync.WaitGroup
+	for from := 0; from < len(entries); from += part {
+		all.Go(func() {
+			for i := from; i < min(from+part, len(entries)); i++ {
+				at, ok := r.here.of(entries[i].Fact)
+				if berths[i] = at; !ok || entries[i].Brief != r.brief.ID {
+					berths[i] = -1
+				}
+			}
+		})
 	}
+	all.Wait()
 	return berths
 }
+
+// leastPart is how many entries are worth a goroutine.
+const leastPart = 4096
 
 // strangers are the facts of the entries that have no thread, by the text that
 // knows them, the texts in the order of the entries.

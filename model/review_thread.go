@@ -9,6 +9,7 @@ type thread struct {
 	fact   *Fact  // in the text that is read; nil when it is not known there, or for remarks
 	says   Saying // what the fact says, 0 when not known yet
 	known  bool   // an entry keeps the words of the fact as it is
+	turned bool   // an entry switches another one
 }
 
 // node is an entry in a thread. Entries stand in the order of their IDs.
@@ -43,15 +44,26 @@ func (t *thread) before(id EntryID) bool { return t.head == nil || t.head.ID.Com
 func (t *thread) with(e *Entry, text string) *thread {
 	next := *t
 	next.learn(text)
-	next.head = &node{e, e.undoes(), next.stale(e), t.head}
-	next.known = next.known || next.knows(e)
+	if !e.undoes() {
+		next.review = next.review.own()
+	}
+	next.take(&node{e, e.undoes(), next.stale(e), t.head})
 	if e.undoes() {
 		next.fold()
-		return &next
 	}
-	next.review = next.review.own()
-	next.review.apply(e, next.head.stale)
 	return &next
+}
+
+// take puts n on top of t, whose review must be its own. What n switches is left
+// to fold.
+func (t *thread) take(n *node) {
+	t.head = n
+	t.known = t.known || t.knows(n.Entry)
+	if n.undoes {
+		t.turned = true
+		return
+	}
+	t.review.apply(n.Entry, n.stale)
 }
 
 // fold makes the review anew from all entries. An entry holds unless the last

@@ -7,14 +7,14 @@ import (
 
 // Undo takes the reviewer's last step back. Without one there are no entries.
 func (r Reviews) Undo(now time.Time) (Reviews, []Entry) {
-	r = r.fold()
-	return r.turn(now, Undone, r.done)
+	r = r.fold().recount()
+	return r.turn(now, Undone, r.steps.done)
 }
 
 // Redo brings the step back that the reviewer undid last.
 func (r Reviews) Redo(now time.Time) (Reviews, []Entry) {
-	r = r.fold()
-	return r.turn(now, Redone, r.undone)
+	r = r.fold().recount()
+	return r.turn(now, Redone, r.steps.undone)
 }
 
 // turn switches all entries of a step.
@@ -111,44 +111,67 @@ func (s *step) without(id EntryID) (rest, out *step) {
 	return rest, at
 }
 
-// take is what can be undone and redone after an entry of the same reviewer. The
-// first entry that undoes a step moves the whole step.
-func (s *step) take(e *Entry, undone *step) (done, redo *step) {
-	if !e.undoes() {
-		next := s.and(&mark{entry: e})
-		return &next, nil
+// steps are what the reviewer can undo and redo. Of a long journal they are many,
+// and nobody needs them before the first undo: until then they are not known.
+type steps struct {
+	done, undone *step
+	known        bool
+}
+
+// recount is r with its steps known.
+func (r Reviews) recount() Reviews {
+	if r.steps.known {
+		return r
 	}
-	if e.ID != e.Step {
-		return s, undone
+	r.steps = replay(r.by.Name, r.journal)
+	for _, e := range r.news() {
+		if e.Who == r.by.Name {
+			r.steps = r.steps.take(e)
+		}
 	}
-	from, to := s, undone
-	if e.What == Redone {
-		from, to = undone, s
+	return r
+}
+
+// take is s after an entry of the same reviewer. The first entry that undoes a
+// step moves the whole step.
+func (s steps) take(e *Entry) steps {
+	switch {
+	case !e.undoes():
+		next := s.done.and(&mark{entry: e})
+		s.done, s.undone = &next, nil
+	case e.ID != e.Step:
+	case e.What == Undone:
+		s.done, s.undone = s.done.move(e.Target, s.undone)
+	default:
+		s.undone, s.done = s.undone.move(e.Target, s.done)
 	}
-	from, out := from.without(e.Target)
-	if out != nil {
-		to = out.over(to)
+	return s
+}
+
+// move is s without the step that holds the entry, and to with it.
+func (s *step) move(id EntryID, to *step) (rest, with *step) {
+	rest, out := s.without(id)
+	if out == nil {
+		return rest, to
 	}
-	if e.What == Redone {
-		return to, from
-	}
-	return from, to
+	return rest, out.over(to)
 }
 
 // replay is what the reviewer can undo and redo after all entries. The steps of a
 // long journal are made in one piece of memory.
-func replay(who string, entries []Entry) (done, undone *step) {
-	steps, marks := make([]step, len(entries)), make([]mark, len(entries))
+func replay(who string, entries []Entry) steps {
+	all, marks := make([]step, len(entries)), make([]mark, len(entries))
+	s := steps{known: true}
 	for i := range entries {
 		switch e := &entries[i]; {
 		case e.Who != who:
 		case e.undoes():
-			done, undone = done.take(e, undone)
+			s = s.take(e)
 		default:
 			marks[i].entry = e
-			steps[i] = done.and(&marks[i])
-			done, undone = &steps[i], nil
+			all[i] = s.done.and(&marks[i])
+			s.done, s.undone = &all[i], nil
 		}
 	}
-	return done, undone
+	return s
 }

@@ -30,8 +30,7 @@ type Reviews struct {
 	journal []Entry              // when all this was built, in the order of their IDs
 	since   *mark                // entries taken in since, the last one first
 	folded  bool                 // whether the journal is in the threads yet
-	done    *step                // what the reviewer can undo
-	undone  *step                // what the reviewer can redo
+	steps   steps                // what the reviewer can undo and redo
 	tally   [Kinds]Progress
 }
 
@@ -78,15 +77,23 @@ func (r Reviews) With(entries ...Entry) Reviews {
 
 // Entries are all entries in the order of their IDs.
 func (r Reviews) Entries() []Entry {
-	var since []Entry
-	for m := r.since; m != nil; m = m.prev {
-		since = append(since, *m.entry)
-	}
-	if since == nil {
+	if r.since == nil {
 		return r.journal
 	}
-	slices.Reverse(since)
+	var since []Entry
+	for _, e := range r.news() {
+		since = append(since, *e)
+	}
 	return Union(r.journal, since)
+}
+
+// news are the entries taken in since all was built, as they came.
+func (r *Reviews) news() (all []*Entry) {
+	for m := r.since; m != nil; m = m.prev {
+		all = append(all, m.entry)
+	}
+	slices.Reverse(all)
+	return all
 }
 
 // build makes everything that follows from facts and entries, which are a union.
@@ -102,14 +109,14 @@ func (r Reviews) build(facts []Fact, entries []Entry) Reviews {
 		t := r.threads.speak(berths[i])
 		t.learn(r.brief.Text)
 		nodes[i] = node{e, e.undoes(), t.stale(e), t.head}
-		t.head = &nodes[i]
-		t.known = t.known || t.knows(e)
+		t.take(&nodes[i])
 		r.last = max(r.last, e.ID.Tick)
 	}
-	r.done, r.undone = replay(r.by.Name, entries)
-	r.tally = [Kinds]Progress{}
+	r.steps, r.tally = steps{}, [Kinds]Progress{}
 	r.threads.each(func(_ int32, t *thread) {
-		t.fold()
+		if t.turned {
+			t.fold()
+		}
 		r.count(t, 1)
 	})
 	return r
@@ -146,8 +153,8 @@ func (r Reviews) set(e *Entry, at int32, t *thread) Reviews {
 	r.threads = r.threads.set(at, t)
 	r.last = max(r.last, e.ID.Tick)
 	r.since = &mark{e, r.since}
-	if e.Who == r.by.Name {
-		r.done, r.undone = r.done.take(e, r.undone)
+	if r.steps.known && e.Who == r.by.Name {
+		r.steps = r.steps.take(e)
 	}
 	return r
 }
