@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"fmt"
 	"time"
+	"unsafe"
 
 	"debrief/model"
 )
@@ -43,11 +44,11 @@ func (s *Store) derivedBody(ctx context.Context, brief, engine string) (body []b
 	defer s.rescue("read", &err)
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	err = s.db.QueryRowContext(ctx, "SELECT body FROM derived WHERE brief = ? AND engine = ?", brief, engine).Scan(&body)
-	if err != nil {
+	found, _, err := bodies(ctx, s.db, "SELECT kept, body FROM derived WHERE brief = ? AND engine = ?", brief, engine)
+	if err != nil || len(found) == 0 {
 		return nil
 	}
-	return body
+	return unsafe.Slice(unsafe.StringData(found[0]), len(found[0])) // it is only read
 }
 
 // KeepDerived keeps the facts that an engine derived from b in the place of what

@@ -3,6 +3,8 @@ package library
 import (
 	"context"
 	"database/sql"
+	"database/sql/driver"
+	"io"
 	"slices"
 	"unsafe"
 
@@ -117,6 +119,7 @@ func (s *Store) journalOf(ctx context.Context, brief string) ([]model.Entry, err
 			return nil, err
 		}
 	}
+	entries = slices.Grow(entries, len(lines))
 	for _, line := range lines {
 		e, _, err := decode(line)
 		if err != nil {
@@ -143,21 +146,46 @@ func (s *Store) kept(ctx context.Context, brief string, packed bool) (packs, lin
 	return packs, lines, err
 }
 
-// bodies are what a query for numbered bodies gives, and the last number.
-func bodies(ctx context.Context, q querier, query string, args ...any) (all []string, last int64, err error) {
-	rows, err := q.QueryContext(ctx, query, args...)
+// bodies are what a query for numbered bodies gives, and the last number. They come
+// from the driver itself, who hands over what it has read: database/sql would make
+// a copy of each, and in the journal of a long review new memory costs more than
+// reading.
+func bodies(ctx context.Context, db *sql.DB, query string, args ...any) (all []string, last int64, err error) {
+	conn, err := db.Conn(ctx)
 	if err != nil {
 		return nil, 0, err
 	}
-	defer rows.Close()
-	for rows.Next() {
-		var body []byte
-		if err := rows.Scan(&last, &body); err != nil {
-			return nil, 0, err
+	defer conn.Close()
+	err = conn.Raw(func(c any) error {
+		rows, err := c.(driver.QueryerContext).QueryContext(ctx, query, named(args))
+		if err != nil {
+			return err
 		}
-		all = append(all, shared(body))
+		defer rows.Close()
+		row := make([]driver.Value, 2)
+		for err = rows.Next(row); err == nil; err = rows.Next(row) {
+			number, isNumber := row[0].(int64)
+			body, isBody := row[1].([]byte)
+			if !isNumber || !isBody {
+				return ErrDamaged
+			}
+			last, all = number, append(all, shared(body))
+		}
+		if err == io.EOF {
+			return nil
+		}
+		return err
+	})
+	return all, last, err
+}
+
+// named are arguments as a driver takes them.
+func named(args []any) []driver.NamedValue {
+	all := make([]driver.NamedValue, len(args))
+	for i, a := range args {
+		all[i] = driver.NamedValue{Ordinal: i + 1, Value: a}
 	}
-	return all, last, rows.Err()
+	return all
 }
 
 // eachLine reads lines of the journal: their number and the entry.

@@ -36,6 +36,7 @@ func (s *screen) derive(ctx context.Context, b *model.Brief, first model.Span, t
 		named.ID = s.identities.of(b)
 		b = &named
 		if facts, ok := s.kept(ctx, b); ok {
+			time.AfterFunc(settling, func() { settled(ctx, b) })
 			return facts
 		}
 	}
@@ -54,11 +55,19 @@ func (s *screen) derive(ctx context.Context, b *model.Brief, first model.Span, t
 		if keeps {
 			s.keep(ctx, b, facts)
 		}
-		if b.Body.Len() > large {
-			giveBack()
-		}
+		settled(ctx, b)
 	})
 	return facts
+}
+
+// settled collects garbage as suits the reading of b from now on.
+func settled(ctx context.Context, b *model.Brief) {
+	switch {
+	case b.Body.Len() > large:
+		giveBack()
+	case ctx.Err() == nil: // no other briefing is open
+		debug.SetGCPercent(smallHeap)
+	}
 }
 
 // roomFor is how much memory deriving the facts of a huge text should do with:

@@ -74,7 +74,8 @@ func (s *screen) configure(c *cobra.Command) error {
 // what is in use, for a text of size bytes. A large text is most of the memory
 // that the reader needs, and collecting early costs little, because it holds
 // nothing to be followed. Beside a small one, collecting would take time from
-// the first frame.
+// the first frame and from what comes after it: until it has settled, little of
+// what is made for it is garbage.
 func heapFor(size int) (percent int) {
 	switch {
 	case size > huge:
@@ -82,11 +83,12 @@ func heapFor(size int) (percent int) {
 	case size > large:
 		return 25
 	}
-	return smallHeap
+	return openingHeap
 }
 
-// smallHeap is the percentage for briefings of which a few hundred fit in memory.
-const smallHeap = 400
+// The percentages for briefings of which a few hundred fit in memory: once they
+// have settled, and while they are opened.
+const smallHeap, openingHeap = 400, 1000
 
 // A text of more than large bytes is one that the reader saves memory for, and of
 // more than huge at the cost of some time.
