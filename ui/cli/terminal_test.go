@@ -96,9 +96,10 @@ func TestEveryWayOutRestoresTheTerminal(t *testing.T) {
 func TestAFaultOfOurOwnRestoresTheTerminal(t *testing.T) {
 	for _, where := range []string{"derive", "open"} {
 		t.Run(where, func(t *testing.T) {
-			cmd := inTerminal(t)
+			cmd, accounts := inTerminal(t), t.TempDir()
 			cmd.Path, _ = exec.LookPath("debrief-broken")
 			cmd.Args = []string{"debrief-broken", where}
+			cmd.Env = append(cmd.Env, "TMPDIR="+accounts)
 			term := uitest.Start(t, cmd, 100, 30)
 			if where == "open" {
 				term.See("TLP:GREEN")
@@ -112,6 +113,9 @@ func TestAFaultOfOurOwnRestoresTheTerminal(t *testing.T) {
 			last := sent[strings.LastIndex(sent, "\x1b[?1049l")+1:]
 			if !strings.Contains(last, "a fault of its own: broken on purpose") || strings.Contains(last, "goroutine ") {
 				t.Errorf("after the screen there should be one clear message: %q", last)
+			}
+			if all, _ := filepath.Glob(filepath.Join(accounts, "*")); len(all) != 1 || !strings.Contains(last, all[0]) {
+				t.Errorf("the message should name the account of the fault, %v: %q", all, last)
 			}
 		})
 	}
