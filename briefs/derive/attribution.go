@@ -97,7 +97,7 @@ func (p *passage) sayingAt(s *sentence, i int) (saying, bool) {
 			return saying{cue: i, who: p.phraseFrom(i+2, last), from: first, to: last}, true
 		}
 		return saying{cue: i, from: first, to: last}, true
-	case hasEnd(t.Of(p.text), "ing") && i > first && i+1 < last && p.inside(i-1) && p.small(i-1) && p.inside(i+1) && p.small(i+1) && !p.determines(i+1): // the previous reporting period
+	case hasEnd(t.Of(p.text), "ing") && !p.withSayer(i, first) && i > first && i+1 < last && p.inside(i-1) && p.small(i-1) && p.inside(i+1) && p.small(i+1) && !p.determines(i+1): // the previous reporting period
 		return saying{}, false
 	case !p.finds(i) && !p.verb(i) && !t.Cues(lang.QuoteIng), t.Cues(lang.Telling) && p.passive(i, first):
 		return saying{}, false
@@ -112,6 +112,20 @@ func (p *passage) sayingAt(s *sentence, i int) (saying, bool) {
 		return saying{cue: i, who: who, from: i + 1, to: last}, true
 	}
 	return saying{}, false
+}
+
+// withSayer reports whether "with" leads to who speaks by the word in -ing at i: with
+// one doctor saying.
+func (p *passage) withSayer(i, first int) bool {
+	if !p.tokens[i].Cues(lang.QuoteIng) {
+		return false
+	}
+	f := p.nearest(i, first)
+	j := f.first - 1
+	for j > first && p.quantityAt(int32(j)) != nil {
+		j--
+	}
+	return !f.empty() && j >= first && p.tokens[j].ID == fixed().with
 }
 
 // finds reports whether the word at i is "found" and hands on a finding: found that.
@@ -194,9 +208,14 @@ func (p *passage) passive(i, first int) bool {
 // official. It is who itself without a list.
 func (p *passage) listStart(who phrase, first int) int {
 	if i := who.first - 1; i > first+1 && p.tokens[i].ID == fixed().and {
-		if f := p.nearest(i, first); f.first > first && p.tokens[f.first-1].ID == ',' {
-			return f.first
+		f := p.nearest(i, first)
+		if f.first <= first || p.tokens[f.first-1].ID != ',' {
+			return who.first
 		}
+		for g := p.nearest(f.first-1, first); !g.empty() && g.first > first && p.tokens[g.first-1].ID == ',' && p.tokens[g.first].Is(lang.Article) && p.person(g); g = p.nearest(f.first-1, first) {
+			f = g // a chief, | a clerk and a guard
+		}
+		return f.first
 	}
 	return who.first
 }

@@ -24,7 +24,7 @@ func (p *passage) subjectOf(v, floor int) phrase {
 			return p.subjectOf(i-1, floor) // …, X said, adding
 		}
 		if t.ID == ',' || t.Is(lang.Preposition|lang.Conjunction) {
-			return p.clauseSubject(floor, i)
+			return p.clauseSubject(p.whileClause(floor, i), i)
 		}
 		f := p.nearest(i+1, floor)
 		if g := p.clauseSubject(floor, i); p.mute(f) && !p.mute(g) {
@@ -74,6 +74,14 @@ func (p *passage) butClause(floor, i int) int {
 		if p.tokens[k].ID == fixed().but && p.tokens[k-1].ID == ',' {
 			return k + 1
 		}
+	}
+	return floor
+}
+
+// whileClause is the word behind the last ", while" of [floor, i), floor without one.
+func (p *passage) whileClause(floor, i int) int {
+	if k := p.clause(floor, i); k > floor && p.tokens[k-1].ID == fixed().while {
+		return k
 	}
 	return floor
 }

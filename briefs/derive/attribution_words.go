@@ -8,7 +8,7 @@ import (
 
 // words are the IDs of the single words that the grammar of saying turns on.
 type words struct {
-	according, all, and, as, at, but, by, found, from, general, how, i, in, it, later, of, on, or, pm, prime, put, retired, state, such, that, the, they, to, went, who, with lang.ID
+	according, all, and, as, at, but, by, found, from, general, how, i, in, it, later, of, on, or, pm, prime, put, retired, state, such, that, the, they, to, went, while, who, with lang.ID
 
 	carrying  lang.List // continued, added: somebody speaks on
 	answering lang.List // replied, asked: somebody else speaks
@@ -92,6 +92,7 @@ func lookUpWords() *words {
 		they:         lang.Lookup("they"),
 		to:           lang.Lookup("to"),
 		went:         lang.Lookup("went"),
+		while:        lang.Lookup("while"),
 		who:          lang.Lookup("who"),
 		with:         lang.Lookup("with"),
 		answering:    lang.ListOf("replied", "replies", "answered", "answers", "responded", "responds", "asked", "asks", "countered", "agreed", "agrees", "disagreed"),
