@@ -268,6 +268,8 @@ func (t *tally) behind(i int) model.Words {
 		switch w := t.at(j); {
 		case w.sense == asBy:
 			return t.agent(j)
+		case t.at(j+1).sense == asBy && w.is(lang.Reporting) && w.key != keyClaim:
+			return nil // first reported by a paper
 		case t.at(j+1).sense == asBy && w.sense != asBe:
 		case w.key == keySaw:
 			k := t.openers(j + 1)

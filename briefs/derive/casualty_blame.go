@@ -26,9 +26,27 @@ func (t *tally) responsible(i int) model.Words {
 		if who := t.spokenFor(start); !who.Empty() {
 			return who
 		}
-		return t.doer(t.beforeAside(start))
+		before := t.beforeAside(start)
+		who := t.doer(before)
+		if name := t.actor(before+1, start-1); before < start && !t.hasName(who) && t.hasName(name) {
+			return name // a new group, the Azure Front, claimed
+		}
+		return who
 	}
 	return nil
+}
+
+// hasName reports whether a word of w has a capital.
+func (t *tally) hasName(w model.Words) bool {
+	if w.Empty() || t.caps {
+		return false
+	}
+	for i := t.p.tokenAt(w[0].Start); i < int32(len(t.p.tokens)) && int(t.p.tokens[i].Start) < w[0].End; i++ {
+		if t.p.tokens[i].Capital() {
+			return true
+		}
+	}
+	return false
 }
 
 // claimsOf reports whether responsibility, the word i, is claimed rather than
@@ -60,9 +78,22 @@ func (t *tally) spokenFor(i int) model.Words {
 				k = t.openers(k + 1)
 				return t.actor(k, t.stretch(k, 9))
 			}
+			if w.key == keyVoice {
+				return t.groupBefore(j)
+			}
 		}
 	}
 	return nil
+}
+
+// groupBefore is the group whose name stands right before its spokesman at word j: the
+// Azure Front spokesman.
+func (t *tally) groupBefore(j int) model.Words {
+	i := j
+	for i > 0 && i > j-6 && (t.capital(i-1) || t.words[i-1].key == keyGroup) {
+		i--
+	}
+	return t.actor(i, j)
 }
 
 // blamed is who is blamed at word i: blamed on the rebels, blamed them.

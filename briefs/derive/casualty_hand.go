@@ -56,7 +56,7 @@ func (t *tally) hands(g *headcount, claimant model.Words) model.Words {
 		}
 		switch before := t.at(start - 1); {
 		case before.sense == asPron:
-			return claimant
+			return t.theirs(start, claimant)
 		case before.sense == asRel:
 			return t.subjectOfVerb(g.verb)
 		case t.at(start).sense == asTo && (before.sense == asSay || before.key == keyClaim):
@@ -68,7 +68,22 @@ func (t *tally) hands(g *headcount, claimant model.Words) model.Words {
 		case before.sense == asComma && t.at(start-2).group != 0:
 			return nil
 		}
-		return t.doer(start)
+		if who := t.doer(start); !who.Empty() || !t.ing(g.verb) {
+			return who
+		}
+		return t.opening()
+	}
+	return nil
+}
+
+// theirs is whom "we" and "they" before word i mean where claimant says so: those he
+// speaks for, or the body that speaks. A man by his name did not do it himself.
+func (t *tally) theirs(i int, claimant model.Words) model.Words {
+	if who := t.spokenFor(i); !who.Empty() {
+		return who
+	}
+	if t.campOf(claimant) != noCamp || t.isArmed(claimant) {
+		return claimant
 	}
 	return nil
 }
@@ -150,6 +165,9 @@ func (t *tally) continues(g *headcount) bool {
 // agent is the noun phrase behind the next "by" of the same clause, or whose
 // attack it was: in a rebel ambush.
 func (t *tally) agent(j int) model.Words {
+	if next := t.joinedFate(j); next != nil {
+		j = max(next.verb+1, next.end)
+	}
 	for end := j + 8; j < end; j++ {
 		w := t.at(j)
 		k := j + 1
@@ -167,7 +185,7 @@ func (t *tally) agent(j int) model.Words {
 				return t.actor(k, t.stretch(k, 9))
 			}
 			return nil
-		case w.key == keyIn && t.words[k-1].sense == asArticle:
+		case w.key == keyIn && (t.words[k-1].sense == asArticle || k == j+1):
 			if who := t.attackers(k, t.stretch(k, 5)); !who.Empty() {
 				return who
 			}
@@ -178,108 +196,23 @@ func (t *tally) agent(j int) model.Words {
 	return nil
 }
 
-// doer is the noun phrase that ends before word j, with phrases that say where
-// left out: the offensive in the east has killed.
-func (t *tally) doer(j int) model.Words {
-	for t.at(j - 1).sense.in(1<<asAdv | 1<<asComma) {
-		j--
+// joinedFate is the group that "and" at word j leads to, with a fate of its own in the
+// passive: a guard was killed and two drivers were wounded by the rebels.
+func (t *tally) joinedFate(j int) *headcount {
+	if t.at(j).sense != asAnd {
+		return nil
 	}
-	for n, end := 0, 0; n < 3; n++ {
-		i := j
-		for i > 0 && i > j-10 && !t.hit(i-1) && (t.words[i-1].sense.in(nominal|1<<asOf|1<<asMore) || t.pair(i-1) || t.words[i-1].sense == asAdv && i < j && t.capital(i-1)) {
-			i--
-		}
-		for i < j && t.words[i].sense == asOf {
-			i++
-		}
-		k := i - 1
-		for t.at(k).sense.in(1<<asDet | 1<<asArticle) {
-			k--
-		}
-		if t.at(k).sense.in(1<<asRel|1<<asPron) && t.at(k-1).sense == asPrep && i == j {
-			k-- // those beside them
-		}
-		if t.at(k).sense == asBy && t.pastWord(k-1) && i < j {
-			j = k - 1 // forces backed by the air force
-			continue
-		}
-		if !t.at(k).sense.in(1 << asPrep) {
-			return t.actor(i, max(j, end))
-		}
-		if t.at(k).key == keyFrom && !t.actor(i, j).Empty() {
-			end = max(j, end) // gunmen from the group
-		}
-		j = k
+	k := j + 1
+	for k < j+4 && t.at(k).group == 0 && t.at(k).sense.in(opener|1<<asAdj) {
+		k++
+	}
+	g := t.groupAt(k)
+	if g == nil || !g.taken || g.verb < g.end {
+		return nil
+	}
+	switch g.rule {
+	case "passive", "participle":
+		return g
 	}
 	return nil
-}
-
-// pair reports whether "and" at word i joins two names of one subject.
-func (t *tally) pair(i int) bool {
-	if t.words[i].sense == asDet && i > 0 && t.words[i-1].sense == asAnd {
-		return t.pair(i - 1) // and his men
-	}
-	return t.words[i].sense == asAnd && i > 0 && t.words[i-1].sense.in(nominal) && !t.hit(i-1) && t.words[i+1].sense.in(nominal|1<<asDet) &&
-		!t.pastWord(i-1) && !t.pastWord(i+1)
-}
-
-// hit reports whether word i belongs to people whom the sentence tells were hit.
-func (t *tally) hit(i int) bool {
-	g := t.words[i].group
-	return g > 0 && t.groups[g-1].taken
-}
-
-// opening is the noun phrase that opens the sentence as its subject: militants
-// have raided villages, killing many.
-func (t *tally) opening() model.Words {
-	i := t.behindAdverbs()
-	for t.at(i).sense.in(1<<asDet|1<<asArticle) || t.at(i).sense == asCount {
-		i++
-	}
-	end := t.stretch(i, 8)
-	for j := i; j < end; j++ {
-		if t.words[j].is(lang.Reporting) {
-			return t.told(j + 1)
-		}
-		if t.pastWord(j) {
-			return t.actor(i, j)
-		}
-	}
-	switch w := t.at(end); {
-	case w.sense == asSay || w.is(lang.Reporting):
-		return t.told(end + 1)
-	case !w.sense.in(finite) || w.sense == asBe && t.pastWord(end+1):
-		return nil
-	}
-	return t.actor(i, end)
-}
-
-// told is the noun phrase that opens what somebody says from word i on: police
-// said gunmen had stormed the inn.
-func (t *tally) told(i int) model.Words {
-	for t.at(i).key == keyThat || t.at(i).sense.in(opener|1<<asCount) {
-		i++
-	}
-	end := t.stretch(i, 8)
-	if w := t.at(end); !w.sense.in(finite) && !t.pastWord(end-1) || w.sense == asBe && t.pastWord(end+1) {
-		return nil
-	}
-	return t.actor(i, end)
-}
-
-// behindAdverbs is the first word behind a phrase that opens the sentence and
-// ends in a comma: in January, JNIM fighters.
-func (t *tally) behindAdverbs() int {
-	if !t.at(0).sense.in(1<<asPrep | 1<<asAdv) {
-		return 0
-	}
-	for j := 1; j < 8; j++ {
-		switch w := t.at(j); {
-		case w.sense == asComma:
-			return j + 1
-		case !w.sense.in(nominal | opener | 1<<asPrep | 1<<asCount):
-			return 0
-		}
-	}
-	return 0
 }

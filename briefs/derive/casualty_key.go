@@ -196,7 +196,7 @@ func keyLists() []string {
 		keyVictims:  "victims victim",
 		keySerious:  "seriously critically gravely severely badly slightly lightly",
 		keySo:       "so",
-		keyPut:      "put puts placed places",
+		keyPut:      "put puts putting placed places",
 		keyVerify:   "verified verify confirm corroborated corroborate authenticated authenticate",
 		keyAble:     "could cannot unable couldn't unverified",
 		keyFigures:  "data figure figures statistics records tally estimates",

@@ -8,6 +8,9 @@ func (t *tally) linkOf(a, b *headcount) tie {
 		return tieLoose
 	}
 	joined := tieLoose
+	if t.quoteEnds(a, b) {
+		return tieLoose
+	}
 	if b.from == a.end && a.noun == nounHuman && b.noun == nounHuman && a.head == a.end-1 {
 		return tieListed // texts that have lost their commas
 	}
@@ -38,6 +41,20 @@ func (t *tally) linkOf(a, b *headcount) tie {
 		return tieWithin
 	}
 	return joined
+}
+
+// quoteEnds reports whether a quotation ends between a and b: "we lost 20," a doctor
+// said.
+func (t *tally) quoteEnds(a, b *headcount) bool {
+	if !t.s.Quotes {
+		return false
+	}
+	for i := t.words[a.end-1].last; i < t.words[b.from].first; i++ {
+		if t.p.tokens[i].Kind == lang.QuoteMark {
+			return true
+		}
+	}
+	return false
 }
 
 // behindOrigin is the word behind a phrase with "from" at word first, when a comma or

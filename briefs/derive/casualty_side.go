@@ -23,6 +23,10 @@ func (t *tally) loser(i int) model.Words {
 	switch w := t.at(j); {
 	case w.key == keySuffer, w.cues(lang.Lost):
 		return t.sideBefore(j)
+	case w.sense == asHave && g.noun == nounBare && g.rule == "participle" && !t.at(j-1).sense.in(1<<asModal|1<<asTo):
+		return t.sideBefore(j) // the brigade had 14 killed
+	case w.sense == asBe && g.noun == nounBare && t.at(j-1).cues(lang.Loss):
+		return t.sideOf(j - 1) // their losses were 14 killed
 	case w.sense == asOf && t.at(j-1).key == keyClaim && j > 3 && t.at(j-3).key == keyAt:
 		return t.payer(j - 4)
 	case w.key == keyFor && t.at(j-1).key == keyAccount:
@@ -43,7 +47,7 @@ func (t *tally) goesOnBare(a, b *headcount) bool {
 		return false
 	}
 	for j := a.end; j < b.from; j++ {
-		if w := &t.words[j]; !w.sense.in(1<<asAnd|1<<asComma) && !w.cues(pastCues|lang.Dead|lang.Missing) {
+		if w := &t.words[j]; !w.sense.in(1<<asAnd|1<<asComma) && w.key != keyWith && !w.cues(pastCues|lang.Dead|lang.Missing) {
 			return false
 		}
 	}

@@ -133,7 +133,7 @@ func (t *tally) ofWhom(b *headcount) bool {
 // gapped reports whether the bare number of b goes on with the claim of a at
 // another place or time: four were killed in Gao, two in Kidal and one on Monday.
 func (t *tally) gapped(a, b *headcount) bool {
-	if b.noun != nounBare || b.rest[0] < b.rest[1] || !t.at(b.from-1).sense.in(joiner|1<<asComma) || !t.where(b.end) {
+	if (b.noun != nounBare || b.rest[0] < b.rest[1]) && (b.noun != nounHuman || a.noun != nounHuman) || !t.at(b.from-1).sense.in(joiner|1<<asComma) || !t.where(b.end) {
 		return false
 	}
 	from := max(a.end, a.verb+1)

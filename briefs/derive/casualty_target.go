@@ -89,7 +89,29 @@ func (t *tally) placeOf(i, last int32) bool {
 		j++
 	}
 	m := t.p.placeAt(j)
-	return m != nil && m.IsPlace() || t.p.tokens[j].Capital() && !t.caps
+	return m != nil && m.IsPlace() || t.p.tokens[j].Capital() && !t.caps && !t.namesBody(j, last)
+}
+
+// namesBody reports whether the capitals from token i on are the name of a body: the
+// Water Supply Agency.
+func (t *tally) namesBody(i, last int32) bool {
+	for ; i < last && t.p.tokens[i].Capital(); i++ {
+		if t.p.placeAt(i) != nil {
+			return false
+		}
+		if t.p.tokens[i].Is(lang.Body) && !t.p.tokens[i].Is(lang.PlaceNoun) {
+			return true
+		}
+	}
+	return false
+}
+
+// nationalAttack reports whether the initials of a country in s only say whose attack
+// it is: in US air strikes.
+func (t *tally) nationalAttack(s spot, last int32) bool {
+	m := t.p.placeAt(s.first)
+	return m != nil && m.Kind == gazetteer.Country && t.p.tokens[s.first].Shape == lang.Upper && !t.caps && m.Last == s.last &&
+		s.last+1 < last && t.p.tokens[s.last+1].Is(lang.Event)
 }
 
 // eventPlace is the place that token i begins to name when an event is called by

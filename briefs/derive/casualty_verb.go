@@ -79,10 +79,30 @@ func (t *tally) bareParticiple(f *finding, start int) {
 		t.takeSubject(start, f, "participle") // 41 people, most of them women, wounded
 	case t.at(start-1).sense == asDash, t.at(start-1).sense == asComma && t.at(t.openingOf(start-1)+1).sense.in(1<<asIncl|1<<asRel):
 		t.takeSubject(start, f, "participle") // 20 others, including a nurse, injured
+	case t.listBefore(start) != nil:
+		t.take(t.listBefore(start), f, "participle")
 	default:
 		t.takeObjects(f, "active")
 		t.alongside(f)
 	}
+}
+
+// listBefore is the group that opens a list of people which ends before word i, nothing
+// behind it being counted by itself: with 40 civilians, police and rebels | killed.
+func (t *tally) listBefore(i int) *headcount {
+	const far = 8 // words
+	j := i
+	for j > 0 && j > i-far && t.words[j-1].group == 0 && t.words[j-1].sense.in(nominal|1<<asAnd|1<<asComma) {
+		j--
+	}
+	g := t.coveringEnd(j)
+	if g == nil || j == i || g.noun != nounHuman || !t.at(j).sense.in(1<<asAnd|1<<asComma) || t.words[i-1].sense != asPerson {
+		return nil
+	}
+	if g.from > 0 && t.at(g.from-1).key != keyWith {
+		return nil
+	}
+	return g
 }
 
 // ofThose takes the numbers that say what sort of people those of g were: of the 61

@@ -61,10 +61,21 @@ func (t *tally) trimDate(i, j int32, sure bool) spot {
 	case j < t.s.Last && t.p.tokens[j].Cues(lang.Document):
 		return spot{}
 	case j < t.s.Last && t.p.tokens[j].Is(lang.Event) && t.isTold(i, j):
+	case j < t.s.Last && t.takesObject(j):
 	case j < t.s.Last && j > t.s.First && (t.p.tokens[j].Is(lang.Event) || t.p.tokens[j].Capital() && !t.caps):
 		return spot{}
 	}
 	return spot{i, j}
+}
+
+// takesObject reports whether the word in -ing at token j is a verb that tells what
+// else was done: on Monday killing 11 guards.
+func (t *tally) takesObject(j int32) bool {
+	if j+1 >= t.s.Last || !hasEnd(t.p.tokens[j].Of(t.p.text), "ing") {
+		return false
+	}
+	next := &t.p.tokens[j+1]
+	return next.Is(lang.Determiner|lang.Article|lang.Person|lang.Armed) || t.p.quantityAt(j+1) != nil
 }
 
 // isTold reports whether the event at token j, which a date from token i on tells

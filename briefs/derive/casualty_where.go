@@ -129,6 +129,9 @@ func (t *tally) mayPlace(i int32) bool {
 
 // struck reports whether a verb of attacking stands before token i.
 func (t *tally) struck(i int32) bool {
+	if i > t.s.First+1 && t.p.tokens[i-2].Is(lang.Determiner) {
+		return false // the besieged town
+	}
 	return i > t.s.First && t.p.tokens[i-1].Is(lang.Attack) && !t.p.tokens[i-1].Is(lang.Event) && !t.p.tokens[i].Is(lang.Preposition|lang.Direction)
 }
 
@@ -169,6 +172,9 @@ func (t *tally) placeFrom(i, last int32) spot {
 		if !part {
 			break
 		}
+		if j == place.first && t.describes(j) {
+			place.first++
+		}
 		m := t.p.placeAt(j)
 		people = people || m != nil && !m.IsPlace()
 		named = named || name || people && t.p.tokens[j].Is(lang.PlaceNoun)
@@ -176,7 +182,7 @@ func (t *tally) placeFrom(i, last int32) spot {
 			place.last = j + 1
 		}
 	}
-	if !named || place.last <= place.first || place.last < last && t.p.tokens[place.last].Is(lang.Event|lang.Person|lang.Armed|lang.Weapon) {
+	if !named || place.last <= place.first || place.last < last && (t.p.tokens[place.last].Is(lang.Event|lang.Person|lang.Armed|lang.Weapon) || t.nationalAttack(place, last)) {
 		return spot{}
 	}
 	if next := place.last; (k == keyOn || k == keyOf) && next < last && t.p.tokens[next].Kind == lang.Word && t.p.tokens[next].Shape == lang.Lower && t.p.tokens[next].Class&^lang.Thing == 0 && t.p.tokens[next].Cue == 0 {
@@ -214,6 +220,8 @@ func (t *tally) partOfPlace(j int32, inside bool) (part, name bool) {
 		return true, true
 	case inside && tok.Shape == lang.Lower && tok.Class&^lang.Thing == 0 && tok.Cue == 0 && int(j)+1 < len(t.p.tokens) && t.p.tokens[j+1].Is(lang.PlaceNoun):
 		return true, false // displacement camp
+	case inside && t.describes(j):
+		return true, false // the restive Kolma valley
 	case tok.Is(lang.PlaceNoun | lang.Direction | lang.Adjective), tok.ID == lang.ApostropheS:
 		return true, false
 	case !inside:
@@ -224,6 +232,18 @@ func (t *tally) partOfPlace(j int32, inside bool) (part, name bool) {
 		return t.keyAt(j-1) == keyOf, false
 	}
 	return tok.ID == ',' && int(j)+1 < len(t.p.tokens) && t.p.placeAt(j+1) != nil, false
+}
+
+// describes reports whether the word at token j, behind a determiner, only says more of
+// the name of a place right behind it: the restive Kolma valley.
+func (t *tally) describes(j int32) bool {
+	tok := &t.p.tokens[j]
+	participle := tok.Class&^(lang.Attack|lang.Verb) == 0 && hasEnd(tok.Of(t.p.text), "ed")
+	if tok.Shape != lang.Lower || tok.Class != 0 && !participle || tok.Cue != 0 || tok.Kind != lang.Word || !t.p.tokens[j-1].Is(lang.Determiner) || int(j)+1 >= len(t.p.tokens) {
+		return false
+	}
+	next := &t.p.tokens[j+1]
+	return t.p.placeAt(j+1) != nil || next.Is(lang.Direction) || next.Capital() && !t.caps && next.Class == 0
 }
 
 // place is the phrase that says where the people of g were hit.

@@ -14,17 +14,46 @@ func (t *tally) actor(i, j int) model.Words {
 		}
 	}
 	for k := i; k+1 < j; k++ {
-		if w := &t.words[k]; w.is(lang.Event) && w.sense == asThing && (t.isGroup(k+1) || t.words[k+1].sense == asName) {
-			i = k + 1 // after the ceremony | Azure fighters
+		w := &t.words[k]
+		if !w.is(lang.Event) || w.sense != asThing || !t.isGroup(k+1) && t.words[k+1].sense != asName {
+			continue
 		}
+		if who := t.ofActor(i, k); t.ing(k) && !who.Empty() {
+			return who // states | fighting the rebels
+		}
+		i = k + 1 // after the ceremony | Azure fighters
 	}
+	return t.ofActor(i, j)
+}
+
+// ofActor is the phrase [i, j) if people, a body or a name stand in it.
+func (t *tally) ofActor(i, j int) model.Words {
 	for k := i; k < j; k++ {
 		w := &t.words[k]
-		if w.sense == asPerson || t.isBody(k) || t.isName(k) || w.key == keyGroup {
+		if w.sense == asPerson || t.isBody(k) || t.isName(k) || w.key == keyGroup || t.isState(k) && k+1 < j {
 			return t.p.at(t.wholeName(i, j))
 		}
 	}
 	return nil
+}
+
+// isState reports whether word k is the initials of a country, which tell whose
+// soldiers or planes are meant: UK troops.
+func (t *tally) isState(k int) bool {
+	m := t.p.placeAt(t.words[k].first)
+	return m != nil && m.Kind == gazetteer.Country && !t.caps && t.p.tokens[t.words[k].first].Shape == lang.Upper
+}
+
+// state is the phrase [i, j) if it is the name of a country and nothing else.
+func (t *tally) state(i, j int) model.Words {
+	if i >= j {
+		return nil
+	}
+	m := t.p.placeAt(t.words[i].first)
+	if m == nil || m.Kind != gazetteer.Country || m.First != t.words[i].first || m.Last != t.words[j-1].last || t.at(i-1).sense == asComma {
+		return nil
+	}
+	return t.p.at(t.spanOf(i, j))
 }
 
 // wholeName is the span of the words [i, j) with what goes on with a name in
@@ -61,7 +90,7 @@ func (t *tally) attackers(i, j int) model.Words {
 			continue
 		}
 		for n := i; n < k; n++ {
-			if t.words[n].sense == asPerson && !t.words[n].is(lang.Kin) && t.words[n].key != keyTerror || t.isBody(n) || t.isGroup(n) {
+			if t.words[n].sense == asPerson && !t.words[n].is(lang.Kin) && t.words[n].key != keyTerror || t.isBody(n) || t.isGroup(n) || t.isState(n) {
 				for n > i && (t.words[n-1].sense == asAdj || t.isName(n-1)) {
 					n--
 				}

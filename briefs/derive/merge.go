@@ -55,6 +55,7 @@ type claim struct {
 type site struct {
 	read        bool
 	place, date []stem
+	day         dayOfMonth
 }
 
 func (s *site) of(text string, c *model.Casualty) *site {
@@ -62,6 +63,7 @@ func (s *site) of(text string, c *model.Casualty) *site {
 		s.read = true
 		s.place = wordsOf(s.place[:0], text, c.Place)
 		s.date = wordsOf(s.date[:0], text, c.Date)
+		s.day = dayIn(text, c.Date)
 	}
 	return s
 }
@@ -164,12 +166,15 @@ func (m *merger) apart(a *claim, b *model.Casualty) bool {
 	if a.Count.Value > small {
 		return false
 	}
+	if m.otherItem(a.Count.Words, b.Count.Words) {
+		return true
+	}
 	if a.Count.Value <= few && (a.who.empty() || m.who.empty()) && (a.Place.Empty() != b.Place.Empty() || a.Date.Empty() != b.Date.Empty()) {
 		return true
 	}
 	x, y := a.site.of(m.text, a.Casualty), m.site.of(m.text, b)
 	return m.named(a.Place) && m.named(b.Place) && shared(x.place, y.place) == 0 ||
-		!a.Date.Empty() && !b.Date.Empty() && shared(x.date, y.date) == 0
+		!a.Date.Empty() && !b.Date.Empty() && (shared(x.date, y.date) == 0 || x.day.other(y.day))
 }
 
 // named reports whether a place has a name of its own, not only a noun: the quay.
@@ -187,10 +192,32 @@ func (m *merger) join(c *claim, q *model.Casualty) {
 		c.who.set(&m.who)
 	}
 	p.Claimant = m.claimants(p.Claimant, q.Claimant)
-	p.Perpetrator = orElse(p.Perpetrator, q.Perpetrator)
-	p.Place = orElse(p.Place, q.Place)
-	p.Date = orElse(p.Date, q.Date)
+	own, theirs := p.Count.Words, q.Count.Words
+	p.Perpetrator = m.told(p.Perpetrator, own, q.Perpetrator, theirs)
+	p.Place = m.told(p.Place, own, q.Place, theirs)
+	if p.Date.Empty() || m.named(q.Date) {
+		p.Date = m.told(p.Date, own, q.Date, theirs)
+	}
 	p.Hedge = orElse(p.Hedge, q.Hedge)
+}
+
+// told is the field a of a claim whose count is n, or b of its next telling with the
+// count o: of the two the one that stands in the sentence of its count, else a.
+func (m *merger) told(a, n, b, o model.Words) model.Words {
+	if a.Empty() || b.Empty() || m.beside(a, n) || !m.beside(b, o) {
+		return orElse(a, b)
+	}
+	return slices.Clone(b)
+}
+
+// beside reports whether the field w stands in the sentence of the last of the counts n.
+func (m *merger) beside(w, n model.Words) bool {
+	if len(n) == 0 {
+		return false
+	}
+	c := n[len(n)-1]
+	from, to := min(w[0].Start, c.Start), max(w[0].Start, c.Start)
+	return !endsSentence(m.text[from:to])
 }
 
 // orElse is a, or the words of b where a tells nothing.
