@@ -20,6 +20,8 @@ func (s *forceScene) joins(b *body, l governor) joining {
 	next, last := s.at(b.to), s.at(b.from-1)
 	switch {
 	case s.designates(b):
+	case next.ID == s.w.of && s.at(b.to+1).Is(lang.Pronoun) && !b.many(10) && oneOf(last.ID, &s.w.locative):
+		return joinsNot // "bases in seven of them"
 	case next.Kind == lang.Word && next.ID == s.w.of && s.at(b.to+1).Is(lang.Pronoun):
 		if s.at(b.to+2).ID == s.w.women {
 			return joinsNot // "51 officers, 19 of them women"
@@ -41,6 +43,15 @@ func (s *forceScene) joins(b *body, l governor) joining {
 	return joinsNot
 }
 
+// overMerely is the token from, or the one before it where that is "just" or "only":
+// "stands at just 5,000".
+func (s *forceScene) overMerely(from int) int {
+	if t := s.at(from - 1); t.Kind == lang.Word && oneOf(t.ID, &s.w.merely) {
+		return from - 1
+	}
+	return from
+}
+
 // changes reports whether b is one of the two numbers of a change, or another
 // number for the same force: "from 5,100 to 2,500", "up from 1,000", "from a
 // peak of 170,000", "put the figure at 10,000".
@@ -48,22 +59,25 @@ func (s *forceScene) changes(b *body, l governor) bool { return s.turns(b, l) &&
 
 // turns is changes, whatever it is that the numbers count.
 func (s *forceScene) turns(b *body, l governor) bool {
-	last, before := s.at(b.from-1), s.at(b.from-2)
+	from := s.overMerely(b.from)
+	last, before := s.at(from-1), s.at(from-2)
 	moved := before.ID == s.w.down || before.ID == s.w.up || l.is(lang.ForceShift)
 	switch last.ID {
 	case s.w.of:
 		return before.Cues(lang.ForceOnce) || before.Cues(lang.ForceStrength) && (s.breaks(b.to) || s.at(b.to).ID == s.w.for_)
 	case s.w.with:
 		return before.ID == s.w.compared
+	case s.w.to:
+		return moved || before.ID == s.w.compared
 	case s.w.against, s.w.versus:
 		return s.endsCount(b.to)
-	case s.w.from, s.w.to:
+	case s.w.from:
 		return moved
 	case s.w.at:
 		if s.line.Cue&goneCues != 0 {
 			return false // "put the dead at"
 		}
-		return s.puts(b.from-1) || before.Cues(lang.ForceStrength) || s.at(b.from-3).Cues(lang.ForceStrength) || before.ID == s.w.number || s.at(b.from-3).ID == s.w.number || before.Cues(lang.ForceOnce) || oneOf(before.ID, &s.w.standing)
+		return s.puts(from-1) || before.Cues(lang.ForceStrength) || s.at(from-3).Cues(lang.ForceStrength) || before.ID == s.w.number || s.at(from-3).ID == s.w.number || before.Cues(lang.ForceOnce) || oneOf(before.ID, &s.w.standing)
 	}
 	return false
 }
@@ -198,9 +212,10 @@ const antecedentReach = 16
 // force of 2,600", "the rebels, numbering 3,000", "the number of soldiers was
 // cut to 2,500", "with a strength of 10,700".
 func (s *forceScene) sizedNounBefore(b *body, l governor) (unit run, strength bool) {
-	last := s.at(b.from - 1)
-	if last.Is(lang.Adverb) && s.at(b.from-2).Is(lang.Be) {
-		last = s.at(b.from - 2) // "is normally between"
+	from := s.overMerely(b.from)
+	last := s.at(from - 1)
+	if last.Is(lang.Adverb) && s.at(from-2).Is(lang.Be) {
+		last = s.at(from - 2) // "is normally between"
 	}
 	joined := last.Kind == lang.Word && (last.ID == s.w.of || last.ID == s.w.at || last.ID == s.w.to || last.ID == s.w.from ||
 		last.Cues(lang.ForceCount|lang.ForceShift) && !last.Is(lang.Preposition)) || last.ID == ':' && last.Kind == lang.Mark || s.outgrown(b)
@@ -223,7 +238,7 @@ func (s *forceScene) sizedNounBefore(b *body, l governor) (unit run, strength bo
 	}
 	of := last.ID == s.w.of
 	lifted := last.ID == s.w.to && s.caught(l, &s.w.lifting) && !l.comma
-	cued := strong || thought || lifted || last.ID == s.w.at && oneOf(s.at(b.from-2).ID, &s.w.standing) || last.Is(lang.Be) || s.outgrown(b) || last.Cues(lang.ForceCount|lang.ForceShift) || l.is(lang.ForceShift)
+	cued := strong || thought || lifted || last.ID == s.w.at && oneOf(s.at(from-2).ID, &s.w.standing) || last.Is(lang.Be) || s.outgrown(b) || last.Cues(lang.ForceCount|lang.ForceShift) || l.is(lang.ForceShift)
 	for i := b.from - 1; i >= max(s.a, b.from-antecedentReach); i-- {
 		t := s.at(i)
 		if q := s.numberAt(i); t.Kind == lang.Mark && t.ID == ';' || q != nil && q.Sense != lang.PercentNumber {

@@ -40,6 +40,9 @@ func (r *forceReader) toldBefore(t *telling, back bool) {
 	s := &r.scene
 	here := s.line
 	defer s.enter(here)
+	if back && r.lastArea(t) {
+		return
+	}
 	army := r.ofNation(t)
 	if (back || army) && r.lastPlace(t, t.body.from, army) {
 		return
@@ -63,6 +66,33 @@ func (r *forceReader) toldBefore(t *telling, back bool) {
 	if back && t.at.Empty() {
 		r.lastCountry(t)
 	}
+}
+
+// lastArea gives t, who are "in the region", the area of several countries that the
+// nearest sentence names, the Sahel or the Middle East. It reports whether one is
+// named near before.
+func (r *forceReader) lastArea(t *telling) bool {
+	s := &r.scene
+	if t.place.noun == 0 || s.p.tokens[t.place.noun].ID != s.w.region {
+		return false
+	}
+	for n := r.now; n >= max(0, r.now-nearReach); n-- {
+		places := s.p.placesOf(&s.p.sentences[n])
+		for i := len(places) - 1; i >= 0; i-- {
+			p := &places[i]
+			if int(p.First) >= t.place.noun || p.Kind == gazetteer.Mission {
+				continue
+			}
+			switch {
+			case p.Code() == "" && p.Kind == gazetteer.Area:
+				t.place, t.at = stand{}, p.Span(s.p.tokens)
+				return true
+			case p.Kind == gazetteer.Region:
+				return false
+			}
+		}
+	}
+	return false
 }
 
 // lastCountry gives t, who are "in the country", the only country that the nearest

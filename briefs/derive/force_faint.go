@@ -49,7 +49,7 @@ func (s *forceScene) strengthens(l governor) bool {
 		return false
 	}
 	for i := l.at - 1; i >= max(s.a, l.at-12); i-- {
-		if t := s.at(i); t.Cues(lang.ForceStrength) && !t.Is(lang.Adjective|lang.Preposition) && t.ID != s.w.number {
+		if t := s.at(i); t.Cues(lang.ForceStrength) && !t.Is(lang.Adjective|lang.Preposition) && t.ID != s.w.number || t.ID == s.w.total && s.at(i-1).ID == s.w.the {
 			return true
 		}
 		if (missionAt(s.place(i)) || s.article(i) && oneOf(s.at(i).ID, &s.w.meant)) && oneOf(s.at(l.at).ID, &s.w.standing) {
@@ -137,7 +137,7 @@ func (s *forceScene) owned(b *body) bool {
 	}
 	if s.at(b.from-1).ID == s.w.with && s.at(b.from-1).Kind == lang.Word {
 		for i := b.from - 2; i >= max(s.a, b.from-10); i-- {
-			if t := s.at(i); s.armedName(i) || t.Kind == lang.Word && s.at(b.unit.last-1).ID == s.w.men && (t.Cues(lang.ForceUnit|lang.ForceBody) || t.Is(lang.Formation) && t.Capital()) {
+			if t := s.at(i); s.armedName(i) || t.Kind == lang.Word && (s.at(b.unit.last-1).ID == s.w.men || s.at(b.unit.last-1).ID == s.w.members && b.many(1000)) && (t.Cues(lang.ForceUnit|lang.ForceBody) || t.Is(lang.Formation) && t.Capital()) {
 				return true // "the 47th Brigade went into battle with 4,000 men"
 			}
 		}

@@ -50,7 +50,7 @@ func (r *forceReader) bare(i int, t *telling, l, v governor) bool {
 		b.unit, t.rule = run{b.to + 1, b.to + 2}, "force/part"
 		return true // "of whom 51,000 were soldiers"
 	}
-	if s.inField(b.to) && b.many(50) {
+	if (s.inField(b.to) || s.nowDeployed(b)) && b.many(50) {
 		t.rule = "force/field"
 		return true
 	}
@@ -190,7 +190,7 @@ func (r *forceReader) sized(t *telling, l governor) bool {
 			}
 			if before := s.place(unit.first - 2); (own.empty() || own.first >= unit.first) && before != nil && before.IsPlace() && s.at(unit.first-1).Is(lang.Determiner) && ownsForces(before) && s.leadOf(int(before.First)) < 0 {
 				t.owner = r.named(run{int(before.First), int(before.Last)}) // "and Malawi a battalion of 600"
-			} else if !own.empty() && own.first < unit.first && !s.merelyArmed(own) {
+			} else if !own.empty() && own.first < unit.first && !s.merelyArmed(own) && !(l.is(lang.ForceHold) && !l.comma && l.at < own.first && !s.namesOne(own)) {
 				t.owner = r.named(own)
 			} else if army := s.nameBeginning(unit.last + 1); s.at(unit.last).Is(lang.Preposition) && s.endsInArmy(army) {
 				t.owner = r.named(army) // "soldiers in the Malian army"
@@ -210,7 +210,7 @@ func (r *forceReader) itsStrength(t *telling, l governor) bool {
 	for k := r.now - 1; k >= max(0, r.now-2); k-- {
 		line := &s.p.sentences[k]
 		if line.Cue&(lang.ForceBody|lang.ForceUnit|lang.ForceName|lang.ForceCrew) != 0 && line.Block >= s.line.Block-1 {
-			if r.near(r.now) && s.at(b.from-1).ID == s.w.at {
+			if r.near(r.now) && (s.at(b.from-1).ID == s.w.at || s.at(l.at).Is(lang.Be)) {
 				return r.carry(t, joinsNew, l, governor{at: -1})
 			}
 			t.rule = "force/topic"
@@ -224,7 +224,17 @@ func (r *forceReader) itsStrength(t *telling, l governor) bool {
 // clause before token i speaks of.
 func (s *forceScene) tellsStrength(i int) bool {
 	for j := s.clauseStart(i); j < i; j++ {
-		if t := s.at(j); t.Cues(lang.ForceStrength) && s.at(j-1).Is(lang.Determiner|lang.Possessive) && !t.Is(lang.Adjective) && t.ID != s.w.number {
+		if t := s.at(j); (t.Cues(lang.ForceStrength) || t.ID == s.w.total && t.Shape == lang.Lower) && s.at(j-1).Is(lang.Determiner|lang.Possessive) && !t.Is(lang.Adjective) && t.ID != s.w.number {
+			return true
+		}
+	}
+	return false
+}
+
+// namesOne reports whether the words of g hold a name rather than describe a body.
+func (s *forceScene) namesOne(g run) bool {
+	for i := g.first; i < g.last; i++ {
+		if s.place(i) != nil || s.forceName(i) || s.named(s.at(i)) && !s.at(i).Is(lang.Determiner) {
 			return true
 		}
 	}

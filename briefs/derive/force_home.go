@@ -12,7 +12,7 @@ import (
 // one: nobody says where the people are, only who has them.
 func (r *forceReader) atHome(t *telling, l governor, size bool) bool {
 	s := &r.scene
-	has := l.isDirect(lang.ForceHold) || l.is(lang.ForceShift) && !l.comma && t.body.many(20000) || s.caught(l, &s.w.raised) && !l.comma
+	has := l.isDirect(lang.ForceHold) || l.is(lang.ForceShift) && !l.comma && t.body.many(20000) || s.caught(l, &s.w.raised) && !l.comma || s.armyWith(t.body, l)
 	now := t.status == model.Present || t.status == model.Past || t.status == model.Planned && t.body.many(20000)
 	theirs := t.body.name.empty() // and not "2,000 British soldiers" that somebody else has
 	if there := s.at(t.body.to); t.status == model.Present && !size && oneOf(there.ID, &s.w.locative) && there.Kind == lang.Word && s.named(s.at(t.body.to+1)) && t.origin != "" {
@@ -34,6 +34,12 @@ func (r *forceReader) atHome(t *telling, l governor, size bool) bool {
 		t.status = model.Total
 	}
 	return home
+}
+
+// armyWith reports whether b counts the army that the verb l says somebody has:
+// "Turkey has an army with 400,000 men".
+func (s *forceScene) armyWith(b *body, l governor) bool {
+	return l.is(lang.ForceHold) && !l.comma && s.at(b.from-1).ID == s.w.with && s.armyFollows(l.at+1)
 }
 
 // ownCountry gives t the country whose army has the people, named with it in

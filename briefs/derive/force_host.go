@@ -11,6 +11,7 @@ type stand struct {
 	words run
 	code  string
 	back  bool // "in the country", "there": the place told last
+	noun  int  // the noun that points back, 0 for "there"
 	own   bool // "to its border": the country of the one who acts
 }
 
@@ -51,8 +52,10 @@ func (s *forceScene) hostBehind(from, to int, leaving bool) stand {
 		case t.Kind != lang.Word:
 		case lead >= 0 && s.severalLands(i):
 			return stand{words: run{i, i + 1}}
-		case t.ID == s.w.there && !s.at(i+1).Is(lang.Be), lead >= 0 && s.landed(i):
+		case t.ID == s.w.there && !s.at(i+1).Is(lang.Be):
 			return stand{back: true}
+		case lead >= 0 && s.landed(i):
+			return stand{back: true, noun: i}
 		case lead >= 0 && oneOf(t.ID, &s.w.borders) && s.ownBorder(i) && !s.leadsToPlace(i+1):
 			return stand{own: true}
 		case t.ID == s.w.for_ && s.place(i+1) != nil, oneOf(t.ID, &s.w.locative), t.Cues(lang.ForceStay|lang.ForceLeave|lang.ForceSend) && !t.Is(lang.Preposition), leaving && (t.ID == s.w.from || t.ID == s.w.of):

@@ -89,6 +89,15 @@ func (s *forceScene) ofOffice(b *body) bool {
 	return !b.many(10) && s.at(b.to).ID == s.w.of && s.at(b.to+2).Is(lang.Be) && s.at(b.to+3).Is(lang.Person|lang.RoleNoun|lang.Office) && !s.at(b.to+3).Cues(lang.ForceUnit)
 }
 
+// nowDeployed reports whether the number b alone counts those who are somewhere:
+// "the 15,900 currently deployed", in a sentence that speaks of soldiers.
+func (s *forceScene) nowDeployed(b *body) bool {
+	if s.at(b.from-1).ID != s.w.the || !s.at(b.to).Is(lang.Adverb|lang.Time) || s.at(b.to).Kind != lang.Word {
+		return false
+	}
+	return oneOf(s.at(b.to+1).ID, &s.w.marches) && s.armedAround(b)
+}
+
 // fighting reports whether b are people of a country, told by its name alone, who
 // fight, serve or stand somewhere: "119 New Zealanders were fighting".
 func (s *forceScene) fighting(b *body, l governor) bool {

@@ -56,6 +56,8 @@ func (s *forceScene) phrase(q *lang.Quantity) body {
 	}
 	if next := s.at(int(q.Last)); b.sort == bareBody && next.Kind == lang.Word && !next.Hyphen && next.Is(lang.PlaceNoun|lang.Weapon|lang.Thing|lang.Measure|lang.Event|lang.Formation) && !next.Is(lang.Function|lang.Adverb) && next.Shape == lang.Lower {
 		b.sort = noBody // "from 27 nations"
+	} else if b.sort == bareBody && s.severalLands(int(q.Last)+1) && (s.named(next) || s.place(int(q.Last)) != nil) {
+		b.sort = noBody // "the three Baltic republics"
 	}
 	if b.sort == bareBody {
 		b.name, b.armed, b.to = run{}, false, int(q.Last)

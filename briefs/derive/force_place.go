@@ -164,13 +164,13 @@ func (r *forceReader) settle(t *telling, l governor) {
 	if n := len(r.told); n > 0 && t.group.Empty() && r.ofMissionOnly(&r.told[n-1]) {
 		size = false // "3,001 troops and 121 observers"
 	}
-	if size = size && !r.ofMissionOnly(t) && !(t.group.Empty() && oneOf(s.at(l.at-1).ID, &s.w.itself) && r.near(r.now) && r.prior.status == model.Present); size {
+	if size = size && !s.awayBefore(t) && !r.ofMissionOnly(t) && !(t.group.Empty() && oneOf(s.at(l.at-1).ID, &s.w.itself) && r.near(r.now) && r.prior.status == model.Present); size {
 		t.status = model.Total
 	}
 	if size && t.place.told() && t.place.code == "" && r.ofNation(t) {
 		t.place = stand{} // an army stands in its own country
 	}
-	aside := size && t.army && s.at(t.body.to).ID == ',' // "with a strength of 10,700, sends battalions to"
+	aside := size && t.army && s.at(t.body.to).ID == ',' && t.place.words.first >= t.body.to // "with a strength of 10,700, sends battalions to"
 	if !t.at.Empty() || t.place.told() && !(size && t.place.code == "" && t.origin != "" || aside) {
 		return
 	}
@@ -211,12 +211,21 @@ func (r *forceReader) settle(t *telling, l governor) {
 			t.place, t.at = stand{code: t.origin}, t.group
 			return
 		}
+		if r.ofMovement(t, l) {
+			return
+		}
 		if n := len(r.told); n > 0 && r.told[n-1].place.told() {
 			t.place, t.at = r.told[n-1].place, r.told[n-1].at
 			return
 		}
 		r.toldBefore(t, false)
 	}
+}
+
+// awayBefore reports whether t are told before their number to stand abroad: "The US
+// cut its troop numbers in Kosovo to 900" is the strength of no army.
+func (s *forceScene) awayBefore(t *telling) bool {
+	return t.place.told() && t.place.code != "" && t.origin != "" && t.place.code != t.origin && t.place.words.first < t.body.from
 }
 
 // nextBody is where a part of b begins that is told behind it, "6,000 fighters,
