@@ -16,15 +16,21 @@ var lists embed.FS
 // longest is how many bytes a word of the lexicon has at most.
 const longest = 48
 
-// lexicon is an open-addressing table from folded words to their ID. A slot
-// holds the ID and, above it, some bits of the word's hash; what is known of the
-// word stands at that ID.
+// lexicon is a table from folded words to their ID. Every word has a place of its
+// own, which its hash tells together with the shift of its bucket. What is known of
+// the word stands at its ID.
 type lexicon struct {
-	slots   []uint32
-	mask    uint32
+	shifts  [1 << bucketBits]uint16
+	places  [1 << placeBits]ID
 	entries []entry
 	words   []string
 }
+
+// The size of the table: a word or two for a bucket, two or three places for a word.
+const (
+	bucketBits = 12
+	placeBits  = 14
+)
 
 // entry is one word: half a line of the processor's cache.
 type entry struct {
@@ -99,18 +105,18 @@ func ClassOf(word string) (Class, Cue) {
 
 func load() *lexicon {
 	l := &lexicon{entries: make([]entry, firstWord, 8192), words: make([]string, firstWord, 8192)}
-	l.slots = make([]uint32, 16384)
-	l.mask = uint32(len(l.slots) - 1)
 	l.entries[ApostropheS].class = Possessive
+	known := make(map[string]ID, 8192)
 	for i, word := range fixedWords {
 		id := wA + ID(i)
 		l.entries[id].key, l.words[id] = keyOf(word), word
-		l.place(id)
+		known[word] = id
 	}
-	l.read("common.txt", func(name string) (Class, Cue) { return bit[Class](classNames[:], name, 0), 0 })
-	l.read("force.txt", func(name string) (Class, Cue) { return 0, bit[Cue](forceNames[:], name, forceBit) })
-	l.read("casualty.txt", func(name string) (Class, Cue) { return 0, bit[Cue](casualtyNames[:], name, casualtyBit) })
-	l.read("quote.txt", func(name string) (Class, Cue) { return 0, bit[Cue](quoteNames[:], name, quoteBit) })
+	l.read(known, "common.txt", func(name string) (Class, Cue) { return bit[Class](classNames[:], name, 0), 0 })
+	l.read(known, "force.txt", func(name string) (Class, Cue) { return 0, bit[Cue](forceNames[:], name, forceBit) })
+	l.read(known, "casualty.txt", func(name string) (Class, Cue) { return 0, bit[Cue](casualtyNames[:], name, casualtyBit) })
+	l.read(known, "quote.txt", func(name string) (Class, Cue) { return 0, bit[Cue](quoteNames[:], name, quoteBit) })
+	l.arrange()
 	return l
 }
 
@@ -128,7 +134,7 @@ func bit[T Class | Cue](names []string, name string, base int) T {
 // before. A name of a class of another list counts as that class, so that the
 // list of a kind may add to a common class. Word is the class of words that have
 // an ID and nothing else.
-func (l *lexicon) read(list string, of func(name string) (Class, Cue)) {
+func (l *lexicon) read(known map[string]ID, list string, of func(name string) (Class, Cue)) {
 	content, _ := lists.ReadFile("lexicon/" + list)
 	var class Class
 	var cue Cue
@@ -145,61 +151,70 @@ func (l *lexicon) read(list string, of func(name string) (Class, Cue)) {
 			words = rest
 		}
 		for word := range strings.FieldsSeq(words) {
-			l.add(word, class, cue)
+			l.add(known, word, class, cue)
 		}
 	}
 }
 
-func (l *lexicon) add(word string, class Class, cue Cue) {
-	id := l.findBytes([]byte(word))
+func (l *lexicon) add(known map[string]ID, word string, class Class, cue Cue) {
+	id := known[word]
 	if id == Unknown {
 		id = ID(len(l.entries))
 		l.entries = append(l.entries, entry{key: keyOf(word)})
 		l.words = append(l.words, word)
-		l.place(id)
-		if len(l.entries)*2 > len(l.slots) {
-			l.grow()
-		}
+		known[word] = id
 	}
 	l.entries[id].class |= class
 	l.entries[id].cue |= cue
 }
 
-// tagged is what a slot holds for id: the bits of the hash that its place in the
-// table does not tell.
-func tagged(h uint32, id ID) uint32 { return h&^0xffff | uint32(id) }
-
-func (l *lexicon) place(id ID) {
-	h := l.entries[id].key.hash()
-	i := h & l.mask
-	for l.slots[i] != 0 {
-		i = (i + 1) & l.mask
-	}
-	l.slots[i] = tagged(h, id)
-}
-
-func (l *lexicon) grow() {
-	l.slots = make([]uint32, 2*len(l.slots))
-	l.mask = uint32(len(l.slots) - 1)
+// arrange gives every word its place: bucket by bucket, each with the first shift
+// that brings all its words to places that are free. The words are always the same,
+// and so is it that there is one.
+func (l *lexicon) arrange() {
+	var first [1 << bucketBits]ID // of a bucket
+	after := make([]ID, len(l.entries))
 	for id := wA; int(id) < len(l.entries); id++ {
 		if l.words[id] != "" {
-			l.place(id)
+			b := l.entries[id].key.hash().bucket()
+			first[b], after[id] = id, first[b]
+		}
+	}
+	for b, id := range first {
+		for !l.settle(id, after, l.shifts[b]) {
+			l.shifts[b]++
 		}
 	}
 }
 
-// findKey is the ID of a word of up to 16 bytes.
+// settle puts the words of a bucket at the places to which a shift brings them. Where
+// one is taken, it puts none of them anywhere and reports false.
+func (l *lexicon) settle(id ID, after []ID, shift uint16) bool {
+	if id == Unknown {
+		return true
+	}
+	at := &l.places[l.entries[id].key.hash().place(shift)]
+	if *at != Unknown {
+		return false
+	}
+	*at = id
+	if l.settle(after[id], after, shift) {
+		return true
+	}
+	*at = Unknown
+	return false
+}
+
+// findKey is the ID of a word of up to 16 bytes: that of the one word that its place
+// may belong to, if it is that. Telling takes no branch.
 func (l *lexicon) findKey(k key) ID {
 	h := k.hash()
-	for i := h & l.mask; ; i = (i + 1) & l.mask {
-		slot := l.slots[i]
-		if slot == 0 {
-			return Unknown
-		}
-		if id := ID(slot); slot == tagged(h, id) && l.entries[id].key == k {
-			return id
-		}
+	id := l.places[h.place(l.shifts[h.bucket()])]
+	e := &l.entries[id].key
+	if (e.low^k.low)|(e.high^k.high) != 0 {
+		id = Unknown
 	}
+	return id
 }
 
 // findBytes is the ID of a folded word. The key of a long word is not the word

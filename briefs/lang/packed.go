@@ -82,7 +82,18 @@ func keyOf[T string | []byte](word T) (k key) {
 	return k
 }
 
-func (k key) hash() uint32 {
-	h := (k.low ^ k.high*0x9e3779b97f4a7c15) * 0xff51afd7ed558ccd
-	return uint32(h >> 32)
+// hash is of a key. Its bits tell the bucket and the place of a word in the lexicon.
+type hash uint64
+
+func (k key) hash() hash {
+	high, low := bits.Mul64(k.low^k.high*0x9e3779b97f4a7c15^0x2545f4914f6cdd1d, 0xff51afd7ed558ccd)
+	return hash(high ^ low)
+}
+
+func (h hash) bucket() uint32 { return uint32(h >> (64 - bucketBits)) }
+
+// place is where a shift brings the word. Each shift brings two words of one bucket
+// apart.
+func (h hash) place(shift uint16) uint32 {
+	return (uint32(h) + uint32(shift)*uint32(h>>20|1)) % (1 << placeBits)
 }
