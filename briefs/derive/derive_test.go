@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"debrief/model"
 )
 
@@ -41,6 +43,22 @@ func TestFactsAreTheSameForAnyNumberOfWorkers(t *testing.T) {
 	for i := range one {
 		if one[i].ID != three[i].ID || one[i].Start() != three[i].Start() {
 			t.Fatalf("fact %d is %s with one worker, %s with three", i, one[i].ID, three[i].ID)
+		}
+	}
+}
+
+// The memory of a passage is used again for the next, and tells nothing of it.
+func TestFactsAreTheSameWhateverWasReadBefore(t *testing.T) {
+	large := briefOf("PORT ALVA, 3 MAY 91 (HP) -- [TEXT] THE LOCAL RADIO REPORTED TODAY THAT A FERRYMAN WHO HAD BEEN KIDNAPPED WAS FOUND MURDERED NEAR THE QUAY.\n\nTWO FISHERMEN WERE KILLED IN THE OLD QUARTER, THE HARBOUR MASTER SAID.")
+	small := briefOf("Two fishermen were killed in the old quarter on Sunday, the harbour master said.")
+	used := &passage{}
+	for _, before := range []*model.Brief{small, large} {
+		used.read(before, cut(before)[0])
+		used.read(large, cut(large)[0])
+		fresh := &passage{}
+		fresh.read(large, cut(large)[0])
+		if diff := cmp.Diff(fresh.facts, used.facts); diff != "" {
+			t.Errorf("after %q (-in new memory +have):\n%s", before.Text, diff)
 		}
 	}
 }

@@ -73,8 +73,13 @@ func (p *passage) scan(b *model.Brief, s segment) {
 	gazetteer.Settle(p.places)
 	p.quotations = lang.Quotations(p.quotations, &p.marks, p.text, p.blocks)
 	p.own()
-	p.heard.done = false
+	p.heard.done, p.heard.capitals = false, p.capitals()
 	p.room.reset()
+}
+
+// capitals reports whether a part of the passage is written in capitals throughout.
+func (p *passage) capitals() bool {
+	return slices.ContainsFunc(p.sentences, func(s sentence) bool { return s.Caps })
 }
 
 // forget drops what would keep a briefing and its facts in memory.

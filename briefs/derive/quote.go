@@ -10,7 +10,7 @@ import (
 // hearing is who speaks in a passage, found once when it is first asked for.
 type hearing struct {
 	done       bool
-	capitals   bool    // some of it is written in capitals throughout
+	capitals   bool    // some of it is written in capitals throughout: known before anybody asks
 	inside     []int32 // 1 + outermost quotation, by token
 	spoken     []int32 // 1 + utterance, by quotation
 	cast       cast
@@ -54,10 +54,6 @@ func (p *passage) hear() {
 	h.told = slices.Grow(h.told[:0], len(p.sentences))[:len(p.sentences)]
 	clear(h.told)
 	p.enclose()
-	h.capitals = false
-	for i := range p.sentences {
-		h.capitals = h.capitals || p.sentences[i].Caps
-	}
 	h.cast.fill(p)
 	s := stage{p: p}
 	for i := range p.quotations {
