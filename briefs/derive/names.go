@@ -10,6 +10,8 @@ type cast struct {
 	profiles []speaker // what is told of each of the people, once asked for
 	byWord   index
 	seen     []appearance // in the order of the text
+	since    []int32      // how many of them stand before each sentence
+	within   []int32      // the sentence of each token
 }
 
 // person is somebody whom the briefing names.
@@ -51,17 +53,19 @@ type naming struct {
 
 // fill finds the people whom p names.
 func (c *cast) fill(p *passage) {
-	c.people, c.profiles, c.seen = c.people[:0], c.profiles[:0], c.seen[:0]
+	c.people, c.profiles, c.seen, c.since, c.within = c.people[:0], c.profiles[:0], c.seen[:0], c.since[:0], p.within
 	c.byWord.clear()
+	var n naming
 	for si := range p.sentences {
 		s := &p.sentences[si]
+		c.since = append(c.since, int32(len(c.seen)))
 		last := 0 // of the name before
 		for _, i := range p.largeOf(s) {
 			if int(i) < last {
 				continue
 			}
-			if n, ok := p.nameAt(int(i), int(s.Last), s.Caps); ok {
-				c.note(p, n, p.quoted(int(i)))
+			if p.nameAt(&n, int(i), int(s.Last), s.Caps) {
+				c.note(p, &n, p.quoted(int(i)))
 				last = n.last
 			}
 		}
@@ -90,8 +94,11 @@ func (c *cast) retell(p *passage) {
 
 // note adds an appearance. A name of several words is a person of its own or
 // one already known; who a single word means is for [cast.link] to say.
-func (c *cast) note(p *passage, n naming, quoted bool) {
-	a := appearance{lead: int32(n.lead), first: int32(n.first), last: int32(n.last), who: -1, word: p.hash(n.first), quoted: quoted, name: n}
+func (c *cast) note(p *passage, n *naming, quoted bool) {
+	c.seen = append(c.seen, appearance{
+		lead: int32(n.lead), first: int32(n.first), last: int32(n.last), who: -1, word: p.hash(n.first), quoted: quoted, name: *n,
+	})
+	a := &c.seen[len(c.seen)-1]
 	a.subject = p.leads(n.lead, n.last)
 	last := p.bareEnd(n)
 	if words := last - n.first; words > 1 {
@@ -101,7 +108,6 @@ func (c *cast) note(p *passage, n naming, quoted bool) {
 		}
 		c.tell(p, a.who, n, words, given)
 	}
-	c.seen = append(c.seen, a)
 }
 
 // who is the person whom the name with these first and last words means, -1
@@ -124,7 +130,7 @@ func (c *cast) who(given, sur uint32) int32 {
 }
 
 // enter adds a person of that name.
-func (c *cast) enter(p *passage, n naming, last int) int32 {
+func (c *cast) enter(p *passage, n *naming, last int) int32 {
 	i := int32(len(c.people))
 	h := person{first: int32(n.first), last: int32(n.last), words: uint32(last - n.first), given: p.hash(n.first), latest: -1}
 	for j := n.first; j < last; j++ {
@@ -138,7 +144,7 @@ func (c *cast) enter(p *passage, n naming, last int) int32 {
 }
 
 // tell adds to what is known of a person what this naming of them tells.
-func (c *cast) tell(p *passage, who int32, n naming, words int, given uint32) {
+func (c *cast) tell(p *passage, who int32, n *naming, words int, given uint32) {
 	h := &c.people[who]
 	if given == h.given && (uint32(words) > h.words && !p.headlined(int32(n.first)) || uint32(words) < h.words && words > 1 && p.headlined(h.first)) {
 		h.first, h.last, h.words = int32(n.first), int32(n.last), uint32(words)

@@ -66,12 +66,13 @@ func (p *passage) midName(i int) bool {
 	return i+1 < len(p.tokens) && p.tokens[i+1].Capital() && !p.tokens[i+1].Is(lang.Function)
 }
 
-// nameAt reads the run of name words that begins at token i.
-func (p *passage) nameAt(i, end int, caps bool) (naming, bool) {
+// nameAt reads the run of name words that begins at token i into n. It reports
+// whether there is one.
+func (p *passage) nameAt(n *naming, i, end int, caps bool) bool {
 	if !p.namely(i, caps) {
-		return naming{}, false
+		return false
 	}
-	n := naming{lead: i, first: i, last: i + 1}
+	*n = naming{lead: i, first: i, last: i + 1}
 	for j := i + 1; j < end && j < i+12; j++ {
 		t := &p.tokens[j]
 		if !t.Space && !t.Hyphen {
@@ -95,10 +96,10 @@ func (p *passage) nameAt(i, end int, caps bool) (naming, bool) {
 		n.last-- // THE RED CROSS DELEGATE
 	}
 	if n.last == i {
-		return naming{}, false
+		return false
 	}
-	p.cutTitles(&n)
-	return n, true
+	p.cutTitles(n)
+	return true
 }
 
 // syllable reports whether the word at i is the second half of a given name that a
@@ -274,7 +275,7 @@ func (p *passage) initial(i int) bool {
 }
 
 // bareEnd is the token behind the last word of a name that is no Jr. or III.
-func (p *passage) bareEnd(n naming) int {
+func (p *passage) bareEnd(n *naming) int {
 	last := n.last
 	for last > n.first+1 && p.suffix(last-1) {
 		last--

@@ -1,7 +1,6 @@
 package derive
 
 import (
-	"sort"
 	"strings"
 
 	"debrief/briefs/lang"
@@ -16,7 +15,7 @@ func (c *cast) link(p *passage) {
 			continue
 		}
 		if a.who = c.misspelt(p, a); a.who < 0 {
-			c.enter(p, a.name, int(a.last))
+			c.enter(p, &a.name, int(a.last))
 		} else {
 			c.byWord.add(a.word, a.who)
 		}
@@ -28,7 +27,7 @@ func (c *cast) link(p *passage) {
 				continue
 			}
 			if a.name.titled || a.subject {
-				c.tell(p, a.who, a.name, 1, 0)
+				c.tell(p, a.who, &a.name, 1, 0)
 			}
 			c.people[a.who].short++
 		}
@@ -219,7 +218,14 @@ func (p *passage) pronounLeads(si int, g lang.Cue) bool {
 
 // before is the last appearance that begins before token i, -1 for none.
 func (c *cast) before(i int) int {
-	return sort.Search(len(c.seen), func(k int) bool { return int(c.seen[k].first) >= i }) - 1
+	k := len(c.seen)
+	if i < len(c.within) && int(c.within[i])+1 < len(c.since) {
+		k = int(c.since[c.within[i]+1])
+	}
+	for k > 0 && int(c.seen[k-1].first) >= i {
+		k--
+	}
+	return k - 1
 }
 
 // holds reports whether a person has a post, by its full name.

@@ -1,6 +1,10 @@
 package derive
 
-import "debrief/briefs/lang"
+import (
+	"strings"
+
+	"debrief/briefs/lang"
+)
 
 // place fills in to whom somebody without a name belongs.
 func (p *passage) place(s *speaker) {
@@ -67,11 +71,7 @@ func (p *passage) spelledOut(i int) phrase {
 	if !h.spelled {
 		h.spelled = true
 		clear(h.initials)
-		for k := 2; k+2 < len(p.tokens); k++ {
-			if t := &p.tokens[k]; t.ID == '(' && t.Kind == lang.Mark && p.acronym(k) && p.tokens[k+1].Shape == lang.Upper && (p.capital(k-1) || p.caps(k-1)) {
-				p.spell(k)
-			}
-		}
+		p.spellAll()
 	}
 	id := p.hash(i)
 	f, known := h.initials[id]
@@ -83,6 +83,24 @@ func (p *passage) spelledOut(i int) phrase {
 		h.initials[id] = f
 	}
 	return f
+}
+
+// spellAll notes the initials in brackets, with the names before them.
+func (p *passage) spellAll() {
+	for at := p.span.Start; ; at++ {
+		n := strings.IndexByte(p.text[at:p.span.End], '(')
+		if n < 0 {
+			return
+		}
+		at += n
+		k := int(p.tokenAt(at))
+		if k < 2 || k+2 >= len(p.tokens) || int(p.tokens[k].Start) != at {
+			continue
+		}
+		if t := &p.tokens[k]; t.ID == '(' && t.Kind == lang.Mark && p.acronym(k) && p.tokens[k+1].Shape == lang.Upper && (p.capital(k-1) || p.caps(k-1)) {
+			p.spell(k)
+		}
+	}
 }
 
 // acronyms is how many initials a passage has at most whose names are looked for.
