@@ -35,6 +35,8 @@ func (p *passage) subjectOf(v, floor int) phrase {
 		return p.across(floor, i)
 	case t.ID == fixed().to && i > floor && p.inside(i-1) && p.plural(i-1) && !p.tokens[i-1].Is(lang.Person|lang.Armed|lang.RoleNoun|lang.Adjective):
 		return phrase{} // attempts to deny
+	case t.Is(lang.Conjunction) && p.among(v, &fixed().shouting) && !p.shouter(floor, i).empty():
+		return p.shouter(floor, i)
 	case t.ID == fixed().to, t.Is(lang.Conjunction) && !t.Is(lang.Relative):
 		return p.clauseSubject(p.butClause(p.semicolon(floor, i), i), i)
 	case t.Is(lang.Relative) && t.ID != fixed().that:
@@ -53,6 +55,28 @@ func (p *passage) subjectOf(v, floor int) phrase {
 // mute reports whether a phrase names nobody and nothing that can speak.
 func (p *passage) mute(f phrase) bool {
 	return f.empty() || !p.speakable(f.head) && !p.person(f) && !p.collective(f) && !p.endsInName(f) && !p.post(f.head)
+}
+
+// shouter is the person of whom a clause that ends before token i is told, so that
+// "and shouted" there is what they did: X said the man ran and | shouted.
+func (p *passage) shouter(floor, i int) phrase {
+	for k := i - 1; k > floor; k-- {
+		if p.tokens[k].ID == ',' || p.tokens[k].Kind == lang.QuoteMark {
+			break
+		}
+		if !p.says(k) {
+			continue
+		}
+		from := k + 1
+		if p.tokens[from].ID == fixed().that {
+			from++
+		}
+		f := p.phraseFrom(from, i)
+		if !f.empty() && f.last < i && (p.person(f) || p.endsInName(f) || p.tokens[f.head].Is(lang.Person)) && (p.verb(f.last) || p.endsIn(f.last, "ed", "ED")) {
+			return f
+		}
+	}
+	return phrase{}
 }
 
 // quotedAs is who speaks in "the paper quoted X | as saying", where the "as" is

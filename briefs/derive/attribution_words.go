@@ -8,7 +8,7 @@ import (
 
 // words are the IDs of the single words that the grammar of saying turns on.
 type words struct {
-	according, all, and, as, at, but, by, found, from, general, how, i, in, it, later, of, on, or, pm, prime, put, retired, state, such, that, the, they, to, went, while, who, with lang.ID
+	according, all, and, as, at, but, by, found, from, general, how, i, in, it, later, of, on, or, pm, prime, put, retired, state, such, that, the, they, to, top, went, while, who, with lang.ID
 
 	carrying  lang.List // continued, added: somebody speaks on
 	answering lang.List // replied, asked: somebody else speaks
@@ -41,6 +41,16 @@ type words struct {
 	representing lang.List // diplomat: one of the envoys
 	envoys       lang.List // ambassador, envoy
 
+	presiding   lang.List // president, king: who heads a state if written large
+	ministering lang.List // minister, secretary: who heads a ministry
+	ministries  lang.List // defence, interior: what of
+	residing    lang.List // resident, native: of a place, which is no body
+	issuing     lang.List // released, issued: a statement
+	expertise   lang.List // policy, technical: an adviser of knowledge
+
+	shouting lang.List // shouted, cried: what is done as much as what is said
+	chiefs   lang.List // chief, boss: one of the heads
+	heads    lang.List // director, commissioner: who heads something
 	airing   lang.List // radio, daily: a station or a paper
 	talking  lang.List // interview, speaking: with or to a paper
 	clauses  lang.List // says, argues: a clause follows
@@ -91,6 +101,7 @@ func lookUpWords() *words {
 		the:          lang.Lookup("the"),
 		they:         lang.Lookup("they"),
 		to:           lang.Lookup("to"),
+		top:          lang.Lookup("top"),
 		went:         lang.Lookup("went"),
 		while:        lang.Lookup("while"),
 		who:          lang.Lookup("who"),
@@ -108,11 +119,20 @@ func lookUpWords() *words {
 		envoys:       lang.ListOf("ambassador", "envoy", "consul", "attache", "attaché"),
 		short: lang.ListOf("sen", "gov", "rep", "congressman", "congresswoman", "prof", "gen", "lt", "col", "capt", "maj", "sgt", "adm", "brig", "cmdr",
 			"spokesman", "spokeswoman", "chairman", "chairwoman", "chairperson", "policeman", "policewoman"),
-		airing:   lang.ListOf("radio", "television", "tv", "daily", "weekly", "newspaper", "broadcaster", "station"),
-		talking:  lang.ListOf("interview", "speaking", "spoke", "talking", "quoted", "cited", "asked"),
-		clauses:  lang.ListOf("says", "argues", "reckons", "believes", "thinks", "insists", "maintains", "contends", "concludes"),
-		learning: lang.ListOf("tank", "think-tank", "university", "institute", "college"),
-		civil:    lang.ListOf("secretary", "attorney", "director", "inspector", "consul", "auditor", "governor"),
+		presiding:   lang.ListOf("president", "premier", "chancellor", "king", "queen", "emir", "sultan"),
+		ministering: lang.ListOf("minister", "secretary"),
+		ministries:  lang.ListOf("prime", "defence", "defense", "interior", "foreign", "home", "finance", "health", "justice", "education", "energy", "environment", "agriculture", "transport"),
+		residing:    lang.ListOf("resident", "villager", "inhabitant", "native", "citizen"),
+		issuing:     lang.ListOf("released", "issued", "published", "posted", "circulated"),
+		expertise:   lang.ListOf("policy", "technical", "scientific", "humanitarian", "medical", "research"),
+		shouting:    lang.ListOf("shouted", "yelled", "screamed", "cried", "bellowed"),
+		chiefs:      lang.ListOf("chief", "boss", "head"),
+		heads:       lang.ListOf("director", "commissioner", "inspector", "superintendent", "general", "commander", "commandant", "commanding", "chief", "head", "leader", "president", "chair"),
+		airing:      lang.ListOf("radio", "television", "tv", "daily", "weekly", "newspaper", "broadcaster", "station"),
+		talking:     lang.ListOf("interview", "speaking", "spoke", "talking", "quoted", "cited", "asked"),
+		clauses:     lang.ListOf("says", "argues", "reckons", "believes", "thinks", "insists", "maintains", "contends", "concludes"),
+		learning:    lang.ListOf("tank", "think-tank", "university", "institute", "college"),
+		civil:       lang.ListOf("secretary", "attorney", "director", "inspector", "consul", "auditor", "governor"),
 		full: lang.ListOf("senator", "governor", "representative", "representative", "representative", "professor", "general", "lieutenant", "colonel", "captain", "major",
 			"sergeant", "admiral", "brigadier", "commander", "spokesperson", "spokesperson", "chair", "chair", "chair", "officer", "officer"),
 		advising:  lang.ListOf("adviser", "advisor"),

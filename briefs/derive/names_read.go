@@ -135,7 +135,7 @@ func (p *passage) verbal(i, end int) bool {
 func (p *passage) cutTitles(n *naming) {
 	for j := n.lead; j < n.last; j++ {
 		t := &p.tokens[j]
-		if j+1 < n.last && t.Is(lang.Personal|lang.Rank|lang.Office|lang.RoleNoun) && !(j > n.first && t.Cues(lang.Male|lang.Female) && !t.Is(lang.Personal)) {
+		if j+1 < n.last && t.Is(lang.Personal|lang.Rank|lang.Office|lang.RoleNoun) && !(j > n.first && t.Cues(lang.Male|lang.Female) && !t.Is(lang.Personal|lang.RoleNoun)) {
 			n.first, n.titled = j+1, true
 			n.gender = t.Cue & (lang.Male | lang.Female)
 		}

@@ -18,6 +18,8 @@ type hearing struct {
 	spelled    bool              // initials are filled
 	initials   map[uint32]phrase // bodies by their initials
 	told       []told            // by sentence, once asked for
+	located    bool              // country is filled
+	country    model.Span        // that the text is about
 }
 
 // utterance is what somebody says at one go: one quotation or several that only
@@ -47,7 +49,7 @@ func (p *passage) hear() {
 	if h.done {
 		return
 	}
-	h.done, h.spelled = true, false
+	h.done, h.spelled, h.located = true, false, false
 	h.inside = cleared(h.inside, len(p.tokens))
 	h.spoken = cleared(h.spoken, len(p.quotations))
 	h.utterances = h.utterances[:0]

@@ -103,6 +103,9 @@ func (p *passage) otherwise(f phrase, depth int) (speaker, bool) {
 	d := &p.tokens[f.first]
 	if definite := d.Is(lang.Determiner) && !d.Is(lang.Article) || p.possessed(f); who < 0 && definite && !p.plural(f.head) {
 		if who = p.holder(f); who < 0 {
+			who = p.initialledPost(f)
+		}
+		if who < 0 {
 			if g := p.mentioned(f); !g.empty() && depth > 0 {
 				return p.speakerIn(g, depth-1), true
 			}
@@ -133,7 +136,7 @@ func (p *passage) beforeWho(f phrase, limit int) int {
 func (p *passage) plural(i int) bool {
 	t := &p.tokens[i]
 	c := p.text[t.End-1]
-	return (c == 's' || c == 'S') && t.End-t.Start > 3 && !t.Cues(lang.Male|lang.Female)
+	return (c == 's' || c == 'S' && p.caps(i)) && t.End-t.Start > 3 && !t.Cues(lang.Male|lang.Female)
 }
 
 // endsInName reports whether a phrase ends in the name of a person.

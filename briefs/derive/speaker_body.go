@@ -50,6 +50,9 @@ func (p *passage) bodyOfPost(s *speaker) model.Words {
 		for k < end-1 && p.among(end-1, &fixed().charges) && !p.tokens[end-1].Is(lang.Body) {
 			end-- // Chief of Army | Staff
 		}
+		if at := p.possessor(k, end); at > k {
+			return p.at(p.spanOf(int32(k), int32(at))) // president of the River Fund's board
+		}
 		if possessive := k+1 < end && p.tokens[k+1].ID == lang.ApostropheS && p.placeAt(int32(k)) != nil; possessive || p.named(k) && end-k > 1 && (p.caps(k) || p.capital(k) && p.capital(end-1)) && !p.remit(k, end) {
 			return p.at(p.spanOf(int32(k), int32(end))) // head of Mali's secret service, president of the River Conference
 		}
@@ -59,6 +62,19 @@ func (p *passage) bodyOfPost(s *speaker) model.Words {
 		break
 	}
 	return nil
+}
+
+// possessor is where the name of a body ends that begins at token k and to which
+// what follows belongs: the River Fund|'s board; k if no such name begins there.
+func (p *passage) possessor(k, end int) int {
+	at := k
+	for at < end && (p.capital(at) || p.tokens[at].ID == '&' || at > k && p.tokens[at].Is(lang.Conjunction|lang.Preposition)) {
+		at++
+	}
+	if at > k+1 && at < end && p.tokens[at].ID == lang.ApostropheS && p.institution(k, at) {
+		return at
+	}
+	return k
 }
 
 // bodyBefore is the body that the bare noun at i takes up: a longer name of the

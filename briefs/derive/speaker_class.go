@@ -58,7 +58,10 @@ func (p *passage) sideOf(r role) lang.Cue {
 // advises reports whether a post is that of an adviser of a body that is no
 // state's.
 func (p *passage) advises(r role) bool {
-	return !r.empty() && r.at < r.atEnd && r.at >= r.last && p.capital(r.at) && p.among(r.last-1, &fixed().advising) && !p.governs(r)
+	if r.empty() || r.at >= r.atEnd || !p.capital(r.at) || !p.among(r.last-1, &fixed().advising) || p.governs(r) {
+		return false
+	}
+	return r.at >= r.last || r.last-1 > r.first && p.among(r.last-2, &fixed().expertise) && p.heard.cast.named(r.at, r.atEnd) < 0
 }
 
 // manages reports whether a post is that of somebody who runs a business.

@@ -13,13 +13,17 @@ func (p *passage) onlyOne(f phrase) int32 {
 	if years := p.yearsOld(f); years >= 0 {
 		return p.aged(f, years)
 	}
-	if f.head != f.first+1 || f.last != f.head+1 || !p.generic(f.head) {
+	if p.tops(f) {
+		return p.topped(f)
+	}
+	qualified := f.head == f.first+2 && p.among(f.head, &fixed().chiefs) && p.tokens[f.first+1].Is(lang.Body|lang.Armed|lang.Person)
+	if f.head != f.first+1 && !qualified || f.last != f.head+1 || !p.generic(f.head) {
 		return -1
 	}
 	c, one := &p.heard.cast, int32(-1)
 	for k := c.before(f.first); k >= 0 && f.first-int(c.seen[k].first) < stretch; k-- {
 		who := c.seen[k].who
-		if who < 0 || who == one || !c.people[who].sure || !p.ofKind(who, f.head) {
+		if who < 0 || who == one || !c.people[who].sure || !p.ofKind(who, f.head) || qualified && !p.tellsOf(f.first+1, p.profile(who)) {
 			continue
 		}
 		if one >= 0 {
@@ -33,9 +37,34 @@ func (p *passage) onlyOne(f phrase) int32 {
 	return one
 }
 
+// tops reports whether a phrase tells of somebody by the height of their post
+// alone: the top diplomat, Nunwick's top police officer.
+func (p *passage) tops(f phrase) bool {
+	for k := f.first; k < f.head; k++ {
+		if p.tokens[k].ID == fixed().top {
+			return f.last == f.head+1 && p.post(f.head)
+		}
+	}
+	return false
+}
+
+// topped is whom such a phrase means: who spoke or acted last, if their post and
+// their country can be those; -1 for nobody.
+func (p *passage) topped(f phrase) int32 {
+	c := &p.heard.cast
+	who, _ := c.antecedent(p, f.first, func(a *appearance) bool { return c.people[a.who].sure })
+	if who < 0 || !p.befits(who, f) {
+		return -1
+	}
+	if s := p.profile(who); s.class != model.Official && s.class != model.Other {
+		return -1
+	}
+	return who
+}
+
 // generic reports whether the word at i is one for many posts.
 func (p *passage) generic(i int) bool {
-	return p.among(i, &fixed().legislating) || p.among(i, &fixed().expert) || p.among(i, &fixed().representing)
+	return p.among(i, &fixed().legislating) || p.among(i, &fixed().expert) || p.among(i, &fixed().representing) || p.among(i, &fixed().chiefs)
 }
 
 // ofKind reports whether a person has one of the posts that the word at i is for.
@@ -46,8 +75,20 @@ func (p *passage) ofKind(who int32, i int) bool {
 		return p.profile(who).class == model.Expert
 	case p.among(i, &fixed().representing):
 		return h.holdsAny(&fixed().envoys)
+	case p.among(i, &fixed().chiefs):
+		return h.holdsAny(&fixed().heads) || p.amongWords(p.profile(who).position.First(), &fixed().heads)
 	}
 	return h.holdsAny(&fixed().lawmakers)
+}
+
+// amongWords reports whether one of the words at a place is one of a list.
+func (p *passage) amongWords(at model.Span, list *lang.List) bool {
+	for i := int(p.tokenAt(at.Start)); i < len(p.tokens) && int(p.tokens[i].Start) < at.End; i++ {
+		if p.among(i, list) {
+			return true
+		}
+	}
+	return false
 }
 
 // holdsAny reports whether a person has one of the posts of a list.

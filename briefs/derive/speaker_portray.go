@@ -90,6 +90,7 @@ func (p *passage) portray(s *speaker, h *person) {
 		s.position = p.at(p.spanOf(int32(rank.first), int32(rank.last)))
 	}
 	s.affiliation = p.bodyInFull(p.bodyOfPost(s))
+	s.affiliation = p.stateOf(s)
 	if scholar && (s.class == model.Other || p.learned(s.affiliation.First())) {
 		s.class = model.Expert
 	}
@@ -110,6 +111,7 @@ func (p *passage) describe(s *speaker, f phrase) {
 	}
 	s.of = f
 	s.affiliation = p.bodyInFull(p.bodyOfPost(s))
+	s.affiliation = p.stateOf(s)
 	if r.empty() {
 		r.first, r.last = f.first, f.last
 	}

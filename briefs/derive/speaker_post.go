@@ -27,6 +27,29 @@ func (p *passage) holder(f phrase) int32 {
 	return -1
 }
 
+// initialledPost is the person behind whose post in full the initials that f consists
+// of stand for it: the DGP of "Director General of Police X"; -1 for nobody.
+func (p *passage) initialledPost(f phrase) int32 {
+	if f.last != f.head+1 || p.tokens[f.head].Shape != lang.Upper || p.caps(f.head) {
+		return -1
+	}
+	g := p.spelledOut(f.head)
+	if g.empty() || p.postWithin(g.first, g.last) < 0 {
+		return -1
+	}
+	c := &p.heard.cast
+	for k := c.before(g.last) + 1; k < len(c.seen); k++ {
+		a := &c.seen[k]
+		if int(a.first) > g.last+listener || p.clausal(g.last, int(a.lead)) {
+			break
+		}
+		if a.who >= 0 && c.people[a.who].sure {
+			return a.who
+		}
+	}
+	return -1
+}
+
 // plies reports whether the post of a person ends in the word at i, which the
 // lexicon need not know: "the glassblower" of "glassblower X".
 func (p *passage) plies(who int32, i int) bool {

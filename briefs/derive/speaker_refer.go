@@ -187,10 +187,20 @@ func (p *passage) issuer(f phrase) phrase {
 	return phrase{}
 }
 
-// saidIn is who says something in the writing at k: X said in a statement.
+// saidIn is who says something in the writing at k, or gives it out: X said in a
+// statement, X released a statement.
 func (p *passage) saidIn(k int) phrase {
 	s := p.sentenceAt(int32(k))
-	if k < int(s.First)+2 || !p.tokens[k-1].Is(lang.Article|lang.Possessive) || p.tokens[k-2].ID != fixed().in {
+	if k < int(s.First)+2 || !p.tokens[k-1].Is(lang.Article|lang.Possessive) {
+		return phrase{}
+	}
+	if p.among(k-2, &fixed().issuing) {
+		if f := p.subjectOf(k-2, int(s.First)); p.telling(f) && !p.document(f) {
+			return f
+		}
+		return phrase{}
+	}
+	if p.tokens[k-2].ID != fixed().in {
 		return phrase{}
 	}
 	return p.sayer(int(s.First), int(s.Last), func(f phrase) bool { return p.telling(f) && !p.document(f) })

@@ -128,6 +128,9 @@ func (p *passage) parts(k, end int) bool {
 	if t.Kind != lang.Word || !t.Is(lang.Preposition) || t.ID == fixed().to {
 		return false
 	}
+	if t.ID == fixed().of && p.among(k-1, &fixed().residing) {
+		return false // resident of Nunwick
+	}
 	return (t.ID != fixed().of || p.bodyFrom(k+1, end) || p.kindAndName(k+1, end)) && !p.remit(k+1, end)
 }
 
@@ -238,7 +241,7 @@ func (p *passage) goesOnName(i, end int) bool {
 	case p.capital(i), t.ID == '&', t.ID == lang.ApostropheS && i+1 < end && p.capital(i+1), p.acronym(i):
 		return true
 	case t.Kind == lang.Word && t.Is(lang.Preposition|lang.Conjunction) && t.ID != fixed().at:
-		return i+1 < end && (p.capital(i+1) || p.article(i+1) && i+2 < end && p.capital(i+2))
+		return i+1 < end && !p.tokens[i+1].Is(lang.Month|lang.Weekday) && (p.capital(i+1) || p.article(i+1) && i+2 < end && p.capital(i+2))
 	}
 	return p.article(i) && i+1 < end && p.capital(i+1)
 }

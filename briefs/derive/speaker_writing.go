@@ -37,6 +37,9 @@ func (p *passage) whose(f phrase) (at, end int) {
 		if at, end = p.bodyBeside(k); at < end {
 			return at, end
 		}
+		if at, end = p.bodyAnnounced(k); at < end {
+			return at, end
+		}
 	}
 	return 0, 0
 }
@@ -62,6 +65,26 @@ func (p *passage) bodyBeside(k int) (at, end int) {
 		return 0, 0
 	}
 	return at, end
+}
+
+// bodyAnnounced is the body named soon behind the noun at k that is said to be from
+// one without a name: "a report by a think-tank", then the Alder Institute.
+func (p *passage) bodyAnnounced(k int) (at, end int) {
+	if k+2 >= len(p.tokens) || p.tokens[k+1].ID != fixed().by && p.tokens[k+1].ID != fixed().from {
+		return 0, 0
+	}
+	f := p.phraseFrom(k+2, min(len(p.tokens), k+2+listener))
+	if f.empty() || !p.tokens[f.first].Is(lang.Article) || !p.small(f.head) || !p.among(f.head, &fixed().bodies) && !p.tokens[f.head].Cues(lang.Learned) {
+		return 0, 0
+	}
+	c := &p.heard.cast
+	for n := c.before(f.last) + 1; n < len(c.seen) && int(c.seen[n].first) < f.last+stretch/2; n++ {
+		a := &c.seen[n]
+		if a.name.body && !a.quoted && p.placeAt(a.first) == nil && p.institution(int(a.first), int(a.last)) {
+			return p.bodyWithin(int(a.first), min(p.appositionEnd(int(a.first)), int(a.first)+14))
+		}
+	}
+	return 0, 0
 }
 
 // spelledOut is the name of the body whose initials stand at token i, with the
