@@ -49,6 +49,7 @@ type words struct {
 	expertise   lang.List // policy, technical: an adviser of knowledge
 
 	shouting lang.List // shouted, cried: what is done as much as what is said
+	arms     lang.List // army, government: a country has one
 	chiefs   lang.List // chief, boss: one of the heads
 	heads    lang.List // director, commissioner: who heads something
 	airing   lang.List // radio, daily: a station or a paper
@@ -126,6 +127,7 @@ func lookUpWords() *words {
 		issuing:     lang.ListOf("released", "issued", "published", "posted", "circulated"),
 		expertise:   lang.ListOf("policy", "technical", "scientific", "humanitarian", "medical", "research"),
 		shouting:    lang.ListOf("shouted", "yelled", "screamed", "cried", "bellowed"),
+		arms:        lang.ListOf("army", "military", "navy", "government", "parliament", "presidency", "junta"),
 		chiefs:      lang.ListOf("chief", "boss", "head"),
 		heads:       lang.ListOf("director", "commissioner", "inspector", "superintendent", "general", "commander", "commandant", "commanding", "chief", "head", "leader", "president", "chair"),
 		airing:      lang.ListOf("radio", "television", "tv", "daily", "weekly", "newspaper", "broadcaster", "station"),

@@ -28,6 +28,12 @@ func (p *passage) blockQuote(i, end int) {
 		return
 	}
 	a, last := p.signature(end-1, i)
+	cut := -1
+	if !a.found() {
+		if a, cut = p.signedLine(end - 1); a.found() {
+			last = end
+		}
+	}
 	if !a.found() && end < len(p.blocks) {
 		a, _ = p.signature(end, end)
 		last = end
@@ -40,8 +46,12 @@ func (p *passage) blockQuote(i, end int) {
 	}
 	u := utterance{who: a.who, whos: p.also(nil, a.who), rule: "block-" + a.rule, firm: true, direct: true, block: last - 1, last: first}
 	for b := i; b < last; b++ {
-		u.parts = append(u.parts, p.blocks[b].Span)
-		u.words += p.blocks[b].Len() / 4
+		s := p.blocks[b].Span
+		if b == end-1 && cut >= 0 {
+			s = p.spanOf(int32(p.tokenAt(s.Start)), int32(cut))
+		}
+		u.parts = append(u.parts, s)
+		u.words += s.Len() / 4
 	}
 	u.cue = p.spanOf(int32(a.cue), int32(a.last))
 	u.cues = p.at(u.cue)
@@ -61,6 +71,32 @@ func (p *passage) signature(b, first int) (attribution, int) {
 		return attribution{}, b + 1
 	}
 	return p.dashed(j, min(limit, len(p.tokens))), b
+}
+
+// signedLine reads "— X" as the last line of block b; cut is its first token.
+func (p *passage) signedLine(b int) (a attribution, cut int) {
+	j, limit := p.tokensOf(b, b)
+	for cut = min(limit, len(p.tokens)) - 1; cut > j; cut-- {
+		if t := &p.tokens[cut]; t.Kind == lang.Mark && t.ID == '-' && p.opensLine(int(t.Start)) {
+			return p.dashed(cut, limit), cut
+		}
+	}
+	return attribution{}, -1
+}
+
+// opensLine reports whether nothing but blanks and the marks of a block quotation
+// stands between the offset at and the beginning of its line.
+func (p *passage) opensLine(at int) bool {
+	for at--; at >= 0; at-- {
+		switch p.text[at] {
+		case '\n':
+			return true
+		case ' ', '>', '\t':
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // announcing is the attribution at the end of the sentence before token mark,

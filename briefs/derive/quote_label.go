@@ -105,6 +105,9 @@ func (p *passage) nameEnd(l label) int {
 func (p *passage) voice(l label) int32 {
 	c := &p.heard.cast
 	who := c.called(p.hash(p.nameEnd(l)-1), 0)
+	if t := &p.tokens[p.nameEnd(l)-1]; who < 0 && t.Is(lang.Office) {
+		return c.oneCalled(t.ID)
+	}
 	if who < 0 || c.people[who].words < 2 || c.people[who].count == 0 {
 		return -1
 	}
@@ -112,6 +115,22 @@ func (p *passage) voice(l label) int32 {
 		return -1
 	}
 	return who
+}
+
+// oneCalled is the one person who has a post, -1 for nobody or several.
+func (c *cast) oneCalled(post lang.ID) int32 {
+	one := int32(-1)
+	for i := range c.people {
+		h := &c.people[i]
+		if !h.sure || h.words < 2 || !h.holds(inFullPost(post)) {
+			continue
+		}
+		if one >= 0 {
+			return -1
+		}
+		one = int32(i)
+	}
+	return one
 }
 
 // calls reports whether a label in capitals names somebody whom the text names

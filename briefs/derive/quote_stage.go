@@ -48,7 +48,7 @@ func (s *stage) hear(i int) {
 	if !a.found() {
 		a = p.unattributed(last, q, mark, after, floor, limit)
 	}
-	if a.found() && !p.titleOf(q, mark, floor) && !(a.rule == "colon" && p.aside(q)) {
+	if a.found() && !p.titleOf(q, mark, floor) && !(a.rule == "colon" && p.aside(q) && !p.headlines(a)) {
 		s.begin(i, a, after)
 	}
 }
@@ -56,6 +56,17 @@ func (s *stage) hear(i int) {
 // bracketed reports whether all of a quotation stands in brackets.
 func (p *passage) bracketed(q *lang.Quotation) bool {
 	return p.text[q.Start] == '(' && strings.IndexByte(p.text[q.Start:q.End], ')') >= q.Len()-2
+}
+
+// headlines reports whether the words before the colon of a headline are a person
+// who speaks: X: “…”, X on the harvest: “…”
+func (p *passage) headlines(a attribution) bool {
+	f := a.who
+	if !p.endsInName(f) || f.last > a.cue {
+		return false
+	}
+	t := &p.tokens[f.last]
+	return f.last == a.cue || t.Is(lang.Preposition) && t.ID != fixed().of || t.ID == lang.Unknown && p.endsIn(f.last, "ing", "ING")
 }
 
 // latest is the utterance heard last, nil for none.

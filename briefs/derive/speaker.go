@@ -71,6 +71,9 @@ func (p *passage) pronounIn(f phrase, depth int) speaker {
 		if g := p.someone(f.first, si); !g.empty() && depth > 0 {
 			return p.speakerIn(g, depth-1)
 		}
+		if who < 0 {
+			who = p.namedNext(f.first)
+		}
 		if who >= 0 {
 			return *p.profile(who)
 		}
@@ -118,7 +121,11 @@ func (p *passage) otherwise(f phrase, depth int) (speaker, bool) {
 	if who < 0 {
 		return speaker{}, false
 	}
-	return *p.profile(who), true
+	s := *p.profile(who)
+	if s.position.Empty() {
+		p.addRole(&s, p.roleIn(f.first, f.last))
+	}
+	return s, true
 }
 
 // beforeWho is where a relative clause begins between a phrase and limit, limit

@@ -50,10 +50,20 @@ func (p *passage) apposition(i int) role {
 	if start >= end || p.inPlace(start, end) {
 		return role{}
 	}
+	start = p.oneOf(start, end)
 	if p.postWithin(start, end) < 0 && !p.tokens[start].Is(lang.Preposition) {
 		return p.unlisted(start, end)
 	}
 	return p.roleIn(start, end)
+}
+
+// oneOf is where the words begin behind "one of the" at token i; i itself without
+// it.
+func (p *passage) oneOf(i, end int) int {
+	if i+3 < end && p.tokens[i].Is(lang.NumberWord|lang.Determiner|lang.Pronoun) && p.tokens[i+1].ID == fixed().of && p.tokens[i+2].Is(lang.Determiner|lang.Possessive) {
+		return i + 2
+	}
+	return i
 }
 
 // unlisted reads an apposition whose noun the lexicon does not know as a post:
@@ -77,7 +87,7 @@ func (p *passage) ofBody(i int) role {
 	if i+1 >= len(p.tokens) || p.tokens[i].ID != fixed().of && p.tokens[i].ID != fixed().from && p.tokens[i].ID != fixed().at {
 		return role{}
 	}
-	f := p.phraseFrom(i+1, min(len(p.tokens), i+10))
+	f := p.phraseFrom(i+1, min(int(p.sentences[p.sentenceOf(i)].Last), i+10))
 	if f.empty() || !p.capital(f.head) || p.placeAt(int32(f.head)) != nil {
 		return role{}
 	}
@@ -212,7 +222,9 @@ func (p *passage) postBefore(a *appearance) role {
 		if p.postWithin(k, end) >= 0 {
 			return p.roleIn(k, end).within(body)
 		}
-		body = role{at: k, atEnd: end}
+		if body = (role{at: k, atEnd: end}); p.tokens[end-1].Is(lang.PlaceNoun) {
+			body = role{} // Inspector General of Police, | Delta Zone,
+		}
 		if end = k - 1; end <= first || p.tokens[end].ID != ',' {
 			return role{}
 		}

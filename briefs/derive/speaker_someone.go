@@ -49,6 +49,29 @@ func (p *passage) kin(i int, g lang.Cue) phrase {
 	return p.nearest(i-1, max(0, i-12))
 }
 
+// namedNext is the person whom the pronoun at i stands for if the text names nobody
+// before: whom the next sentence opens with; -1 for nobody.
+func (p *passage) namedNext(i int) int32 {
+	c, si := &p.heard.cast, p.sentenceOf(i)
+	g := p.tokens[i].Cue & (lang.Male | lang.Female)
+	for k := c.before(i) + 1; k < len(c.seen); k++ {
+		a := &c.seen[k]
+		if p.sentenceOf(int(a.first)) > si+ahead {
+			break
+		}
+		if a.who >= 0 && !a.quoted && a.subject && c.fits(a.who, g) && p.opensSentence(int(a.lead)) {
+			if c.people[a.who].places[0] != int32(k) {
+				break // named long before
+			}
+			return a.who
+		}
+	}
+	return -1
+}
+
+// ahead is how many sentences behind a pronoun the name may stand that it is for.
+const ahead = 2
+
 // speakerBefore is the body, writing or group that "it" or "they" at token i
 // stands for: the one whose words were handed on last, or else the subject of
 // the sentence before.

@@ -17,6 +17,16 @@ func (p *passage) stateOf(s *speaker) model.Words {
 	return p.at(p.onlyCountry())
 }
 
+// stateArm reports whether a phrase is no more than a kind of body that a country
+// has one of: the army, the government.
+func (p *passage) stateArm(f phrase) bool {
+	d := &p.tokens[f.first]
+	if f.last != f.head+1 || d.Is(lang.Article) || !d.Is(lang.Determiner) || f.head != f.first+1 {
+		return false
+	}
+	return p.among(f.head, &fixed().arms)
+}
+
 // ruling reports whether the words [i, end) are an office at the head of a state:
 // President, Prime Minister, Defence Secretary.
 func (p *passage) ruling(i, end int) bool {

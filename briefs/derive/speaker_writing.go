@@ -12,6 +12,10 @@ func (p *passage) place(s *speaker) {
 		return
 	}
 	at, end := p.whose(s.of)
+	if at == end && p.stateArm(s.of) {
+		s.affiliation = p.at(p.onlyCountry())
+		return
+	}
 	s.affiliation = p.bodyInFull(p.at(p.spanOf(int32(at), int32(end))))
 }
 
