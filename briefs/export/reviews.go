@@ -152,7 +152,7 @@ func (f *finding) attributes() []attribute {
 			}
 		}
 		if value != "" {
-			all = append(all, attribute{strings.ReplaceAll(field.String(), "_name", ""), value})
+			all = append(all, attribute{field.Label(), value})
 		}
 	}
 	return all
@@ -164,7 +164,7 @@ func changed(e model.Edit) string {
 	if e.Derived == "" {
 		was = "nothing"
 	}
-	s := fmt.Sprintf("%s: “%s”, derived was %s", e.Field, e.After, was)
+	s := fmt.Sprintf("%s: “%s”, derived was %s", e.Field.Label(), e.After, was)
 	if !e.Found() {
 		s += " (not found in the source)"
 	}

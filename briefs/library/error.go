@@ -118,7 +118,9 @@ func hint(kind error, path string) string {
 		return "update debrief, or " + elsewhere
 	case errors.Is(kind, ErrUnknown):
 		return "debrief reviews lists those there are"
-	case errors.Is(kind, ErrReadOnly), errors.Is(kind, ErrNoFolder), errors.Is(kind, ErrFull), errors.Is(kind, ErrDisk):
+	case errors.Is(kind, ErrDisk):
+		return "see whether the disk is sound and files may grow (ulimit -f), or " + elsewhere
+	case errors.Is(kind, ErrReadOnly), errors.Is(kind, ErrNoFolder), errors.Is(kind, ErrFull):
 		return elsewhere
 	}
 	return ""
