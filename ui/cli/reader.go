@@ -74,25 +74,29 @@ func (s *screen) configure(c *cobra.Command) error {
 // what is in use, for a text of size bytes. A large text is most of the memory
 // that the reader needs, and collecting early costs little, because it holds
 // nothing to be followed. Beside a small one, collecting would take time from
-// the first frame and from what comes after it: until it has settled, little of
-// what is made for it is garbage.
+// the first frame, and from what comes after it: until its facts and its review
+// have settled, little of what is made is garbage.
 func heapFor(size int) (percent int) {
 	switch {
 	case size > huge:
 		return 10
 	case size > large:
 		return 25
+	case size > small:
+		return smallHeap
 	}
 	return openingHeap
 }
 
 // The percentages for briefings of which a few hundred fit in memory: once they
-// have settled, and while they are opened.
-const smallHeap, openingHeap = 400, 1000
+// have settled, and, for small ones, while they are opened. Collecting begins
+// where the heap is as large as this percentage of 4 MB: at 16 and at 100 MB.
+const smallHeap, openingHeap = 400, 2500
 
-// A text of more than large bytes is one that the reader saves memory for, and of
-// more than huge at the cost of some time.
-const large, huge = 4 << 20, 32 << 20
+// A text of up to small bytes takes little memory, whatever is made of it. One of
+// more than large bytes is one that the reader saves memory for, and of more than
+// huge at the cost of some time.
+const small, large, huge = 1 << 20, 4 << 20, 32 << 20
 
 // spare is how many goroutines may run besides those that the machine has cores
 // for. A key is read by a goroutine that blocks: where the others keep all
