@@ -107,7 +107,7 @@ func (r *forceReader) lastCountry(t *telling) {
 		places := s.p.placesOf(s.line)
 		for i := range places {
 			p := &places[i]
-			if p.Kind != gazetteer.Country || p.Code() == "" || p.Code() == t.origin || n == r.now && int(p.First) >= t.body.from || s.attributive(p) || s.at(int(p.Last)).ID == lang.ApostropheS {
+			if p.Kind != gazetteer.Country && (n < r.now || !p.IsPlace()) || p.Code() == "" || p.Code() == t.origin || n == r.now && int(p.First) >= t.body.from || s.attributive(p) || s.at(int(p.Last)).ID == lang.ApostropheS {
 				continue
 			}
 			if only != nil && only.Code() != p.Code() {
@@ -167,6 +167,9 @@ func (r *forceReader) aboutPlace(t *telling, back bool) {
 			p := &places[i]
 			if p.Code() == "" || t.status != model.Total && p.Code() == t.origin && (back || s.isHeading() || t.rule == "force/people") {
 				continue
+			}
+			if p.Code() == t.origin && t.status != model.Total && s.ofSource(p) {
+				continue // "ministers in Oslo said": no soldiers there
 			}
 			v := s.vote(p, near)
 			v.own = v.stood && s.line.Block == here
@@ -252,7 +255,7 @@ func (s *forceScene) vote(p *gazetteer.Match, near float64) vote {
 	case (s.isHeading() || s.z-s.a <= int(p.Last-p.First)+1) && p.IsPlace():
 		v.stood = true
 		v.weight *= 2
-	case s.standsIn(p) && (s.leadOf(int(p.First)) >= 0 && !s.left(p) || s.at(int(p.Last)).ID == lang.ApostropheS), p.Kind == gazetteer.Town, p.Kind == gazetteer.Region:
+	case s.standsIn(p) && (s.leadOf(int(p.First)) >= 0 && !s.left(p) && !s.denied(int(p.First)) || s.at(int(p.Last)).ID == lang.ApostropheS), p.Kind == gazetteer.Town, p.Kind == gazetteer.Region:
 		v.stood = true
 	case p.IsPlace() && s.at(int(p.Last)).ID == lang.ApostropheS, p.Kind == gazetteer.Country && s.describes(p):
 		v.stood = true
@@ -274,6 +277,19 @@ func (s *forceScene) ofSource(p *gazetteer.Match) bool {
 		lead = s.leadOf(int(prev.First))
 	}
 	return lead > s.a && s.at(lead-1).Is(lang.Body|lang.RoleNoun|lang.Office|lang.Reporting) && !s.at(lead-1).Cues(lang.ForceBody|lang.ForceUnit|lang.ForceCrew)
+}
+
+// denied reports whether the clause says no of what is at token i: "would not be sent
+// into Ukraine".
+func (s *forceScene) denied(i int) bool {
+	for j := i - 1; j >= max(s.a, i-hostReach); j-- {
+		if t := s.at(j); t.Is(lang.Negation) {
+			return true
+		} else if t.Kind != lang.Word {
+			return false
+		}
+	}
+	return false
 }
 
 // left reports whether the place p is one that people are told to leave: "left

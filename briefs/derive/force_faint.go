@@ -146,6 +146,9 @@ func (s *forceScene) owned(b *body) bool {
 	if !l.is(lang.ForceHold|lang.ForceSend|lang.ForceCount|lang.ForceBody|lang.ForceStrength|lang.ForceAhead) || l.comma {
 		return false
 	}
+	if oneOf(s.at(l.at-1).ID, &s.w.armies) && s.at(l.at-1).Kind == lang.Word && b.many(100) {
+		return true // "the Burmese military has 150,000 members"
+	}
 	for i := l.at; i >= max(s.a, l.at-6); i-- {
 		if s.armedName(i) || s.at(i).Cues(lang.ForceBranch) && s.named(s.at(i)) || s.at(i).Cues(lang.ForceBody|lang.ForceUnit) || s.at(i).ID == s.w.mission || (s.at(i).Cues(lang.ForceCrew) || s.at(i).Is(lang.Formation)) && s.at(b.unit.last-1).ID == s.w.men {
 			return true

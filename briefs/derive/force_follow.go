@@ -50,7 +50,7 @@ func (r *forceReader) bare(i int, t *telling, l, v governor) bool {
 		b.unit, t.rule = run{b.to + 1, b.to + 2}, "force/part"
 		return true // "of whom 51,000 were soldiers"
 	}
-	if (s.inField(b.to) || s.nowDeployed(b)) && b.many(50) {
+	if (s.inField(b.to) || s.nowDeployed(b) || s.mustered(b, l)) && b.many(50) {
 		t.rule = "force/field"
 		return true
 	}

@@ -58,6 +58,8 @@ func (s *forceScene) hostBehind(from, to int, leaving bool) stand {
 			return stand{back: true, noun: i}
 		case lead >= 0 && oneOf(t.ID, &s.w.borders) && s.ownBorder(i) && !s.leadsToPlace(i+1):
 			return stand{own: true}
+		case oneOf(t.ID, &s.w.locative) && oneOf(s.at(i-1).ID, &s.w.lands) && s.at(i-2).ID == s.w.from:
+			lead = -1 // "some come from countries in Asia"
 		case t.ID == s.w.for_ && s.place(i+1) != nil, oneOf(t.ID, &s.w.locative), t.Cues(lang.ForceStay|lang.ForceLeave|lang.ForceSend) && !t.Is(lang.Preposition), leaving && (t.ID == s.w.from || t.ID == s.w.of):
 			lead = i
 		case t.ID == s.w.of && lead >= 0 && s.at(i-1).Is(lang.PlaceNoun|lang.Direction), t.ID == s.w.of && s.at(i-1).ID == s.w.out:
@@ -146,7 +148,7 @@ func (s *forceScene) stand(i, to int) stand {
 		if t.ID != s.w.and && t.ID != s.w.or && t.ID != ',' || next == nil || !next.IsPlace() || next.Kind == gazetteer.Mission {
 			break
 		}
-		if s.numberAt(int(next.Last)) != nil || s.acts(int(next.Last)) {
+		if s.numberAt(int(next.Last)) != nil || t.ID == ',' && s.acts(int(next.Last)) {
 			break // "in Mali, Niger has 400"
 		}
 		if t.ID == ',' && next.Code() == at.code {
@@ -242,6 +244,12 @@ func (s *forceScene) onlyPlace(from, to, end int) stand {
 	for i := s.since(from); i < min(end, s.until(to)); i++ {
 		if i > to && s.credits(i) {
 			break
+		}
+		if t := s.at(i); t.ID == ';' && t.Kind == lang.Mark {
+			if i > to {
+				break
+			}
+			found = stand{}
 		}
 		p := s.place(i)
 		if p == nil || int(p.First) != i {

@@ -174,6 +174,9 @@ func (s *forceScene) thereAre(b *body) bool {
 	if s.at(i).Is(lang.Adverb) {
 		i--
 	}
+	if s.at(i).Is(lang.Be) && s.at(i-1).Is(lang.Auxiliary) && s.at(i-2).ID == s.w.there {
+		return true // "there could be"
+	}
 	return s.at(i).Is(lang.Be) && (s.at(i-1).ID == s.w.there || s.at(i-1).Is(lang.Pronoun) && b.many(10)) || s.at(i).ID == lang.ApostropheS && s.at(i-1).ID == s.w.there
 }
 

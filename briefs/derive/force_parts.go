@@ -89,6 +89,12 @@ func (s *forceScene) ofOffice(b *body) bool {
 	return !b.many(10) && s.at(b.to).ID == s.w.of && s.at(b.to+2).Is(lang.Be) && s.at(b.to+3).Is(lang.Person|lang.RoleNoun|lang.Office) && !s.at(b.to+3).Cues(lang.ForceUnit)
 }
 
+// mustered reports whether b counts what people under arms can bring to a fight:
+// "the militias can muster around 70,000".
+func (s *forceScene) mustered(b *body, l governor) bool {
+	return s.caught(l, &s.w.musters) && l.direct && !l.comma && s.endsCount(b.to) && s.armedAround(b)
+}
+
 // nowDeployed reports whether the number b alone counts those who are somewhere:
 // "the 15,900 currently deployed", in a sentence that speaks of soldiers.
 func (s *forceScene) nowDeployed(b *body) bool {

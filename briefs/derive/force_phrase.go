@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"debrief/briefs/lang"
+	"debrief/model"
 )
 
 // bodySort says how a number is known to count people under arms.
@@ -56,6 +57,8 @@ func (s *forceScene) phrase(q *lang.Quantity) body {
 	}
 	if next := s.at(int(q.Last)); b.sort == bareBody && next.Kind == lang.Word && !next.Hyphen && next.Is(lang.PlaceNoun|lang.Weapon|lang.Thing|lang.Measure|lang.Event|lang.Formation) && !next.Is(lang.Function|lang.Adverb) && next.Shape == lang.Lower {
 		b.sort = noBody // "from 27 nations"
+	} else if b.sort == bareBody && next.ID == s.w.of && s.at(int(q.Last)+1).Is(lang.Measure) || b.sort == bareBody && s.mereOne(&b) {
+		b.sort = noBody // "hundreds of miles", "against one another"
 	} else if b.sort == bareBody && s.severalLands(int(q.Last)+1) && (s.named(next) || s.place(int(q.Last)) != nil) {
 		b.sort = noBody // "the three Baltic republics"
 	}
@@ -69,6 +72,12 @@ func (s *forceScene) phrase(q *lang.Quantity) body {
 		b.armed = b.armed || s.at(b.to).ID == s.w.of && s.armyFollows(b.to+1) || oneOf(s.at(b.to+1).ID, &s.w.dress) || oneOf(s.at(b.to+2).ID, &s.w.own) && s.at(b.to+1).Is(lang.Possessive)
 	}
 	return b
+}
+
+// mereOne reports whether b is "one" that stands for anything: "the one led by".
+func (s *forceScene) mereOne(b *body) bool {
+	next := s.at(b.to)
+	return b.count.Value == 1 && b.count.Bound == model.Exact && s.at(int(b.count.First)).Kind == lang.Word && next.ID != s.w.each && next.ID != s.w.from
 }
 
 // step reads one word of the phrase at i and gives the next, or i where the
@@ -225,5 +234,8 @@ func (s *forceScene) joinsModifiers(b *body, i int) bool {
 		return false
 	}
 	next := s.at(i + 1)
+	if s.participle(i+1) && s.at(i+2).Cues(lang.ForceArmed|lang.ForceUnit) {
+		return true // "airborne and mechanised infantry soldiers"
+	}
 	return s.place(i+1) != nil || next.Cues(lang.ForceArmed|lang.ForceUnit|lang.ForceFaint) || next.Is(lang.Adjective) || s.named(next)
 }

@@ -225,7 +225,7 @@ func (r *forceReader) settle(t *telling, l governor) {
 // awayBefore reports whether t are told before their number to stand abroad: "The US
 // cut its troop numbers in Kosovo to 900" is the strength of no army.
 func (s *forceScene) awayBefore(t *telling) bool {
-	return t.place.told() && t.place.code != "" && t.origin != "" && t.place.code != t.origin && t.place.words.first < t.body.from
+	return t.place.told() && t.origin != "" && t.place.code != t.origin && t.place.words.first < t.body.from
 }
 
 // nextBody is where a part of b begins that is told behind it, "6,000 fighters,

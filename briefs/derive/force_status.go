@@ -80,7 +80,7 @@ func (s *forceScene) ahead(b *body, l, r governor) (int, bool) {
 			case t.ID == s.w.called && s.at(i+1).ID != s.w.for_:
 				i = -1 // reservists called up are there
 			case t.Cues(lang.ForceAhead) && !s.inMonth(i):
-				return i, !(l.is(lang.ForceHold) && oneOf(t.ID, &s.w.maybe))
+				return i, !((l.is(lang.ForceHold) || s.thereAre(b)) && oneOf(t.ID, &s.w.maybe))
 			case t.Is(lang.Auxiliary|lang.Reporting) && i < l.at && !t.Is(lang.Be) && s.at(i-1).ID != s.w.to:
 				i = -1
 			}

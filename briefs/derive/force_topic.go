@@ -76,7 +76,7 @@ func (r *forceReader) goesOn(b *body, join joining, l, v governor, placed bool) 
 		return true // "UNFICYP: 800"
 	case next.Is(lang.Relative) && next.Kind == lang.Word && (s.counts(last) || s.fights(b.to+1)):
 		return true // "all of the 700 who were there", "60,000 who actually fight"
-	case last.Kind == lang.Word && last.ID == s.w.with && s.endsCount(b.to) && b.many(50) && !s.at(b.to).Is(lang.Preposition):
+	case last.Kind == lang.Word && last.ID == s.w.with && next.ID != s.w.out && s.endsCount(b.to) && b.many(50) && !s.at(b.to).Is(lang.Preposition):
 		return true // "France is the backbone with 1,671"
 	case s.place(b.to) != nil && !s.place(b.to).IsPlace() && s.leadsToPlace(int(s.place(b.to).Last)) && b.many(100):
 		return true // "the 12,000 North Koreans in Kursk"

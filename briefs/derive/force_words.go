@@ -79,6 +79,7 @@ type forceWords struct {
 	fightersOf lang.List // people of a movement rather than of an army
 	lines      lang.List // with a country on either side
 	lands      lang.List // several countries at once
+	musters    lang.List // "can muster 5,000"
 	merely     lang.List // "at just 500"
 	full       lang.List // before "strength": that of a body of people
 	landed     lang.List // "the country", "the kingdom": the country told last
@@ -171,6 +172,7 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		fightersOf: lang.ListOf("fighters", "militants", "rebels", "insurgents", "guerrillas", "jihadists", "members", "terrorists", "extremists", "militiamen", "combatants", "gunmen", "islamists"),
 		lines:      lang.ListOf("border", "borders", "frontier"),
 		lands:      lang.ListOf("countries", "nations", "states", "zones", "territories", "republics"),
+		musters:    lang.ListOf("muster", "musters", "mustered", "fielded", "mobilise", "mobilize", "boasts"),
 		merely:     lang.ListOf("just", "only", "merely"),
 		full:       lang.ListOf("authorised", "authorized", "actual", "current", "total", "overall", "full", "approved", "maximum", "combined", "troop", "deployed"),
 		landed: lang.ListOf("capital", "continent", "country", "kingdom", "republic", "island", "nation", "archipelago", "emirate", "territory",
