@@ -139,6 +139,9 @@ func (p *passage) overTime(i, floor int) int {
 // that end at token i: "X, who leads Y, said".
 func (p *passage) across(floor, i int) phrase {
 	f := p.clauseSubject(p.clause(floor, i), i)
+	if g := p.nearest(i, floor); !f.empty() && !g.empty() && g.first > f.last+1 && p.tokens[g.first-1].ID == ',' && p.isPost(f) && p.endsInName(g) && p.placeAt(int32(g.first)) == nil && p.capital(g.first) {
+		return g // the head of the village, east of the river, X, said
+	}
 	if g := p.inserted(floor, i); !g.empty() && !f.empty() && g.first > f.last && !p.person(f) && !p.collective(f) {
 		return g
 	}
@@ -151,6 +154,11 @@ func (p *passage) across(floor, i int) phrase {
 		}
 	}
 	return phrase{}
+}
+
+// isPost reports whether f is a post without the name of whoever holds it.
+func (p *passage) isPost(f phrase) bool {
+	return p.tokens[f.head].Is(lang.RoleNoun|lang.Office|lang.Rank) && !p.endsInName(f) && !p.capital(f.head)
 }
 
 // inserted is the person whose name stands between commas before the apposition

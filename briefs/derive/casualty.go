@@ -106,6 +106,7 @@ func (t *tally) sentence() {
 		}
 	}
 	sameVoice(t.facts[first:])
+	t.setScene(first)
 	t.keep(first)
 	t.voice = nil
 	if n := len(t.facts); n > first {
@@ -184,7 +185,7 @@ func (t *tally) fact(i int) model.Fact {
 	c.Victims = t.victims(i)
 	c.Claimant, c.Hedge = t.claimant(g)
 	c.Perpetrator = t.perpetrator(g, c.Claimant)
-	c.Place = t.place(g)
+	c.Place = t.placeBut(g, c.Claimant)
 	c.Date = t.date(g)
 	if c.Hedge.Empty() {
 		c.Hedge = t.hedge(g)

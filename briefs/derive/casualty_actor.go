@@ -1,6 +1,7 @@
 package derive
 
 import (
+	"debrief/briefs/gazetteer"
 	"debrief/briefs/lang"
 	"debrief/model"
 )
@@ -12,6 +13,7 @@ type actor struct {
 	rank int         // how surely the text names them
 	foe  model.Words // the other side of a fight, whose losses they are; empty for anybody's
 	at   int32       // the sentence that names them
+	site model.Words // where that sentence is
 	from int         // the claim behind which the text names them as its doers; -1
 }
 
@@ -35,9 +37,12 @@ const (
 
 // attackersIn adds whoever the sentence says attacked others to its scene.
 func (t *tally) attackersIn(sc *scene) {
+	since := false
 	for i := range t.words {
 		w := &t.words[i]
+		since = w.key == keySince && t.at(i-1).sense != asHave || since && w.sense != asComma
 		switch {
+		case since: // since the government launched its offensive
 		case w.key == keyResp:
 			t.accuse(sc, t.responsible(i), rankClaimed)
 		case w.key == keyBlame:
@@ -73,7 +78,7 @@ func (t *tally) accuse(sc *scene, who model.Words, rank int) {
 	if who.Empty() || len(sc.actors) >= most || t.onlyTells(who) {
 		return
 	}
-	a := actor{who: who, rank: rank, side: t.campOf(who), at: int32(t.index), from: -1}
+	a := actor{who: who, rank: rank, side: t.campOf(who), at: int32(t.index), site: t.known(t.places), from: -1}
 	if !t.namedIn(who) {
 		a.rank = rankSome
 	}
@@ -147,6 +152,9 @@ func (t *tally) campOf(w model.Words) camp {
 	if w.Empty() {
 		return noCamp
 	}
+	if t.ofRebels(w) {
+		return irregular
+	}
 	t.who.read(t.p.text, w)
 	switch t.who.side {
 	case forces, police:
@@ -158,45 +166,11 @@ func (t *tally) campOf(w model.Words) camp {
 	}
 	for i := t.p.tokenAt(w[0].Start); i < int32(len(t.p.tokens)) && int(t.p.tokens[i].Start) < w[0].End; i++ {
 		tok := &t.p.tokens[i]
-		if m := t.p.placeAt(i); m != nil || tok.Is(lang.Body) && tok.Shape == lang.Lower && t.keyAt(i) != keySum {
+		if m := t.p.placeAt(i); m != nil && m.Kind <= gazetteer.Capital || tok.Is(lang.Body) && tok.Shape == lang.Lower && t.keyAt(i) != keySum {
 			return official // a country, a government
 		}
 	}
 	return noCamp
-}
-
-// culprit is who of the actors of sc did what c tells: the one named most surely
-// who is not on the side of the victims.
-func (t *tally) culprit(sc *scene, c *model.Casualty, at int) model.Words {
-	best, rank := -1, -1
-	victims := t.campOf(c.Victims)
-	for i := range sc.actors {
-		a := &sc.actors[i]
-		sure := a.rank + t.beside(a.at, t.story.at[at])
-		switch {
-		case sure <= rank, a.from > at, t.story.tied[at] <= tieFar && a.at != t.story.at[at]:
-		case victims != noCamp && a.side == victims, victims == irregular && a.side != official:
-		case t.shareWord(a.who, c.Victims), !a.foe.Empty() && !t.shareWord(a.foe, c.Victims):
-		default:
-			best, rank = i, sure
-		}
-	}
-	if best < 0 {
-		return nil
-	}
-	return sc.actors[best].who
-}
-
-// beside is how much nearer than the rest of the briefing the sentences i and j
-// are: 2 for the same, 1 in one paragraph.
-func (t *tally) beside(i, j int32) int {
-	switch {
-	case i == j:
-		return 2
-	case t.p.sentences[i].Block == t.p.sentences[j].Block:
-		return 1
-	}
-	return 0
 }
 
 // assailant is who does what the verb of attack at word i tells: its subject, or

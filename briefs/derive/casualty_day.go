@@ -60,6 +60,15 @@ func (t *tally) dayOf(w model.Words) day {
 	return d
 }
 
+// onlyYear reports whether a date is a year and no day of it.
+func (t *tally) onlyYear(w model.Words) bool {
+	if w.Empty() {
+		return false
+	}
+	d := t.dayOf(w)
+	return d.year != 0 && d.month == 0 && d.weekday == 0 && d.time == 0
+}
+
 // overYears reports whether a date is a stretch of years: last year.
 func (t *tally) overYears(when model.Words) bool {
 	if when.Empty() {

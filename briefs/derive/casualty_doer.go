@@ -35,7 +35,7 @@ func (t *tally) doer(j int) model.Words {
 				return who
 			}
 			past := t.beforePast(i, j)
-			if past < j && near > 0 && n > 0 {
+			if (past < j || i == j) && near > 0 && n > 0 {
 				return t.actor(t.openers(near), last) // they stayed at the well and the gunmen | fired
 			}
 			return t.actor(t.behindFormed(i, j), max(past, end))
@@ -71,7 +71,7 @@ func (t *tally) pair(i int) bool {
 	if t.words[i].sense == asDet && i > 0 && t.words[i-1].sense == asAnd {
 		return t.pair(i - 1) // and his men
 	}
-	return t.words[i].sense == asAnd && i > 0 && t.words[i-1].sense.in(nominal) && !t.hit(i-1) && t.words[i+1].sense.in(nominal|1<<asDet) &&
+	return t.words[i].sense == asAnd && i > 0 && t.words[i-1].sense.in(nominal) && !t.hit(i-1) && t.words[i+1].sense.in(nominal|1<<asDet|1<<asMore) &&
 		!t.pastWord(i-1) && !t.pastWord(i+1)
 }
 

@@ -38,6 +38,9 @@ func (t *tally) hands(g *headcount, claimant model.Words) model.Words {
 		}
 		return t.agent(g.end)
 	case "hostage":
+		if who := t.agent(max(g.verb+1, g.end)); !who.Empty() {
+			return who // held hostage by the raiders
+		}
 		for j := g.verb; j >= 0 && j > g.from-4; j-- {
 			if t.words[j].holds() {
 				return t.subjectOfVerb(j)
@@ -61,17 +64,19 @@ func (t *tally) hands(g *headcount, claimant model.Words) model.Words {
 			return t.subjectOfVerb(g.verb)
 		case t.at(start).sense == asTo && (before.sense == asSay || before.key == keyClaim):
 			return t.subjectOfVerb(start - 1) // claimed to have killed
-		case before.sense == asComma && t.words[g.verb].cues(lang.Killing|lang.Wounding|lang.Capturing):
+		case before.sense == asComma && (t.words[g.verb].cues(lang.Killing|lang.Wounding|lang.Capturing) || t.ing(start)):
 			return t.opening()
 		case before.sense == asAnd:
 			return t.sharedSubject(start - 1)
 		case before.sense == asComma && t.at(start-2).group != 0:
 			return nil
 		}
-		if who := t.doer(start); !who.Empty() || !t.ing(g.verb) {
-			return who
+		if t.ing(g.verb) && !t.at(start-1).sense.in(1<<asPrep|1<<asOf|1<<asBy|1<<asTo) {
+			if who := t.opening(); !who.Empty() {
+				return who
+			}
 		}
-		return t.opening()
+		return t.doer(start)
 	}
 	return nil
 }
@@ -155,6 +160,12 @@ func (t *tally) continues(g *headcount) bool {
 	switch g.rule {
 	case "listed", "part", "alongside":
 		return true
+	case "noun-of":
+		j := g.verb - 1
+		for t.at(j).sense.in(opener) {
+			j--
+		}
+		return t.at(j).sense == asAnd // the deaths of many and the wounding of more
 	case "active":
 		start, _ := t.verbGroup(g.verb)
 		return t.at(start - 1).sense.in(1<<asAnd | 1<<asComma)
@@ -184,12 +195,30 @@ func (t *tally) agent(j int) model.Words {
 				k = t.openers(last + 1) // by a bomb planted by the rebels
 				return t.actor(k, t.stretch(k, 9))
 			}
-			return nil
+			return t.carriedOut(last)
 		case w.key == keyIn && (t.words[k-1].sense == asArticle || k == j+1):
 			if who := t.attackers(k, t.stretch(k, 5)); !who.Empty() {
 				return who
 			}
 		case w.sense.in(finite | 1<<asSemi | 1<<asSub | 1<<asRel | 1<<asCue | 1<<asAnd):
+			return nil
+		}
+	}
+	return nil
+}
+
+// carriedOut is who carried out the attack that ends before word j, told soon behind:
+// by a raid on Gao carried out by the army.
+func (t *tally) carriedOut(j int) model.Words {
+	if !t.at(j - 1).is(lang.Event) {
+		return nil
+	}
+	for k := j; k < j+9; k++ {
+		switch w := t.at(k); {
+		case w.sense == asBy && (t.at(k-1).key == keyOut || t.pastWord(k-1)):
+			k = t.openers(k + 1)
+			return t.actor(k, t.stretch(k, 9))
+		case w.sense.in(finite&^(1<<asVerb)|1<<asSemi|1<<asSub|1<<asCue) && !t.pastWord(k):
 			return nil
 		}
 	}

@@ -138,6 +138,8 @@ const (
 	keyCouple   // a couple of guards, an old couple
 	keyFatally  // five people, two fatally
 	keyAll      // all but three
+	keyMovement // in names: of those who fight a state
+	keyAlso     // were also killed in a raid: another one
 )
 
 // keyLists are the words of each keyword.
@@ -266,19 +268,21 @@ func keyLists() []string {
 		keyWhen:     "last late early mid this morning evening night afternoon week month",
 		keyGroup: "boko haram shabaab shabab qaeda qaida isis isil iswap jnim taliban hamas hezbollah houthi houthis " +
 			"farc eln pkk wagner mujahideen",
-		keyGuilty:  "responsible",
-		keyCharge:  "charged convicted indicted",
-		keyCulprit: "perpetrators perpetrator culprits culprit",
-		keyYear:    "year years decade decades",
-		keyPast:    "past recent",
-		keyNation:  "nationwide countrywide",
-		keyFound:   "found",
-		keyInflict: "inflicted inflict inflicts inflicting",
-		keyBoth:    "both",
-		keyCouple:  "couple",
-		keyFatally: "fatally mortally",
-		keyAll:     "all",
-		keyLater:   "later ago",
+		keyGuilty:   "responsible",
+		keyCharge:   "charged convicted indicted",
+		keyCulprit:  "perpetrators perpetrator culprits culprit",
+		keyYear:     "year years decade decades",
+		keyPast:     "past recent",
+		keyNation:   "nationwide countrywide",
+		keyFound:    "found",
+		keyInflict:  "inflicted inflict inflicts inflicting",
+		keyBoth:     "both",
+		keyCouple:   "couple",
+		keyFatally:  "fatally mortally",
+		keyAll:      "all",
+		keyMovement: "liberation resistance revolutionary front jihad",
+		keyAlso:     "also",
+		keyLater:    "later ago",
 	}
 }
 

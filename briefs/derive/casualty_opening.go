@@ -20,15 +20,13 @@ func (t *tally) opening() model.Words {
 		if t.words[j].is(lang.Reporting) {
 			return t.told(j + 1)
 		}
-		if t.pastWord(j) {
-			return t.actor(i, j)
+		if t.pastWord(j) || t.presentAt(i, j) {
+			return orElse(t.actor(i, j), t.state(i, j))
 		}
 	}
 	switch w := t.at(end); {
 	case w.sense == asSay || w.is(lang.Reporting):
 		return t.told(end + 1)
-	case t.presentAt(i, end-1):
-		return orElse(t.actor(i, end-1), t.state(i, end-1))
 	case !w.sense.in(finite) || w.sense == asBe && t.pastWord(end+1):
 		return nil
 	}
@@ -42,7 +40,7 @@ func (t *tally) presentAt(i, j int) bool {
 	if j <= i || w.sense == asPerson || w.cue != 0 || t.capital(j) || w.class&^(lang.Attack|lang.Event|lang.Thing|lang.Weapon|lang.Verb) != 0 || !t.plural(j) || t.plural(j-1) {
 		return false
 	}
-	return t.at(j + 1).sense.in(opener | 1<<asPrep | 1<<asTo)
+	return t.at(j+1).sense.in(opener|1<<asPrep|1<<asTo) || t.capital(j+1)
 }
 
 // behindLabel is the first word behind a date that labels the entry: 5 July: raiders.

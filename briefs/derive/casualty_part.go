@@ -72,10 +72,25 @@ func (t *tally) inPassing() bool {
 			if t.at(i+1).is(lang.Event|lang.Attack) || t.at(i+2).is(lang.Event|lang.Attack) || t.isAnotherOne(i) {
 				return true
 			}
+		case keyAlso:
+			if t.inOneMore(i + 1) {
+				return true
+			}
 		case keySince:
 			if next := t.at(i + 1); next.sense == asAdv && next.first < next.last {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// inOneMore reports whether an event that was not told before follows soon behind word
+// i: were also killed in a raid.
+func (t *tally) inOneMore(i int) bool {
+	for j := i; j < i+4; j++ {
+		if t.at(j).key == keyIn && t.at(j+1).sense == asArticle {
+			return t.at(j+2).is(lang.Event) || t.at(j+2).sense.in(nominal) && t.at(j+3).is(lang.Event)
 		}
 	}
 	return false
@@ -93,8 +108,14 @@ func (t *tally) refersBack() bool {
 		if w := &t.words[i]; w.sense != asDet || w.is(lang.Possessive) {
 			continue
 		}
-		for j := i + 1; j < i+3; j++ {
+		for j, end := i+1, i+3; j < end; j++ {
 			w := t.at(j)
+			if end < i+9 && (w.sense == asName || t.capital(j) || w.sense == asOf && t.capital(j+1)) {
+				end++ // the Azure Front of Kolma ambush
+				if w.sense == asOf {
+					continue
+				}
+			}
 			if w.is(lang.Event|lang.Attack) || w.cues(lang.Toll|lang.Dead|lang.Death) || w.key == keyVictims {
 				return true
 			}

@@ -52,9 +52,11 @@ func (t *tally) look() {
 		at := since{int32(t.index), refers}
 		if sc.place.Empty() {
 			sc.place, sc.since[0] = where, at
+		} else if t.finer(sc.place, where) {
+			sc.place, sc.since[0].before = where, sc.since[0].before || refers
 		}
-		if sc.day.Empty() {
-			sc.day, sc.since[1] = orElse(t.calendarDate(), opened), at
+		if day := orElse(t.calendarDate(), opened); sc.day.Empty() && (sc.told == 1 || refers || !t.onlyYear(day)) {
+			sc.day, sc.since[1] = day, at
 		}
 		sc.date = orElse(sc.date, when)
 	}
@@ -75,6 +77,21 @@ func (t *tally) look() {
 	t.leave()
 	if len(t.dates) > 0 && !t.lasts(t.dates[0]) {
 		t.story.then = t.firstDate()
+	}
+}
+
+// setScene gives the scene that the sentence opens the place and the day of its claim,
+// rather than those that stand first.
+func (t *tally) setScene(first int) {
+	if first == len(t.facts) || t.story.now < 0 || t.story.tie != tieSure {
+		return
+	}
+	sc, c, at := &t.story.scenes[t.story.now], t.facts[first].Casualty, int32(t.index)
+	if !c.Place.Empty() && sc.since[0].at == at && !sc.place.Empty() && !t.nameless(c.Place) {
+		sc.place = c.Place
+	}
+	if !c.Date.Empty() && t.facts[first].Rule != "casualty/toll" && sc.since[1].at == at && !sc.day.Empty() && t.isCalendar(spot{t.p.tokenAt(c.Date[0].Start), t.p.tokenAt(c.Date[0].End-1) + 1}) {
+		sc.day = c.Date
 	}
 }
 
@@ -207,6 +224,7 @@ func (t *tally) complete() {
 			continue
 		}
 		at, headline := t.story.at[i], t.inHeadline(t.story.at[i])
+		t.nearer(f, sc.place)
 		if c.Place.Empty() && sc.since[0].holds(at, headline) {
 			c.Place = orElse(nil, sc.place)
 		}

@@ -81,15 +81,33 @@ func (t *tally) isRoad(j int32) bool {
 // placeOf reports whether "of" at token i leads from an attack to its place:
 // shelling of Aleppo.
 func (t *tally) placeOf(i, last int32) bool {
-	if i == t.s.First || !t.p.tokens[i-1].Is(lang.Attack|lang.Event) || i+1 >= last {
+	if i == t.s.First || !t.p.tokens[i-1].Is(lang.Attack|lang.Event) && t.keyAt(i-1) != keyBegin || i+1 >= last {
 		return false
 	}
 	j := i + 1
 	for j+1 < last && t.p.tokens[j].Is(lang.Determiner) {
 		j++
 	}
+	if t.townNamed(j, last) {
+		return true
+	}
 	m := t.p.placeAt(j)
 	return m != nil && m.IsPlace() || t.p.tokens[j].Capital() && !t.caps && !t.namesBody(j, last)
+}
+
+// townNamed reports whether a noun for a place soon behind token i leads to its name:
+// of the old river city of Kolma.
+func (t *tally) townNamed(i, last int32) bool {
+	const far = 5 // tokens
+	for j := i; j+2 < min(last, i+far+2) && t.p.tokens[j].Kind == lang.Word; j++ {
+		if t.p.tokens[j].Is(lang.PlaceNoun) && t.keyAt(j+1) == keyOf {
+			return t.p.tokens[j+2].Capital() && !t.caps || t.p.placeAt(j+2) != nil
+		}
+		if t.p.tokens[j].Is(lang.Preposition | lang.Auxiliary | lang.Armed) {
+			return false
+		}
+	}
+	return false
 }
 
 // namesBody reports whether the capitals from token i on are the name of a body: the

@@ -34,7 +34,7 @@ func (t *tally) putAt(f *finding) bool {
 		if w.sense == asBe && t.at(j+1).key == keyPut {
 			j++ // losses were put at 40
 			put = true
-		} else if w.sense.in(finite | 1<<asSemi | 1<<asComma | 1<<asCue) {
+		} else if w.sense.in(finite|1<<asSemi|1<<asComma|1<<asCue) && t.at(j+1).sense != asTo {
 			return false
 		}
 	}

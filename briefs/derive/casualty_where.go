@@ -188,7 +188,27 @@ func (t *tally) placeFrom(i, last int32) spot {
 	if next := place.last; (k == keyOn || k == keyOf) && next < last && t.p.tokens[next].Kind == lang.Word && t.p.tokens[next].Shape == lang.Lower && t.p.tokens[next].Class&^lang.Thing == 0 && t.p.tokens[next].Cue == 0 {
 		return spot{} // raids on rebel positions
 	}
+	if t.sayersPlace(i, place.last) {
+		return spot{}
+	}
 	return t.widened(place, last)
+}
+
+// sayersPlace reports whether the place from the preposition at token i up to token end
+// only says where those are who say so: according to a chief in Gao, a medic in Gao said.
+func (t *tally) sayersPlace(i, end int32) bool {
+	if i == t.s.First || !t.p.tokens[i-1].Is(lang.Person|lang.RoleNoun|lang.Office|lang.Rank) && t.keyAt(i-1) != keyTeller {
+		return false
+	}
+	if end < t.s.Last && t.p.tokens[end].Is(lang.Reporting) && !t.p.tokens[end].Cues(lang.CasualtyCues) {
+		return true
+	}
+	for j := i - 1; j >= t.s.First && j > i-6; j-- {
+		if t.p.tokens[j].ID == fixed().according {
+			return true
+		}
+	}
+	return false
 }
 
 // isKnown reports whether a place of the gazetteer or a noun for a place stands in
@@ -222,6 +242,8 @@ func (t *tally) partOfPlace(j int32, inside bool) (part, name bool) {
 		return true, false // displacement camp
 	case inside && t.describes(j):
 		return true, false // the restive Kolma valley
+	case inside && tok.Is(lang.Person) && tok.Capital() && !t.caps && t.p.tokens[j-1].Is(lang.Determiner) && int(j)+1 < len(t.p.tokens) && t.p.tokens[j+1].Is(lang.PlaceNoun):
+		return true, false // the Muslim town of
 	case tok.Is(lang.PlaceNoun | lang.Direction | lang.Adjective), tok.ID == lang.ApostropheS:
 		return true, false
 	case !inside:
@@ -252,6 +274,24 @@ func (t *tally) place(g *headcount) model.Words {
 		return nil // nine in the north
 	}
 	return t.nearest(t.places, t.words[g.at].first)
+}
+
+// placeBut is the place of g, unless it only says where whoever says so is from: a
+// chief in Gao said, a teacher, from the village of Kolma.
+func (t *tally) placeBut(g *headcount, who model.Words) model.Words {
+	where := t.place(g)
+	if where.Empty() || who.Empty() {
+		return where
+	}
+	for _, s := range who {
+		if s.Overlaps(where[0]) {
+			return nil
+		}
+		if i := t.p.tokenAt(s.End - 1); where[0].Start > s.End && i+2 < t.s.Last && t.p.tokens[i+1].ID == ',' && t.keyAt(i+2) == keyFrom && t.p.tokenAt(where[0].Start) < i+6 {
+			return nil
+		}
+	}
+	return where
 }
 
 // spotAt reports whether a place begins at token i or behind it.

@@ -28,9 +28,10 @@ func (t *tally) actor(i, j int) model.Words {
 
 // ofActor is the phrase [i, j) if people, a body or a name stand in it.
 func (t *tally) ofActor(i, j int) model.Words {
+	house := j > i && t.words[j-1].is(lang.PlaceNoun) && !t.capital(j-1) // the Kolma hotel
 	for k := i; k < j; k++ {
 		w := &t.words[k]
-		if w.sense == asPerson || t.isBody(k) || t.isName(k) || w.key == keyGroup || t.isState(k) && k+1 < j {
+		if w.sense == asPerson || t.isBody(k) || t.isName(k) && !house || w.key == keyGroup || t.isState(k) && k+1 < j {
 			return t.p.at(t.wholeName(i, j))
 		}
 	}
@@ -91,7 +92,7 @@ func (t *tally) attackers(i, j int) model.Words {
 		}
 		for n := i; n < k; n++ {
 			if t.words[n].sense == asPerson && !t.words[n].is(lang.Kin) && t.words[n].key != keyTerror || t.isBody(n) || t.isGroup(n) || t.isState(n) {
-				for n > i && (t.words[n-1].sense == asAdj || t.isName(n-1)) {
+				for person := t.words[n].sense == asPerson || t.isBody(n); n > i && (t.words[n-1].sense == asAdj && (person || t.capital(n-1)) || t.isName(n-1)); {
 					n--
 				}
 				last := k

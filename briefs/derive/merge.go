@@ -194,7 +194,9 @@ func (m *merger) join(c *claim, q *model.Casualty) {
 	p.Claimant = m.claimants(p.Claimant, q.Claimant)
 	own, theirs := p.Count.Words, q.Count.Words
 	p.Perpetrator = m.told(p.Perpetrator, own, q.Perpetrator, theirs)
-	p.Place = m.told(p.Place, own, q.Place, theirs)
+	if p.Place = m.told(p.Place, own, q.Place, theirs); !m.named(p.Place) && m.named(q.Place) {
+		p.Place = slices.Clone(q.Place)
+	}
 	if p.Date.Empty() || m.named(q.Date) {
 		p.Date = m.told(p.Date, own, q.Date, theirs)
 	}
