@@ -58,6 +58,7 @@ type forceReader struct {
 	prior      telling    // the last force of an earlier sentence
 	priorAt    int        // which sentence that is, -2 for none
 	lands      namedCountries
+	sole       soleOwner // the only one whose forces are told
 	facts      []model.Fact
 }
 
@@ -142,6 +143,8 @@ func (r *forceReader) judge(i int) {
 	}
 	r.settle(&t, l)
 	r.ownedByOthers(&t)
+	r.whose(&t, l, v)
+	r.owned(&t)
 	r.told = append(r.told, t)
 	r.each(t)
 }
@@ -209,7 +212,7 @@ func (r *forceReader) emit(t *telling) {
 	if !t.place.words.empty() {
 		place = s.span(t.place.words)
 	}
-	f.Place, f.Group = s.p.at(place), s.p.at(t.group)
+	f.Place, f.Group = s.p.at(place), s.p.at(r.inFull(t.group))
 	f.CountryName = gazetteer.NameOf(f.Country)
 	if f.CountryName == "" {
 		f.CountryName = f.Place.Of(s.p.text, model.BetweenPieces)

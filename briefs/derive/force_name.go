@@ -22,6 +22,9 @@ func (s *forceScene) nameEnding(i, lo int) run {
 		first++
 	}
 	first = s.wholeWord(first)
+	if open := s.at(s.a); first == s.a+1 && s.forceName(first) && open.Capital() && (open.ID == lang.Unknown || open.Is(lang.Particle|lang.Personal)) && !open.Is(lang.Function) {
+		first = s.a // "Abu Sayyaf was founded"
+	}
 	for first < i && s.at(first).ID == lang.ApostropheS {
 		first++
 	}

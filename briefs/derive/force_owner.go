@@ -111,6 +111,9 @@ func (r *forceReader) ownerByWord(b *body) (owner, bool) {
 func (r *forceReader) actor(l governor) owner {
 	s := &r.scene
 	v := l.at
+	if s.faces(l) {
+		return owner{}
+	}
 	if of := s.sizeOf(v); !of.empty() {
 		return r.named(of)
 	}
@@ -131,6 +134,9 @@ func (r *forceReader) actor(l governor) owner {
 	}
 	if !who.empty() {
 		return r.named(who)
+	}
+	if land := s.landActing(v); land > 0 {
+		return r.countryToldBefore(land)
 	}
 	return r.pronounGroup(v)
 }

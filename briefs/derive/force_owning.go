@@ -15,6 +15,10 @@ func (r *forceReader) owning(t *telling) {
 		return
 	}
 	first, last := int(s.p.tokenAt(t.group.Start)), int(s.p.tokenAt(t.group.End-1))
+	if who := r.standsFor(first, last+1); !who.group.Empty() {
+		t.owner = who
+		return
+	}
 	if p := s.placeNamed(first); p != nil && int(p.Last) == last+1 && !ownsForces(p) && !missionAt(p) {
 		t.owner = owner{}
 		return
