@@ -51,7 +51,7 @@ func newBeat(p *tea.Program) *beat {
 // the two, the shell would get the answer.
 func (b *beat) heard(msg tea.Msg) {
 	switch msg.(type) {
-	case tea.KeyPressMsg, tea.MouseMsg, tea.PasteMsg:
+	case tea.KeyPressMsg, tea.MouseMsg, tea.PasteMsg, openedJournal:
 		b.due = true
 	case tea.WindowSizeMsg:
 		b.due = b.due || b.begun
