@@ -77,6 +77,12 @@ func (p *passage) predicates(i, limit int) bool {
 	return next.Is(lang.Preposition) && !t.Is(lang.RoleNoun|lang.Person|lang.Armed) && p.endsIn(i, "ed", "ED")
 }
 
+// acted reports whether the word at i is a verb in -ed behind its subject: X
+// reprimanded the minister.
+func (p *passage) acted(i, limit int) bool {
+	return p.endsIn(i, "ed", "ED") && p.predicates(i, limit)
+}
+
 // endsPhrase reports whether the light word at i stands behind its noun phrase,
 // because a verb or nothing of the phrase follows.
 func (p *passage) endsPhrase(i, limit int) bool {

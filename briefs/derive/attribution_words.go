@@ -8,7 +8,7 @@ import (
 
 // words are the IDs of the single words that the grammar of saying turns on.
 type words struct {
-	according, all, and, as, at, but, by, found, from, general, how, i, in, it, later, of, on, or, pm, prime, put, retired, state, such, that, the, they, to, top, went, while, who, with lang.ID
+	according, all, and, as, at, but, by, found, from, general, how, i, in, it, later, of, on, or, pm, prime, put, retired, state, such, that, the, they, to, top, went, what, while, who, with lang.ID
 
 	carrying  lang.List // continued, added: somebody speaks on
 	answering lang.List // replied, asked: somebody else speaks
@@ -104,6 +104,7 @@ func lookUpWords() *words {
 		to:           lang.Lookup("to"),
 		top:          lang.Lookup("top"),
 		went:         lang.Lookup("went"),
+		what:         lang.Lookup("what"),
 		while:        lang.Lookup("while"),
 		who:          lang.Lookup("who"),
 		with:         lang.Lookup("with"),

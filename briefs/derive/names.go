@@ -236,7 +236,7 @@ func (p *passage) personal(i int) bool {
 func (c *cast) announced(p *passage, h *person, at int) {
 	for j := at - 1; j >= max(0, at-12); j-- {
 		t := &p.tokens[j]
-		if t.Kind != lang.Word && t.ID != ',' && !p.acronym(j) || p.says(j) && t.Cues(lang.QuoteVerb) || t.Is(lang.Conjunction) && !t.Is(lang.Preposition) {
+		if t.Kind != lang.Word && t.ID != ',' && !p.acronym(j) || p.says(j) && t.Cues(lang.QuoteVerb) || p.acted(j, at) || t.Is(lang.Conjunction) && !t.Is(lang.Preposition) {
 			return
 		}
 		h.called(t)

@@ -218,7 +218,7 @@ func (p *passage) before(last *utterance, q *lang.Quotation, first int) attribut
 		return a
 	}
 	f := p.clauseSubject(int(s.First), int(s.Last))
-	if !f.empty() && (p.person(f) || p.document(f)) {
+	if !f.empty() && (p.person(f) || p.document(f) || s.Cue&lang.Document != 0 && p.namedBody(f) && p.clausal(f.last, int(s.Last))) {
 		return attribution{rule: "subject-before", cue: first, last: first, who: f, end: first}
 	}
 	return attribution{}

@@ -72,11 +72,14 @@ func (p *passage) tailOf(rule string, cue, last int, who phrase) attribution {
 	return attribution{rule: rule, cue: cue, last: last, who: who, end: max(last, who.last), direct: true, firm: true}
 }
 
-// summed reads "was how X put it", "was X's answer", "was all X would say" at j.
+// summed reads "was how X put it", "is what X recalls saying", "was X's answer", "was all X would say" at j.
 func (p *passage) summed(j, limit int) attribution {
 	k := j + 1
 	how := k < limit && p.tokens[k].ID == fixed().how
 	all := k < limit && p.tokens[k].ID == fixed().all
+	if k < limit && p.tokens[k].ID == fixed().what {
+		return p.remembered(j, k+1, limit)
+	}
 	if how || all {
 		k++
 	}
@@ -100,6 +103,20 @@ func (p *passage) summed(j, limit int) attribution {
 		return p.tailOf("x-said", f.head, f.head+1, owner)
 	}
 	return attribution{}
+}
+
+// remembered reads "X remembers calling" and "X recalls Y saying" at token k behind
+// "is what" at j: in the second it is Y who speaks.
+func (p *passage) remembered(j, k, limit int) attribution {
+	f := p.phraseFrom(k, limit)
+	if f.empty() || f.last >= limit || !p.says(f.last) {
+		return attribution{}
+	}
+	a := p.tailOf("x-said", f.last, f.last+1, f)
+	if g := p.phraseFrom(f.last+1, limit); !g.empty() && g.last < limit && p.tokens[g.last].Cues(lang.QuoteIng) && !p.tokens[g.head].Cues(lang.QuoteIng) {
+		a = p.tailOf("x-said", g.last, g.last+1, g)
+	}
+	return a
 }
 
 // owner is whose the thing is that a phrase names: X's answer; empty for nobody's.
@@ -256,7 +273,7 @@ func (p *passage) verbOf(f phrase, limit int) int {
 			relative = false
 		case t.Is(lang.Relative) && t.Kind == lang.Word && t.ID != fixed().that && k > f.last:
 			relative = true
-		case relative && !p.closes(k, limit):
+		case relative && !p.closes(k, limit) && !(p.verb(k) && p.listens(k, limit) && p.clausal(f.last, k)):
 		case p.says(k):
 			return k
 		case t.Is(lang.Conjunction) && !t.Is(lang.Preposition) && k > f.last && p.tokens[k-1].ID == ',':
@@ -274,6 +291,16 @@ func (p *passage) extends(i, limit int) bool {
 	}
 	t := &p.tokens[i]
 	return t.Kind != lang.Word || p.says(i) || p.light(i) || t.Is(lang.Preposition|lang.Relative|lang.Conjunction) && !p.determines(i) || p.participle(i) || p.predicates(i, limit)
+}
+
+// listens reports whether whoever is told something follows the verb at k: asked |
+// his rescuers.
+func (p *passage) listens(k, limit int) bool {
+	if !p.tokens[k].Cues(lang.Telling) || p.tokens[k].Is(lang.Auxiliary) {
+		return false
+	}
+	g := p.phraseFrom(k+1, limit)
+	return !g.empty() && (g.last >= limit || p.tokens[g.last].Kind == lang.Mark)
 }
 
 // closes reports whether the verb of saying at k ends the clause: a full stop,

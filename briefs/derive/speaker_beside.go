@@ -210,7 +210,7 @@ func (p *passage) postBefore(a *appearance) role {
 	end, body := c, role{}
 	for range 2 {
 		k := end
-		for k > first && k > end-14 && (p.tokens[k-1].Kind == lang.Word || p.acronym(k-1)) && !p.says(k-1) && p.tokens[k-1].ID != fixed().by {
+		for k > first && k > end-14 && (p.tokens[k-1].Kind == lang.Word || p.acronym(k-1)) && !p.says(k-1) && !p.acted(k-1, end) && p.tokens[k-1].ID != fixed().by {
 			k--
 		}
 		for k < end && p.tokens[k].Is(lang.Preposition|lang.Conjunction|lang.Adverb|lang.Time|lang.Month|lang.Weekday) {

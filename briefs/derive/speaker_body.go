@@ -80,7 +80,7 @@ func (p *passage) possessor(k, end int) int {
 // bodyBefore is the body that the bare noun at i takes up: a longer name of the
 // same kind, or for a group whatever name of a body stands nearest before.
 func (p *passage) bodyBefore(i int) phrase {
-	anyKind := p.among(i, &fixed().bodies)
+	anyKind := p.among(i, &fixed().bodies) && !p.sameKindBefore(i)
 	for k := i - 2; k >= max(0, i-stretch); k-- {
 		t := &p.tokens[k]
 		if t.Kind != lang.Word || p.quoted(k) {
@@ -99,6 +99,17 @@ func (p *passage) bodyBefore(i int) phrase {
 		}
 	}
 	return phrase{}
+}
+
+// sameKindBefore reports whether the name of a body with the word at i in it stands
+// before token i, so that the bare word takes up that one: the Alder Group, the group.
+func (p *passage) sameKindBefore(i int) bool {
+	for k := i - 2; k >= max(1, i-stretch); k-- {
+		if p.tokens[k].ID == p.tokens[i].ID && p.capital(k) && p.capital(k-1) && !p.determines(k-1) && !p.quoted(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // bodyName reports whether the name of a body or a think-tank ends at token k:

@@ -159,7 +159,7 @@ func (p *passage) partOf(f phrase) phrase {
 	}
 	for k := f.first - 1; k >= max(0, f.first-stretch/4); k-- {
 		t := &p.tokens[k]
-		if p.quoted(k) || t.Kind != lang.Word || !p.plural(k) || !t.Is(lang.RoleNoun|lang.Person|lang.Armed) {
+		if p.quoted(k) || t.Kind != lang.Word || !p.plural(k) || !t.Is(lang.RoleNoun|lang.Person|lang.Armed|lang.Kin) {
 			continue
 		}
 		return p.nearest(k+1, max(0, k-12))

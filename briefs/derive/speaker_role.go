@@ -259,14 +259,14 @@ func (p *passage) frontBody(r role) role {
 	k, end := from, from
 	for k < r.last && !p.post(k) && !p.tokens[k].Is(lang.Preposition) {
 		k++
-		if p.belongs(k - 1) {
-			end = k
+		if p.belongs(k-1) || end == k-1 && end > from && p.capital(k-1) && !p.tokens[k-1].Cues(lang.Portfolio) && !p.tokens[k-1].Is(lang.Adjective) {
+			end = k // Rural | Fire | Service
 		}
 	}
 	if end > from && end < r.last && p.tokens[end].ID == ')' {
 		end++
 	}
-	if end > from && k < r.last && (!p.rankOnly(k, r.last) || p.small(k) || p.tokens[k].Is(lang.Office)) {
+	if end > from && k < r.last && (!p.rankOnly(k, r.last) || p.small(k) || p.tokens[k].Is(lang.Office) || end-from > 1 && p.tokens[k].Cues(lang.OfficialNoun)) && !p.among(r.last-1, &fixed().residing) {
 		r.at, r.atEnd = from, end
 		if from == r.first { // else "former US ambassador" stays whole
 			r.first = end
@@ -309,7 +309,7 @@ func (p *passage) belongs(i int) bool {
 	if p.placeAt(int32(i)) != nil || t.Is(lang.Body|lang.Formation|lang.Armed) {
 		return true
 	}
-	if t.Cues(lang.Portfolio) {
+	if t.Cues(lang.Portfolio) || t.Is(lang.Pronoun|lang.Possessive) && t.Shape != lang.Upper {
 		return false
 	}
 	if p.caps(i) {

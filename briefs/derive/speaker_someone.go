@@ -33,6 +33,9 @@ func (p *passage) somebody(f phrase, g lang.Cue) bool {
 	}
 	t := &p.tokens[f.head]
 	h := t.Cue & (lang.Male | lang.Female)
+	if t.Is(lang.Person) && h == g && p.tokens[f.first].Is(lang.Determiner|lang.NumberWord) {
+		return true // one man
+	}
 	return p.post(f.head) && !t.Is(lang.Body) && (h == 0 || h == g)
 }
 
