@@ -22,6 +22,8 @@ func (s *forceScene) joins(b *body, l governor) joining {
 	case s.designates(b):
 	case next.ID == s.w.of && s.at(b.to+1).Is(lang.Pronoun) && !b.many(10) && oneOf(last.ID, &s.w.locative):
 		return joinsNot // "bases in seven of them"
+	case next.ID == s.w.of && s.severalLands(b.to+2):
+		return joinsNot // "28 of these countries"
 	case next.Kind == lang.Word && next.ID == s.w.of && s.at(b.to+1).Is(lang.Pronoun):
 		if s.at(b.to+2).ID == s.w.women {
 			return joinsNot // "51 officers, 19 of them women"

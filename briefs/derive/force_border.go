@@ -51,7 +51,9 @@ func (s *forceScene) described(i int) bool {
 
 // severalLands reports whether a word for more countries than one stands at i:
 // "in both countries", "in the three war zones".
-func (s *forceScene) severalLands(i int) bool { return oneOf(s.at(i).ID, &s.w.lands) }
+func (s *forceScene) severalLands(i int) bool {
+	return oneOf(s.at(i).ID, &s.w.lands) && !s.named(s.at(i)) // and not the United Nations
+}
 
 // credits reports whether the comma at i leads to who says so: ", said", ",
 // according to".

@@ -15,22 +15,15 @@ const (
 	// priorWeight is how much speaks for the place of the force told in the sentence
 	// before.
 	priorWeight = 0.5
+	// datelineReach is how many words a sentence has at most that is nothing but a
+	// dateline.
+	datelineReach = 12
 	// elsewhere is how much a sentence counts that stands in another paragraph.
 	elsewhere = 0.2
 	// margin is how many times as much must speak for the first country as for the
 	// second.
 	margin = 2
 )
-
-// vote is how much speaks for one country as the one that a passage is about,
-// and the place that names it last.
-type vote struct {
-	code   string
-	place  model.Span
-	weight float64
-	stood  bool // somebody is said to be in it
-	own    bool // the paragraph of the force says so
-}
 
 // toldBefore takes the country from what was said before. "There" and "the
 // country" mean the place told last; a whole army stands in its own country;
@@ -156,7 +149,9 @@ func (r *forceReader) aboutPlace(t *telling, back bool) {
 			if places := s.p.placesOf(s.line); s.line.Dateline && len(places) > 0 && from.code == "" {
 				from = vote{code: places[0].Code(), place: places[0].Span(s.p.tokens)}
 			}
-			continue
+			if s.z-s.a <= datelineReach {
+				continue
+			}
 		}
 		near := 1 / float64(3+r.now-k)
 		if s.line.Block != here {
@@ -165,7 +160,7 @@ func (r *forceReader) aboutPlace(t *telling, back bool) {
 		places := s.p.placesOf(s.line)
 		for i := range places[:min(len(places), votes)] {
 			p := &places[i]
-			if p.Code() == "" || t.status != model.Total && p.Code() == t.origin && (back || s.isHeading() || t.rule == "force/people") {
+			if p.Code() == "" || i == 0 && s.line.Dateline || t.status != model.Total && p.Code() == t.origin && (back || s.isHeading() || t.rule == "force/people") {
 				continue
 			}
 			if p.Code() == t.origin && t.status != model.Total && s.ofSource(p) {
@@ -237,90 +232,7 @@ func (s *forceScene) isDateline() bool {
 	if s.line.Dateline {
 		return true
 	}
-	return s.z-s.a <= 12 && s.line.Class&lang.Month != 0 && s.line.Class&(lang.Auxiliary|lang.Verb|lang.Reporting|lang.Event) == 0 && s.line.Cue&(lang.ForceUnit|lang.ForceBody|lang.CasualtyCues) == 0
-}
-
-// vote is how much the name p, near as it is, tells that the passage is about
-// its country: places where somebody is count in full, those who act little.
-func (s *forceScene) vote(p *gazetteer.Match, near float64) vote {
-	v := vote{code: p.Code(), place: p.Span(s.p.tokens), weight: near}
-	if s.ofSource(p) {
-		v.weight *= 0.2
-		v.stood = true
-		return v
-	}
-	switch {
-	case s.isHeading() && int(p.First) == s.a && p.Kind == gazetteer.Country && (s.line.placeLast-s.line.placeFirst > 1 || s.acts(int(p.Last))):
-		v.weight *= 0.2 // "Kenya prepares second batch for Haiti": it acts
-	case (s.isHeading() || s.z-s.a <= int(p.Last-p.First)+1) && p.IsPlace():
-		v.stood = true
-		v.weight *= 2
-	case s.standsIn(p) && (s.leadOf(int(p.First)) >= 0 && !s.left(p) && !s.denied(int(p.First)) || s.at(int(p.Last)).ID == lang.ApostropheS), p.Kind == gazetteer.Town, p.Kind == gazetteer.Region:
-		v.stood = true
-	case p.IsPlace() && s.at(int(p.Last)).ID == lang.ApostropheS, p.Kind == gazetteer.Country && s.describes(p):
-		v.stood = true
-		v.weight *= 0.6
-	case !p.IsPlace():
-		v.weight *= 0.4
-	default:
-		v.weight *= 0.2
-	}
-	return v
-}
-
-// ofSource reports whether the place p hangs on those who sit or speak there:
-// "the parliament in Berlin", "sources in Washington and Kabul". It tells little of
-// where soldiers are.
-func (s *forceScene) ofSource(p *gazetteer.Match) bool {
-	lead := s.leadOf(int(p.First))
-	if prev := s.place(int(p.First) - 2); prev != nil && s.at(int(p.First)-1).ID == s.w.and {
-		lead = s.leadOf(int(prev.First))
-	}
-	return lead > s.a && s.at(lead-1).Is(lang.Body|lang.RoleNoun|lang.Office|lang.Reporting) && !s.at(lead-1).Cues(lang.ForceBody|lang.ForceUnit|lang.ForceCrew)
-}
-
-// denied reports whether the clause says no of what is at token i: "would not be sent
-// into Ukraine".
-func (s *forceScene) denied(i int) bool {
-	for j := i - 1; j >= max(s.a, i-hostReach); j-- {
-		if t := s.at(j); t.Is(lang.Negation) {
-			return true
-		} else if t.Kind != lang.Word {
-			return false
-		}
-	}
-	return false
-}
-
-// left reports whether the place p is one that people are told to leave: "left
-// Pakistan".
-func (s *forceScene) left(p *gazetteer.Match) bool {
-	t := s.at(s.leadOf(int(p.First)))
-	return t.Cues(lang.ForceLeave) && !t.Cues(lang.ForceSend) && !t.Is(lang.Preposition)
-}
-
-// describes reports whether the sentence is about the place p itself: it begins
-// with it and says what it is.
-func (s *forceScene) describes(p *gazetteer.Match) bool {
-	i := int(p.First)
-	return (i == s.a || i == s.a+1 && s.at(s.a).ID == s.w.the) && s.at(int(p.Last)).Is(lang.Be)
-}
-
-// add counts v among the n votes cast and gives how many there are now.
-func add(cast []vote, n int, v vote) int {
-	for i := range cast[:n] {
-		if cast[i].code == v.code {
-			cast[i].weight += v.weight
-			cast[i].stood = cast[i].stood || v.stood
-			cast[i].own = cast[i].own || v.own
-			return n
-		}
-	}
-	if n == len(cast) {
-		return n
-	}
-	cast[n] = v
-	return n + 1
+	return s.z-s.a <= datelineReach && s.line.Class&lang.Month != 0 && s.line.Class&(lang.Auxiliary|lang.Verb|lang.Reporting|lang.Event) == 0 && s.line.Cue&(lang.ForceUnit|lang.ForceBody|lang.CasualtyCues) == 0
 }
 
 // worldwide reports whether "the world" behind token from says that there is

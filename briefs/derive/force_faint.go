@@ -136,6 +136,9 @@ func (s *forceScene) owned(b *body) bool {
 		}
 	}
 	if s.at(b.from-1).ID == s.w.with && s.at(b.from-1).Kind == lang.Word {
+		if l := s.before(b.from); s.at(b.unit.last-1).ID == s.w.men && !l.comma && s.caught(l, &s.w.takes) {
+			return true // "invaded Kuwait in 1990 with 90,000 men"
+		}
 		for i := b.from - 2; i >= max(s.a, b.from-10); i-- {
 			if t := s.at(i); s.armedName(i) || t.Kind == lang.Word && (s.at(b.unit.last-1).ID == s.w.men || s.at(b.unit.last-1).ID == s.w.members && b.many(1000)) && (t.Cues(lang.ForceUnit|lang.ForceBody) || t.Is(lang.Formation) && t.Capital()) {
 				return true // "the 47th Brigade went into battle with 4,000 men"

@@ -83,7 +83,7 @@ func (s *forceScene) beforePart(from int, part bool) governor {
 			return g
 		case s.acts(i):
 			g.at, g.cue = i, t.Cue
-			if lost := s.lostBefore(i); t.Is(lang.Be) && lost != 0 {
+			if lost := s.lostBefore(i); (t.Is(lang.Be) || oneOf(t.ID, &s.w.standing)) && lost != 0 {
 				g.cue, g.comma = lost, false
 			}
 			g.aux = t.Is(lang.Auxiliary) && !t.Is(lang.Have)

@@ -24,10 +24,19 @@ const hostReach = 7
 // to. With leaving, "from" leads to it as well.
 func (s *forceScene) hostBehind(from, to int, leaving bool) stand {
 	to = min(to, s.until(from))
-	lead := -1 // the preposition in force
+	lead := -1      // the preposition in force
+	whence := -1    // the "from" that leads to where they come from
+	var first stand // where that is
 	for i := from; i < to; i++ {
 		t := s.at(i)
 		if p := s.place(i); p != nil {
+			if lead >= 0 && whence >= 0 && s.standsIn(p) {
+				if at := s.stand(i, to); !oneOf(s.at(whence-1).ID, &s.w.made) {
+					first = at
+				}
+				i, lead, whence = s.stand(i, to).words.last-1, -1, -1
+				continue
+			}
 			if lead >= 0 && p.Code() == "" && p.Kind != gazetteer.Mission && s.at(int(p.Last)).Is(lang.PlaceNoun) {
 				i = int(p.Last) - 1
 				continue // "the West African country", "the Caribbean nation of Haiti"
@@ -46,7 +55,7 @@ func (s *forceScene) hostBehind(from, to int, leaving bool) stand {
 		}
 		switch {
 		case t.Kind == lang.Mark && t.ID == ';', s.opensClause(i) && s.at(i-1).ID == ',', s.credits(i):
-			return stand{}
+			return first
 		case t.Kind == lang.Mark && (t.ID == '(' || t.ID == ',' && lead >= 0 && lead < i-1 && !s.at(i-1).Is(lang.PlaceNoun)):
 			lead = -1
 		case t.Kind != lang.Word:
@@ -71,11 +80,14 @@ func (s *forceScene) hostBehind(from, to int, leaving bool) stand {
 		case t.Is(lang.Preposition|lang.Auxiliary|lang.Reporting|lang.Relative) || t.Is(lang.Verb) && !t.Is(lang.PlaceNoun):
 			lead = -1
 		}
+		if t.ID == s.w.from && !leaving && s.fromBody(i+1) {
+			whence = i
+		}
 		if lead >= 0 && i-lead > hostReach {
 			lead = -1
 		}
 	}
-	return stand{}
+	return first
 }
 
 // standAt is the place that p names.
@@ -259,6 +271,10 @@ func (s *forceScene) onlyPlace(from, to, end int) stand {
 			continue
 		}
 		at := s.stand(i, s.z)
+		if s.takenFrom(s.leadOf(i)) {
+			i = at.words.last - 1
+			continue
+		}
 		if found.told() && found.code != at.code {
 			return stand{}
 		}

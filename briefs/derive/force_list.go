@@ -52,6 +52,10 @@ func (l *forceList) deployments() {
 			place = stand{}
 		}
 		f := &r.frame
+		if b.sort == bareBody && !place.told() && r.sideItem(&b) {
+			r.emit(&telling{body: &b, rule: "force/list", owner: f.owner, unit: f.unit, status: model.Past, place: stand{code: r.section.code}, at: r.section.span})
+			continue
+		}
 		if !place.told() && (f.place.Empty() || b.sort == bareBody || f.block != s.line.Block && !r.section.mission && !f.named) || b.sort == faintBody && !b.armed && (r.section.mission || f.named && !oneOf(s.at(b.unit.last-1).ID, &s.w.advisers)) {
 			continue
 		}

@@ -23,7 +23,7 @@ func (s *forceScene) partsOfBody(g governor) bool {
 // sentence: "12,000 soldiers, including 500 officers".
 func (r *forceReader) partOfTold(b *body, g governor) bool {
 	s, n := &r.scene, len(r.told)
-	return n > 0 && b.sort == faintBody && b.many(10) && s.caught(g, &s.w.parts) && g.at >= r.told[n-1].body.to && s.at(b.unit.last-1).ID != s.w.people
+	return n > 0 && b.sort == faintBody && b.many(10) && s.plainNoun(b) && s.caught(g, &s.w.parts) && g.at >= r.told[n-1].body.to && s.at(b.unit.last-1).ID != s.w.people
 }
 
 // sameNoun reports whether the noun of b is the one of the force told before it:
@@ -33,6 +33,9 @@ func (r *forceReader) sameNoun(b *body) bool {
 	if b.sort != faintBody || b.out || !r.near(r.now) || s.personnel(b) {
 		return false
 	}
+	if !s.plainNoun(b) {
+		return false
+	}
 	last, prior := &s.p.tokens[b.unit.last-1], lang.ID(0)
 	if u := r.prior.body.unit; !u.empty() {
 		prior = s.p.tokens[u.last-1].ID
@@ -40,6 +43,17 @@ func (r *forceReader) sameNoun(b *body) bool {
 		prior = s.p.tokens[s.p.tokenAt(r.prior.unit.End-1)].ID
 	}
 	return last.ID == prior && last.ID != s.w.people
+}
+
+// plainNoun reports whether nothing but small words, adjectives and what says that
+// people are under arms stand before the noun of b: not "78 corrections officers".
+func (s *forceScene) plainNoun(b *body) bool {
+	for i := int(b.count.Last); i < b.unit.last-1; i++ {
+		if t := s.at(i); s.place(i) == nil && !t.Is(lang.Adjective|lang.Function) && !t.Cues(lang.ForceArmed) && !oneOf(t.ID, &s.w.filler) {
+			return false
+		}
+	}
+	return true
 }
 
 // manned reports whether b are men of whom is said what is said of soldiers: "men

@@ -218,8 +218,21 @@ func (r *forceReader) settle(t *telling, l governor) {
 			t.place, t.at = r.told[n-1].place, r.told[n-1].at
 			return
 		}
+		if s.given(t, l) {
+			return // whoever contributes people to a coalition does not say where they are
+		}
 		r.toldBefore(t, false)
 	}
+}
+
+// given reports whether t are people whom a country is said to give to others:
+// "Syria provided 600 soldiers", "supplied by 28 countries".
+func (s *forceScene) given(t *telling, l governor) bool {
+	if s.caught(l, &s.w.gives) {
+		return t.origin != ""
+	}
+	v := s.behind(t.body.to)
+	return s.caught(v, &s.w.gives) && s.at(v.at+1).ID == s.w.by
 }
 
 // awayBefore reports whether t are told before their number to stand abroad: "The US

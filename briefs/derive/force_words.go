@@ -13,7 +13,7 @@ type forceWords struct {
 	there, country, former, such, plus                                                                                                                              lang.ID
 	that, home, it, they, them, which, islamic, state, more, charged, where, so, armed, ground, compared, against, versus, called, according, out, left, people     lang.ID
 	sent, under, at, as, time, part, down, than, total, security, since, up, strong, man, personnel, for_, another, number, men, mission, blue, helmets, forces, be lang.ID
-	peak, put, region, members, military, troop, the, respectively, already, followed, civilian, near, women, had, when                                             lang.ID
+	peak, put, region, members, missions, military, troop, the, respectively, already, followed, civilian, near, women, had, when                                   lang.ID
 
 	filler    lang.List // between a number and its noun, telling nothing of it
 	locative  lang.List // before the place where people are or go
@@ -86,6 +86,7 @@ type forceWords struct {
 	lines      lang.List // with a country on either side
 	lands      lang.List // several countries at once
 	musters    lang.List // "can muster 5,000"
+	gives      lang.List // "provided 600 soldiers"
 	merely     lang.List // "at just 500"
 	full       lang.List // before "strength": that of a body of people
 	landed     lang.List // "the country", "the kingdom": the country told last
@@ -98,7 +99,7 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		there: l("there"), country: l("country"), former: l("former"), such: l("such"), plus: l("plus"),
 		sent: l("sent"), as: l("as"), time: l("time"), part: l("part"), down: l("down"), than: l("than"), total: l("total"), security: l("security"), since: l("since"), up: l("up"), strong: l("strong"), man: l("man"), for_: l("for"), another: l("another"), number: l("number"), mission: l("mission"), blue: l("blue"), be: l("be"), forces: l("forces"), helmets: l("helmets"), men: l("men"), personnel: l("personnel"), at: l("at"), under: l("under"), that: l("that"), home: l("home"), it: l("it"), they: l("they"), them: l("them"), which: l("which"),
 		islamic: l("islamic"), more: l("more"), charged: l("charged"), armed: l("armed"), ground: l("ground"), compared: l("compared"), against: l("against"), versus: l("versus"), called: l("called"), according: l("according"), out: l("out"), people: l("people"), left: l("left"), so: l("so"), where: l("where"), state: l("state"),
-		peak: l("peak"), put: l("put"), region: l("region"), members: l("members"), military: l("military"), troop: l("troop"), the: l("the"), respectively: l("respectively"), already: l("already"), followed: l("followed"), civilian: l("civilian"), near: l("near"), women: l("women"), had: l("had"), when: l("when"),
+		peak: l("peak"), put: l("put"), region: l("region"), members: l("members"), missions: l("missions"), military: l("military"), troop: l("troop"), the: l("the"), respectively: l("respectively"), already: l("already"), followed: l("followed"), civilian: l("civilian"), near: l("near"), women: l("women"), had: l("had"), when: l("when"),
 
 		filler: lang.ListOf("of", "the", "a", "an", "more", "such", "other", "additional", "further", "extra", "new", "fresh", "or",
 			"so", "its", "their", "his", "our", "these", "those", "remaining", "own", "odd", "last", "first"),
@@ -186,6 +187,7 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		lines:      lang.ListOf("border", "borders", "frontier"),
 		lands:      lang.ListOf("countries", "nations", "states", "zones", "territories", "republics"),
 		musters:    lang.ListOf("muster", "musters", "mustered", "fielded", "mobilise", "mobilize", "boasts"),
+		gives:      lang.ListOf("provide", "provides", "provided", "contribute", "contributes", "contributed", "supply", "supplies", "supplied", "pledged", "offered", "donated"),
 		merely:     lang.ListOf("just", "only", "merely"),
 		full:       lang.ListOf("authorised", "authorized", "actual", "current", "total", "overall", "full", "approved", "maximum", "combined", "troop", "deployed"),
 		landed: lang.ListOf("capital", "continent", "country", "kingdom", "republic", "island", "nation", "archipelago", "emirate", "territory",
