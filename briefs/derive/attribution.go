@@ -1,6 +1,8 @@
 package derive
 
 import (
+	"strings"
+
 	"debrief/briefs/lang"
 	"debrief/model"
 )
@@ -47,10 +49,25 @@ func (p *passage) claim(tok int) (claimant model.Words, cue model.Span) {
 	}
 	heard := p.speakerOf(said.who)
 	who := heard.called()
-	if f := said.who; len(who) == 1 && who[0].Start > int(p.tokens[f.head].End) && who[0].End <= int(p.tokens[f.last-1].End) {
+	if f := said.who; len(who) == 1 && p.endsIt(f, who[0]) {
 		who = p.at(p.spanOf(int32(f.first), int32(f.last))) // the Observatory for Human Rights
 	}
 	return who, cue
+}
+
+// endsIt reports whether the name s, which may stand elsewhere, is only what the name
+// of the body f ends in behind a preposition: Human Rights.
+func (p *passage) endsIt(f phrase, s model.Span) bool {
+	if s.Start > int(p.tokens[f.head].End) && s.End <= int(p.tokens[f.last-1].End) {
+		return true
+	}
+	whole := p.spanOf(int32(f.first), int32(f.last)).Of(p.text)
+	before, ends := strings.CutSuffix(whole, s.Of(p.text))
+	if !ends || before == "" || !p.capital(f.head) {
+		return false
+	}
+	i := p.tokenAt(int(p.tokens[f.first].Start) + len(strings.TrimRight(before, " ")) - 1)
+	return i > int32(f.first) && p.tokens[i].Is(lang.Preposition)
 }
 
 // has reports whether a word stands in the sentence.

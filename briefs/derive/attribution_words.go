@@ -8,7 +8,7 @@ import (
 
 // words are the IDs of the single words that the grammar of saying turns on.
 type words struct {
-	according, all, and, as, at, but, by, found, from, general, how, i, in, it, later, of, on, or, pm, prime, put, retired, state, such, that, the, they, to, top, went, what, while, who, with lang.ID
+	according, after, all, and, as, at, but, by, earlier, found, from, general, how, i, in, it, later, of, on, or, pm, prime, put, retired, state, such, that, the, they, to, top, went, what, while, who, with lang.ID
 
 	carrying  lang.List // continued, added: somebody speaks on
 	answering lang.List // replied, asked: somebody else speaks
@@ -75,6 +75,7 @@ var fixedWords atomic.Pointer[words]
 func lookUpWords() *words {
 	w := &words{
 		according:    lang.Lookup("according"),
+		after:        lang.Lookup("after"),
 		all:          lang.Lookup("all"),
 		and:          lang.Lookup("and"),
 		as:           lang.Lookup("as"),
@@ -84,6 +85,7 @@ func lookUpWords() *words {
 		or:           lang.Lookup("or"),
 		by:           lang.Lookup("by"),
 		from:         lang.Lookup("from"),
+		earlier:      lang.Lookup("earlier"),
 		found:        lang.Lookup("found"),
 		i:            lang.Lookup("i"),
 		general:      lang.Lookup("general"),

@@ -42,7 +42,7 @@ func (p *passage) casualties() []model.Fact {
 	*t = tally{
 		p: p, parts: casualtyParts(), beyond: piece{sense: asSemi},
 		words: t.words[:0], groups: t.groups[:0], places: t.places[:0], dates: t.dates[:0], facts: t.facts[:0],
-		story: story{scenes: t.story.scenes[:0], of: t.story.of[:0], at: t.story.at[:0], tied: t.story.tied[:0], now: -1, read: -1},
+		story: story{scenes: t.story.scenes[:0], apart: t.story.apart[:0], of: t.story.of[:0], at: t.story.at[:0], tied: t.story.tied[:0], now: -1, read: -1},
 		who:   victims{words: t.who.words[:0]}, stems: t.stems,
 	}
 	for i := range p.sentences {
@@ -187,6 +187,9 @@ func (t *tally) fact(i int) model.Fact {
 	c.Perpetrator = t.perpetrator(g, c.Claimant)
 	c.Place = t.placeBut(g, c.Claimant)
 	c.Date = t.date(g)
+	if i := t.apartAt(g); i >= 0 {
+		t.setApart(c, g, i)
+	}
 	if c.Hedge.Empty() {
 		c.Hedge = t.hedge(g)
 	}
@@ -221,6 +224,8 @@ func (t *tally) estimate(g *headcount) model.Estimate {
 		return t.p.estimate(&t.p.quantities[n-1])
 	}
 	switch {
+	case g.twin:
+		return model.Estimate{Words: t.p.at(t.spanOf(g.at, g.end)), Value: 2, Low: 2, High: 2}
 	case t.words[g.at].key == keyBoth:
 		return model.Estimate{Words: t.p.at(t.spanOf(g.at, g.at+1)), Value: 2, Low: 2, High: 2}
 	case t.at(g.at+1).key == keyCouple && t.at(g.at+2).sense == asOf:

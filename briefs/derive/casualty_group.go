@@ -23,6 +23,7 @@ type headcount struct {
 	noun      nounKind
 	rest      [2]int // the words that name who is counted; empty when bare
 	state     int    // a participle before the noun (five wounded soldiers), or the noun itself (12 deaths); -1
+	twin      bool   // one person and one more: a man and his son
 	joined    tie    // how it hangs on the group before it
 
 	taken   bool
@@ -245,20 +246,8 @@ func (t *tally) single(i int) headcount {
 	if g.noun != nounHuman || g.state == g.head {
 		return headcount{}
 	}
-	return g
-}
-
-// both is the group of "both" at word i with people behind: both pilots.
-func (t *tally) both(i int) headcount {
-	g := headcount{from: i, at: i, end: i + 1, head: -1, state: -1, cues: [2]int{-1, -1}}
-	t.phrase(&g, i+1)
-	if g.noun != nounHuman || g.state == g.head || !t.plural(g.head) || t.at(g.end).sense == asAnd && t.at(t.openers(g.end+1)).sense == asPerson {
-		return headcount{}
-	}
-	for j := g.rest[0]; j < g.rest[1]; j++ {
-		if t.words[j].sense == asAnd {
-			return headcount{} // both men and women
-		}
+	if !another {
+		t.withKin(&g)
 	}
 	return g
 }

@@ -60,6 +60,8 @@ func (t *tally) hands(g *headcount, claimant model.Words) model.Words {
 		switch before := t.at(start - 1); {
 		case before.sense == asPron:
 			return t.theirs(start, claimant)
+		case before.key == keyFor && t.at(start-2).key == keyGuilty:
+			return t.answerable(start)
 		case before.sense == asRel:
 			return t.subjectOfVerb(g.verb)
 		case t.at(start).sense == asTo && (before.sense == asSay || before.key == keyClaim):
@@ -200,6 +202,7 @@ func (t *tally) agent(j int) model.Words {
 			if who := t.attackers(k, t.stretch(k, 5)); !who.Empty() {
 				return who
 			}
+		case w.sense == asVerb && t.pastWord(j) && (t.at(j+1).sense == asBy || t.at(j+1).key == keyOut && t.at(j+2).sense == asBy): // carried out by
 		case w.sense.in(finite | 1<<asSemi | 1<<asSub | 1<<asRel | 1<<asCue | 1<<asAnd):
 			return nil
 		}

@@ -138,6 +138,8 @@ const (
 	keyCouple   // a couple of guards, an old couple
 	keyFatally  // five people, two fatally
 	keyAll      // all but three
+	keyCome     // came a week after
+	keyWar      // a conflict that has killed many
 	keyMovement // in names: of those who fight a state
 	keyAlso     // were also killed in a raid: another one
 )
@@ -280,6 +282,8 @@ func keyLists() []string {
 		keyCouple:   "couple",
 		keyFatally:  "fatally mortally",
 		keyAll:      "all",
+		keyCome:     "came comes coming followed",
+		keyWar:      "conflict war wars insurgency rebellion violence crisis",
 		keyMovement: "liberation resistance revolutionary front jihad",
 		keyAlso:     "also",
 		keyLater:    "later ago",

@@ -87,7 +87,12 @@ func (t *tally) section() {
 	s := t.s
 	if s.Dateline {
 		t.spots(s)
-		t.story.line = t.firstDate()
+		if line := t.firstDate(); !line.Empty() {
+			if t.otherDay(t.story.line, line) {
+				t.story.now = -1 // an entry or a report of its own
+			}
+			t.story.line = line
+		}
 		return
 	}
 	head := t.p.blocks[s.Block].Kind == model.Heading

@@ -209,6 +209,9 @@ func (t *tally) sharesSubject(a, b *headcount) bool {
 		return false
 	}
 	j := a.from - 1
+	if t.words[a.at].sense == asArticle && t.at(j).sense == asComma && t.capital(j-1) && t.words[j-1].group == 0 && t.at(a.end).sense == asComma && !t.at(a.end+1).sense.in(joiner) {
+		return false // according to the Azure Centre, a monitor,
+	}
 	if t.at(j).sense == asDet {
 		j--
 	}

@@ -1,6 +1,8 @@
 package derive
 
 import (
+	"slices"
+
 	"debrief/briefs/lang"
 	"debrief/model"
 )
@@ -10,6 +12,7 @@ type story struct {
 	scenes []scene
 	now    int     // the scene of the last sentence, -1 before the first
 	block  int32   // in which the last sentence of a scene stands
+	apart  []int32 // the facts that belong to none
 	of     []int32 // the scene of each fact, -1 for none
 	at     []int32 // the sentence of each fact
 	tied   []tieTo // how surely each fact belongs to its scene
@@ -152,6 +155,10 @@ func (t *tally) file(k int32) {
 	st := &t.story
 	for len(st.of) < len(t.facts) {
 		f := &t.facts[len(st.of)]
+		k := k
+		if n := len(st.apart); n > 0 && slices.Contains(st.apart, int32(len(st.of))) {
+			k = -1
+		}
 		st.of, st.at, st.tied = append(st.of, k), append(st.at, int32(t.index)), append(st.tied, st.tie)
 		if f.Casualty.Count.Bound == model.Vague && f.Casualty.Count.Value >= many && st.tie == tieNear {
 			st.tied[len(st.of)-1] = tieFar

@@ -203,6 +203,7 @@ func (t *tally) verbGroup(i int) (start int, has senses) {
 		case w.sense == asSay && t.at(j-1).sense.in(1<<asBe|1<<asHave|1<<asAdv) || w.sense == asSay && j == i-1 && t.words[i].cues(pastCues|lang.Dead|lang.Missing):
 			has |= 1 << asSay
 		case w.key == keySince && t.at(j-1).sense == asHave:
+		case w.sense == asAnd && t.at(j-1).sense == asAdv && t.at(j+1).sense == asAdv: // deliberately and brutally
 		case (j == i-1 || t.at(j+1).sense == asTo) && w.sense.in(1<<asPlain|1<<asVerb) && (t.pastWord(j) || w.key == keyFound) && t.at(j-1).sense.in(1<<asBe|1<<asAdv):
 		case w.sense == asAnd && t.at(j-1).sense.in(1<<asCue|1<<asVerb|1<<asPlain) && t.pastWord(j-1) && t.at(j-2).sense.in(1<<asBe|1<<asAdv|1<<asComma|1<<asHave):
 			j--

@@ -163,7 +163,7 @@ func (t *tally) stretchOfTime(i, last int32) spot {
 		if t.p.tokens[j].Is(lang.Duration) {
 			j++
 		}
-		if j < last && t.keyAt(j) == keyLater {
+		if j < last && (t.keyAt(j) == keyLater || t.p.tokens[j].ID == fixed().earlier) {
 			return spot{i, j + 1}
 		}
 		if i > t.s.First && t.keyAt(i-1) == keyIn {

@@ -18,6 +18,11 @@ func (t *tally) sight() {
 		t.spots(t.s)
 		t.sites = false
 	}
+	for i := t.s.First; len(t.places) == 0 && i+2 < t.s.Last; i++ {
+		if t.p.tokens[i].Is(lang.PlaceNoun) && t.keyAt(i+1) == keyOf && t.p.tokens[i+2].Capital() && !t.caps && t.p.tokens[i].Shape == lang.Lower {
+			t.places = append(t.places, t.namedTown(i)) // burned the village of Kolma
+		}
+	}
 }
 
 // known is the first of the places that the gazetteer knows or that a noun for a
@@ -194,23 +199,6 @@ func (t *tally) placeFrom(i, last int32) spot {
 	return t.widened(place, last)
 }
 
-// sayersPlace reports whether the place from the preposition at token i up to token end
-// only says where those are who say so: according to a chief in Gao, a medic in Gao said.
-func (t *tally) sayersPlace(i, end int32) bool {
-	if i == t.s.First || !t.p.tokens[i-1].Is(lang.Person|lang.RoleNoun|lang.Office|lang.Rank) && t.keyAt(i-1) != keyTeller {
-		return false
-	}
-	if end < t.s.Last && t.p.tokens[end].Is(lang.Reporting) && !t.p.tokens[end].Cues(lang.CasualtyCues) {
-		return true
-	}
-	for j := i - 1; j >= t.s.First && j > i-6; j-- {
-		if t.p.tokens[j].ID == fixed().according {
-			return true
-		}
-	}
-	return false
-}
-
 // isKnown reports whether a place of the gazetteer or a noun for a place stands in
 // s.
 func (t *tally) isKnown(s spot) bool {
@@ -240,8 +228,10 @@ func (t *tally) partOfPlace(j int32, inside bool) (part, name bool) {
 		return true, true
 	case inside && tok.Shape == lang.Lower && tok.Class&^lang.Thing == 0 && tok.Cue == 0 && int(j)+1 < len(t.p.tokens) && t.p.tokens[j+1].Is(lang.PlaceNoun):
 		return true, false // displacement camp
-	case inside && t.describes(j):
-		return true, false // the restive Kolma valley
+	case inside && t.describes(j), !inside && t.besidePlace(j):
+		return true, false // the restive Kolma valley, nearby Gao
+	case inside && tok.Is(lang.Armed|lang.Body) && tok.Shape == lang.Lower && int(j)+1 < len(t.p.tokens) && t.p.tokens[j+1].Is(lang.PlaceNoun):
+		return true, false // Kolma army base
 	case inside && tok.Is(lang.Person) && tok.Capital() && !t.caps && t.p.tokens[j-1].Is(lang.Determiner) && int(j)+1 < len(t.p.tokens) && t.p.tokens[j+1].Is(lang.PlaceNoun):
 		return true, false // the Muslim town of
 	case tok.Is(lang.PlaceNoun | lang.Direction | lang.Adjective), tok.ID == lang.ApostropheS:
@@ -256,42 +246,12 @@ func (t *tally) partOfPlace(j int32, inside bool) (part, name bool) {
 	return tok.ID == ',' && int(j)+1 < len(t.p.tokens) && t.p.placeAt(j+1) != nil, false
 }
 
-// describes reports whether the word at token j, behind a determiner, only says more of
-// the name of a place right behind it: the restive Kolma valley.
-func (t *tally) describes(j int32) bool {
-	tok := &t.p.tokens[j]
-	participle := tok.Class&^(lang.Attack|lang.Verb) == 0 && hasEnd(tok.Of(t.p.text), "ed")
-	if tok.Shape != lang.Lower || tok.Class != 0 && !participle || tok.Cue != 0 || tok.Kind != lang.Word || !t.p.tokens[j-1].Is(lang.Determiner) || int(j)+1 >= len(t.p.tokens) {
-		return false
-	}
-	next := &t.p.tokens[j+1]
-	return t.p.placeAt(j+1) != nil || next.Is(lang.Direction) || next.Capital() && !t.caps && next.Class == 0
-}
-
 // place is the phrase that says where the people of g were hit.
 func (t *tally) place(g *headcount) model.Words {
 	if g.rule == "gap" && t.where(g.end) && !t.spotAt(t.words[g.end].first) {
 		return nil // nine in the north
 	}
 	return t.nearest(t.places, t.words[g.at].first)
-}
-
-// placeBut is the place of g, unless it only says where whoever says so is from: a
-// chief in Gao said, a teacher, from the village of Kolma.
-func (t *tally) placeBut(g *headcount, who model.Words) model.Words {
-	where := t.place(g)
-	if where.Empty() || who.Empty() {
-		return where
-	}
-	for _, s := range who {
-		if s.Overlaps(where[0]) {
-			return nil
-		}
-		if i := t.p.tokenAt(s.End - 1); where[0].Start > s.End && i+2 < t.s.Last && t.p.tokens[i+1].ID == ',' && t.keyAt(i+2) == keyFrom && t.p.tokenAt(where[0].Start) < i+6 {
-			return nil
-		}
-	}
-	return where
 }
 
 // spotAt reports whether a place begins at token i or behind it.
