@@ -28,7 +28,6 @@ type words struct {
 	naming    lang.List // named, identified as: a name follows
 	quoting   lang.List // quoted, cited: somebody else as saying
 	replying  lang.List // answer, verdict: X's answer is what X said
-	wording   lang.List // words, opinion: "in the words of X"
 	resting   lang.List // retd, rtd: behind or before a rank
 	instances lang.List // including, like: before one of a group
 	beginning lang.List // began: a thing does not say what it began with
@@ -146,7 +145,6 @@ func lookUpWords() *words {
 		naming:    lang.ListOf("named", "name", "called", "identified", "introduced", "known", "nicknamed"),
 		quoting:   lang.ListOf("quoted", "quotes", "quoting", "cited", "cites", "citing"),
 		replying:  lang.ListOf("answer", "reply", "response", "verdict", "assessment", "reaction", "comment", "message", "conclusion", "warning", "description", "explanation", "view"),
-		wording:   lang.ListOf("words", "opinion", "view", "eyes", "estimation", "sentence", "phrase", "refrain"),
 		resting:   lang.ListOf("retd", "rtd", "ret", "retired"),
 		instances: lang.ListOf("including", "like"),
 		beginning: lang.ListOf("began", "begins", "started", "opened"),

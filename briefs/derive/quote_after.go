@@ -14,7 +14,7 @@ func (p *passage) toldAfter(j, limit int) attribution {
 		if t.Kind != lang.Word || t.ID == fixed().who {
 			break
 		}
-		if !p.among(k, &fixed().wording) && !p.among(k, &fixed().replying) {
+		if !p.tokens[k].Cues(lang.Wording) && !p.among(k, &fixed().replying) {
 			continue
 		}
 		if f := p.wordsOfWhom(j, k, limit); !f.empty() && p.equates(j, f.first) {

@@ -26,7 +26,7 @@ func (p *passage) reported(facts []model.Fact) []model.Fact {
 			continue
 		}
 		for i := int(s.First); i < int(s.Last); i++ {
-			if t := &p.tokens[i]; !t.Cues(lang.QuoteVerb|lang.QuoteIng) && t.ID != according && !p.among(i, &fixed().wording) || p.quoted(i) {
+			if t := &p.tokens[i]; !t.Cues(lang.QuoteVerb|lang.QuoteIng|lang.Wording) && t.ID != according || p.quoted(i) {
 				continue
 			}
 			if f, ok := p.reportedAt(s, i); ok {
@@ -82,7 +82,7 @@ func (p *passage) mayBeExpert(f phrase) bool {
 // view …" and "…, in the view of X".
 func (p *passage) viewAt(s *sentence, i int) (saying, bool) {
 	first, last := int(s.First), int(s.Last)
-	if !p.among(i, &fixed().wording) {
+	if !p.tokens[i].Cues(lang.Wording) {
 		return saying{}, false
 	}
 	if i-3 > first && i+1 < last && p.tokens[i-3].Is(lang.Be) && p.tokens[i-2].ID == fixed().of && p.tokens[i+1].ID == fixed().that {

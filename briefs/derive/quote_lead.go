@@ -66,15 +66,15 @@ func (p *passage) inWordsOf(i, limit int) attribution {
 	var f phrase
 	v := i + 2
 	switch {
-	case p.among(v, &fixed().wording) && v+2 < limit && p.tokens[v+1].ID == fixed().of:
+	case p.tokens[v].Cues(lang.Wording) && v+2 < limit && p.tokens[v+1].ID == fixed().of:
 		f = p.phraseFrom(v+2, limit)
 		v += 2
-	case p.among(v, &fixed().wording) && p.tokens[i+1].Is(lang.Possessive) && p.tokens[i+1].Cues(lang.Male|lang.Female):
+	case p.tokens[v].Cues(lang.Wording) && p.tokens[i+1].Is(lang.Possessive) && p.tokens[i+1].Cues(lang.Male|lang.Female):
 		f = phrase{i + 1, i + 2, i + 1}
 		v++
 	default:
 		g := p.phraseFrom(i+1, min(limit, i+2*listener))
-		if g.empty() || !p.among(g.head, &fixed().wording) {
+		if g.empty() || !p.tokens[g.head].Cues(lang.Wording) {
 			return attribution{}
 		}
 		f, v = p.owner(g), g.last

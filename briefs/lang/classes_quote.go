@@ -17,9 +17,10 @@ const (
 	Male                                       // he, Mr, Jacques
 	Female                                     // she, Mrs, Amina
 	Portfolio                                  // prime, interior, press: a part of a post
+	Wording                                    // words, opinion: "in the words of X"
 )
 
 var quoteNames = [...]string{
 	"QuoteVerb", "QuoteIng", "Telling", "Hearsay", "Document", "Learned", "ExpertNoun", "OfficialNoun",
-	"CombatantNoun", "WitnessNoun", "Outlet", "Male", "Female", "Portfolio",
+	"CombatantNoun", "WitnessNoun", "Outlet", "Male", "Female", "Portfolio", "Wording",
 }
