@@ -29,12 +29,15 @@ func (t *tally) otherMonth(a, b model.Words) bool {
 // otherTime reports whether b is a year or a stretch of time, last month, and a a
 // date nearer than that.
 func (t *tally) otherTime(a, b model.Words) bool {
-	if a.Empty() || b.Empty() || t.shareWord(a, b) {
+	if a.Empty() || b.Empty() {
 		return false
 	}
 	x, y := t.dayOf(a), t.dayOf(b)
 	bare := y.year != 0 && y.month == 0 && y.weekday == 0 && x.year == 0
-	return bare || t.p.tokens[t.p.tokenAt(b[0].End-1)].Is(lang.Duration) && t.keyAt(t.p.tokenAt(b[0].Start)) == keyWhen && x.weekday+x.month != 0
+	if bare || t.p.tokens[t.p.tokenAt(b[0].End-1)].Is(lang.Duration) && t.keyAt(t.p.tokenAt(b[0].Start)) == keyWhen && x.weekday+x.month != 0 {
+		return !t.shareWord(a, b)
+	}
+	return false
 }
 
 // differ reports whether both values are told, and not the same.

@@ -49,8 +49,8 @@ func (t *tally) enterScene(where, when model.Words, refers bool) {
 	}
 	cur := &st.scenes[st.now]
 	passing := t.inPassing() || t.overYears(when) && !refers
-	dated := t.otherMonth(cur.date, when) || !refers && t.otherTime(cur.date, when) || !refers && (t.otherDay(cur.date, when) || cur.date.Empty() && !when.Empty() && cur.told >= opening)
-	placed := t.otherWords(cur.place, where) && (t.opensWithPlace() || moved && !refers)
+	dated := !passing && (t.otherMonth(cur.date, when) || !refers && t.otherTime(cur.date, when) || !refers && (t.otherDay(cur.date, when) || cur.date.Empty() && !when.Empty() && cur.told >= opening))
+	placed := !passing && (moved && !refers || t.opensWithPlace()) && t.otherWords(cur.place, where)
 	switch {
 	case cur.aside && moved && !passing && refers:
 		st.now = st.main

@@ -92,7 +92,9 @@ type fnv uint64
 // offset is where it starts.
 const offset = 14695981039346656037
 
-func (h *fnv) byte(b byte) { *h = (*h ^ fnv(b)) * 1099511628211 }
+func (h *fnv) byte(b byte) { h.mix(uint64(b)) }
+
+func (h *fnv) mix(x uint64) { *h = (*h ^ fnv(x)) * 1099511628211 }
 
 // words adds fields, with a sign behind each so that a word cannot move from one
 // to the next unseen.

@@ -168,10 +168,14 @@ func ofWord(c byte) bool {
 }
 
 func stemOf(w []byte) stem {
-	h := fnv(offset)
-	for _, c := range w {
-		h.byte(c)
+	h, eight := fnv(offset), uint64(0)
+	for i, c := range w {
+		if eight = eight<<8 | uint64(c); i%8 == 7 {
+			h.mix(eight)
+			eight = 0
+		}
 	}
+	h.mix(eight)
 	return stem(h)
 }
 
