@@ -41,11 +41,11 @@ func (l *localPlaces) learn(p *passage) {
 // find notes the tokens at which the names stand behind a preposition of place.
 func (l *localPlaces) find(p *passage) {
 	locative := &theForceWords().locative
-	for i := 1; i < len(p.tokens); i++ {
-		if before := &p.tokens[i-1]; before.Kind != lang.Word || !locative.Has(before.ID) || !p.tokens[i].Capital() {
+	for _, i := range p.large {
+		if i == 0 || p.tokens[i-1].Kind != lang.Word || !locative.Has(p.tokens[i-1].ID) {
 			continue
 		}
-		first, last := int32(i), p.placeNameEnd(int32(i))
+		first, last := i, p.placeNameEnd(i)
 		if last == first {
 			continue
 		}
