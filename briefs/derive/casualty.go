@@ -45,6 +45,9 @@ func (p *passage) casualties() []model.Fact {
 		story: story{scenes: t.story.scenes[:0], apart: t.story.apart[:0], of: t.story.of[:0], at: t.story.at[:0], tied: t.story.tied[:0], now: -1, read: -1},
 		who:   victims{words: t.who.words[:0]}, stems: t.stems,
 	}
+	if !t.hasClaims() {
+		return nil
+	}
 	for i := range p.sentences {
 		t.s, t.index = &p.sentences[i], i
 		if block := &p.blocks[t.s.Block]; block.Kind == model.TableRow {
@@ -53,9 +56,7 @@ func (p *passage) casualties() []model.Fact {
 			continue
 		}
 		t.section()
-		claims := t.s.Cue&lang.CasualtyCues != 0 && (t.s.Numbers || t.s.Class&lang.Article != 0)
-		claims = claims || t.keyAt(t.s.First) == keyNew && t.s.Cue&lang.CasualtyCues != 0 || t.mayCarry()
-		claims = claims || t.s.Cue&lang.CasualtyCues != 0 && t.tellsOfBoth()
+		claims := t.mayClaim() || t.mayCarry()
 		if !claims && !violent(t.s) {
 			continue
 		}
@@ -69,6 +70,23 @@ func (p *passage) casualties() []model.Fact {
 	}
 	t.complete()
 	return t.facts
+}
+
+// hasClaims reports whether a claim may begin anywhere in the passage. Without one it
+// matters to nobody which scenes there are.
+func (t *tally) hasClaims() bool {
+	for i := range t.p.sentences {
+		t.s = &t.p.sentences[i]
+		if t.p.blocks[t.s.Block].Kind == model.TableRow || t.mayClaim() {
+			return true
+		}
+	}
+	return false
+}
+
+// mayClaim reports whether the sentence may make a claim by itself.
+func (t *tally) mayClaim() bool {
+	return t.s.Cue&lang.CasualtyCues != 0 && (t.s.Numbers || t.s.Class&lang.Article != 0 || t.keyAt(t.s.First) == keyNew || t.tellsOfBoth())
 }
 
 // tellsOfBoth reports whether the sentence, which has no number, counts two by "both".
