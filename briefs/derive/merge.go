@@ -15,6 +15,7 @@ import (
 type merger struct {
 	text   string
 	latest map[tellKey]*recent
+	lists  slab[recent]
 	who    victims // of the claim that is compared
 	site   site    // likewise
 	words  [2][]stem
@@ -73,7 +74,8 @@ func (m *merger) enter(f *model.Fact, at int32) {
 	k := keyOfClaim(f.Casualty)
 	same := m.latest[k]
 	if same == nil {
-		same = &recent{}
+		same = m.lists.one()
+		*same = recent{}
 		m.latest[k] = same
 	}
 	if len(same.claims) < maxTellings {

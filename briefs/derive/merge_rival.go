@@ -50,6 +50,7 @@ type contender struct {
 type rivalry struct {
 	merger
 	near   map[rivalKey]*neighbours
+	lists  slab[neighbours]
 	claims slab[contender]
 	stems  slab[stem]
 	read   []stem
@@ -95,7 +96,8 @@ func (r *rivalry) under(w stem, c *contender) {
 	k := rivalKey{c.Casualty.Outcome, w}
 	list := r.near[k]
 	if list == nil {
-		list = &neighbours{}
+		list = r.lists.one()
+		*list = neighbours{}
 		r.near[k] = list
 	}
 	for n := 1; n <= min(maxNear, list.count); n++ {

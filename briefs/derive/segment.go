@@ -22,11 +22,14 @@ type segment struct {
 
 // cut cuts the body of b into segments. Where depends on the text alone.
 func cut(b *model.Brief) []segment {
-	c := cutter{text: b.Text}
+	c := cutter{text: b.Text, open: segment{blocks: make(packed, 0, packedRoom)}}
 	lang.EachBlock(b.Text, b.Body, b.Format, c.block)
 	c.close()
 	return c.segments
 }
+
+// packedRoom is the bytes that the blocks of a segment take, as a rule.
+const packedRoom = 512
 
 // cutter cuts a text into segments block by block.
 type cutter struct {
