@@ -46,8 +46,11 @@ func (p *passage) classOf(r role) model.Class {
 }
 
 // sideOf is what stands between a post and the name of its body: in the rebel |
-// Free River Army.
+// Free River Army. Without a post, nothing does.
 func (p *passage) sideOf(r role) lang.Cue {
+	if r.empty() {
+		return 0
+	}
 	var side lang.Cue
 	for i := r.last; i < r.at; i++ {
 		side |= p.tokens[i].Cue
