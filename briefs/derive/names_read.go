@@ -33,8 +33,8 @@ func (p *passage) sentential(i int) bool {
 	if t.Shape == lang.Title && t.Is(lang.Adverb|lang.Time) && !t.Cues(lang.Male|lang.Female) {
 		return p.opensSentence(i)
 	}
-	return t.Shape == lang.Title && t.End-t.Start > 5 && t.ID == lang.Unknown && (hasEnd(t.Of(p.text), "ly") || hasEnd(t.Of(p.text), "ing")) &&
-		i+1 < len(p.tokens) && p.tokens[i+1].ID == ',' && p.opensSentence(i)
+	return t.Shape == lang.Title && t.End-t.Start > 5 && t.ID == lang.Unknown && i+1 < len(p.tokens) && p.tokens[i+1].ID == ',' &&
+		(hasEnd(t.Of(p.text), "ly") || hasEnd(t.Of(p.text), "ing")) && p.opensSentence(i)
 }
 
 // endsGiven reports whether the word at i, which is a month as well, stands
@@ -78,7 +78,7 @@ func (p *passage) nameAt(n *naming, i, end int, caps bool) bool {
 		if !t.Space && !t.Hyphen {
 			break
 		}
-		if !caps && p.among(j, &fixed().heading) || caps && p.verbal(j, end) {
+		if !caps && t.Cues(lang.QuoteVerb) && p.among(j, &fixed().heading) || caps && p.verbal(j, end) {
 			break // a headline, or a text in capitals
 		}
 		if !p.namely(j, caps) {
@@ -175,7 +175,7 @@ func (p *passage) cutTitles(n *naming) {
 // ofKindBefore reports whether the words up to token i say that the name of a body
 // goes on behind it: rights group | Open Cell, Association of | Flight Attendants.
 func (p *passage) ofKindBefore(i int) bool {
-	if p.small(i) && p.among(i, &fixed().bodies) {
+	if p.tokens[i].Is(lang.Body) && p.small(i) && p.among(i, &fixed().bodies) {
 		return p.tokens[i+1].Space
 	}
 	return i > 0 && p.tokens[i].ID == fixed().of && p.capital(i-1) && p.tokens[i-1].Is(lang.Body)
