@@ -47,17 +47,18 @@ type words struct {
 	issuing     lang.List // released, issued: a statement
 	expertise   lang.List // policy, technical: an adviser of knowledge
 
-	shouting lang.List // shouted, cried: what is done as much as what is said
-	arms     lang.List // army, government: a country has one
-	chiefs   lang.List // chief, boss: one of the heads
-	heads    lang.List // director, commissioner: who heads something
-	airing   lang.List // radio, daily: a station or a paper
-	talking  lang.List // interview, speaking: with or to a paper
-	clauses  lang.List // says, argues: a clause follows
-	learning lang.List // university: of a body that studies even if it is written small
-	civil    lang.List // secretary: with general behind it, a civil post
-	short    lang.List // posts that are written short or have another name
-	full     lang.List // those names in full, in the same order
+	shouting  lang.List // shouted, cried: what is done as much as what is said
+	arms      lang.List // army, government: a country has one
+	officials lang.List // official, general: whoever has a post of the state
+	chiefs    lang.List // chief, boss: one of the heads
+	heads     lang.List // director, commissioner: who heads something
+	airing    lang.List // radio, daily: a station or a paper
+	talking   lang.List // interview, speaking: with or to a paper
+	clauses   lang.List // says, argues: a clause follows
+	learning  lang.List // university: of a body that studies even if it is written small
+	civil     lang.List // secretary: with general behind it, a civil post
+	short     lang.List // posts that are written short or have another name
+	full      lang.List // those names in full, in the same order
 }
 
 // fixed are the words, looked up when they are first asked for. Rules ask at every
@@ -130,6 +131,7 @@ func lookUpWords() *words {
 		expertise:   lang.ListOf("policy", "technical", "scientific", "humanitarian", "medical", "research"),
 		shouting:    lang.ListOf("shouted", "yelled", "screamed", "cried", "bellowed"),
 		arms:        lang.ListOf("army", "military", "navy", "government", "parliament", "presidency", "junta"),
+		officials:   lang.ListOf("official", "officer", "general", "commander"),
 		chiefs:      lang.ListOf("chief", "boss", "head"),
 		heads:       lang.ListOf("director", "commissioner", "inspector", "superintendent", "general", "commander", "commandant", "commanding", "chief", "head", "leader", "president", "chair"),
 		airing:      lang.ListOf("radio", "television", "tv", "daily", "weekly", "newspaper", "broadcaster", "station"),

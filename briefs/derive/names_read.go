@@ -152,8 +152,10 @@ func (p *passage) cutTitles(n *naming) {
 	n.body = p.placed(n.last)
 	for j := n.first; j < n.last; j++ {
 		t := &p.tokens[j]
-		called := t.Cues(lang.Male|lang.Female) && j == n.first && j+1 < n.last                              // Bill, Grace
-		called = called || n.given && j > n.first && t.Is(lang.Direction) && !t.Is(lang.PlaceNoun|lang.Body) // Warren East
+		called := t.Cues(lang.Male|lang.Female) && j == n.first && j+1 < n.last // Bill, Grace
+		if n.given && j > n.first && t.Is(lang.Direction) && !t.Is(lang.PlaceNoun|lang.Body) {
+			called = true // Warren East
+		}
 		n.body = n.body || !called && (t.Is(lang.Body|lang.Formation|lang.PlaceNoun|lang.Event|lang.Direction) || t.Cues(lang.Learned|lang.Document))
 	}
 	if end := &p.tokens[n.last-1]; n.last > n.first+1 && !n.given && end.Is(lang.RoleNoun) && end.Is(lang.Office) {

@@ -15,7 +15,8 @@ func (c *cast) link(p *passage) {
 			continue
 		}
 		if a.who = c.misspelt(p, a); a.who < 0 {
-			c.enter(p, &a.name, int(a.last))
+			k := c.enter(p, &a.name, int(a.last))
+			c.people[k].sure = p.defined(a)
 		} else {
 			c.byWord.add(a.word, a.who)
 		}
@@ -32,6 +33,9 @@ func (c *cast) link(p *passage) {
 			c.people[a.who].short++
 		}
 		h := &c.people[a.who]
+		if a.subject && !a.name.body && !h.sure {
+			h.sure = p.defined(a)
+		}
 		if h.count < appearances {
 			h.places[h.count] = int32(i)
 		}
@@ -91,7 +95,13 @@ func (p *passage) introducesPerson(a *appearance) bool {
 	if a.name.body || p.placeAt(a.first) != nil || t.ID != lang.Unknown && !t.Cues(lang.Male|lang.Female) {
 		return false
 	}
-	return a.name.titled || p.speaks(int(a.lead), int(a.last)) || !p.apposition(int(a.last)).empty()
+	return a.name.titled || p.speaks(int(a.lead), int(a.last)) || !p.apposition(int(a.last)).empty() || p.defined(a)
+}
+
+// defined reports whether a sentence says of the name that opens it what somebody
+// is: X is a 30-year-old mother.
+func (p *passage) defined(a *appearance) bool {
+	return int(a.last) < len(p.tokens) && p.tokens[a.last].Is(lang.Be) && p.opensSentence(int(a.lead)) && !p.clauseRole(int(a.last)).empty()
 }
 
 // called is the person with a name of the hash w, -1 for nobody.
@@ -147,7 +157,7 @@ const goesBy = 2
 // of saying.
 func (p *passage) speaks(lead, last int) bool {
 	if v := p.overComma(lead, last); v < len(p.tokens) && p.tokens[v].Cues(lang.QuoteVerb) && p.verb(v) && !p.named(lead) {
-		return !p.hangsOn(lead)
+		return !p.hangsOn(lead) && !p.quotesAnother(v)
 	}
 	k := p.owned(lead) - 1
 	if last < len(p.tokens) && k > 0 && p.tokens[k-1].Kind == lang.Word && p.tokens[last].Is(lang.Auxiliary) {
@@ -163,6 +173,20 @@ func (p *passage) overComma(lead, last int) int {
 		return last + 1
 	}
 	return last
+}
+
+// quotesAnother reports whether the verb at v hands on what somebody else says: the
+// Herald quoted X | as saying.
+func (p *passage) quotesAnother(v int) bool {
+	if !p.among(v, &fixed().quoting) {
+		return false
+	}
+	for k := v + 1; k+1 < min(len(p.tokens), v+2*listener) && p.within[k] == p.within[v]; k++ {
+		if p.tokens[k].ID == fixed().as && p.tokens[k+1].Cues(lang.QuoteIng) {
+			return true
+		}
+	}
+	return false
 }
 
 // hangsOn reports whether the name at token lead hangs on another with "of" or

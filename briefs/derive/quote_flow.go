@@ -65,7 +65,7 @@ func (p *passage) goesOn(u *utterance, q *lang.Quotation, mark, floor int, a, be
 	case u.block == q.Block && gap.words == 0 && gap.stops > 0 && u.lifted && a.found() && a != before && p.sentenceLike(q):
 		return false // “…”. “…,” X said
 	case u.block == q.Block && gap.words == 0:
-		return !a.found() || a.who.empty() || a == before && len(u.cues) > 0 || a.carries || p.sameVoice(u, a)
+		return !a.found() || a.who.empty() || a == before && len(u.cues) > 0 || a.carries && !p.anotherVoice(u, a.who) || p.sameVoice(u, a)
 	case gap.later:
 		return false
 	case u.block == q.Block && gap.stops == 0 && len(u.cues) > 0 && p.sameSaying(u, a, before) && !p.titleOf(q, mark, floor):

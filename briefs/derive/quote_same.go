@@ -55,3 +55,12 @@ func (p *passage) pronounOrSame(u *utterance, w phrase) bool {
 	who := p.heard.cast.named(u.who.first, u.who.last)
 	return g == 0 || who < 0 || p.heard.cast.people[who].gender&^g == 0
 }
+
+// anotherVoice reports whether w is a person by name and not whoever speaks u.
+func (p *passage) anotherVoice(u *utterance, w phrase) bool {
+	if w.empty() || u.who.empty() || !p.endsInName(w) || !p.endsInName(u.who) {
+		return false
+	}
+	c := &p.heard.cast
+	return c.named(w.first, w.last) != c.named(u.who.first, u.who.last)
+}

@@ -25,6 +25,12 @@ func (p *passage) roleBeside(a *appearance, title role) role {
 
 // apposition reads ", director of X at Y," behind a name.
 func (p *passage) apposition(i int) role {
+	if i > 0 && i+1 < len(p.tokens) && p.suffix(i-1) && p.small(i) && p.post(i) {
+		return p.roleIn(i, p.appositionEnd(i)) // X Jr. | spokesman of Y
+	}
+	if i+2 < len(p.tokens) && p.tokens[i].ID == ',' && p.suffix(i+1) && p.tokens[i+2].ID == ',' {
+		i += 2 // X, Jr., commander of Y
+	}
 	if i+1 >= len(p.tokens) || p.tokens[i].Kind != lang.Mark || p.tokens[i].ID != ',' && p.tokens[i].ID != '(' && p.tokens[i].ID != '-' {
 		return role{}
 	}
@@ -51,10 +57,33 @@ func (p *passage) apposition(i int) role {
 		return role{}
 	}
 	start = p.oneOf(start, end)
-	if p.postWithin(start, end) < 0 && !p.tokens[start].Is(lang.Preposition) {
+	post := p.postWithin(start, end)
+	switch {
+	case post >= 0 && p.namedAt(post+1, end):
+		return role{} // X, former President Y, and Z
+	case post < 0 && p.capital(start) && p.post(end-1) && p.institution(start, end-1):
+		return role{first: end - 1, last: end, at: start, atEnd: end - 1} // Armed Forces of Nunwick spokesman
+	case post < 0 && !p.tokens[start].Is(lang.Preposition):
 		return p.unlisted(start, end)
 	}
-	return p.roleIn(start, end)
+	r := p.roleIn(start, end)
+	if r.at == r.atEnd && end+1 < len(p.tokens) && p.tokens[end].ID == ',' && p.capital(end+1) && p.post(end-1) {
+		if last := p.appositionEnd(end + 1); p.institution(end+1, last) && last < len(p.tokens) && p.tokens[last].ID == ',' {
+			r.at, r.atEnd = end+1, last // commander, Western Command,
+		}
+	}
+	return r
+}
+
+// namedAt reports whether the name of a person begins at token i.
+func (p *passage) namedAt(i, end int) bool {
+	c := &p.heard.cast
+	k := c.before(i + 1)
+	if k < 0 || i >= end || int(c.seen[k].first) != i {
+		return false
+	}
+	a := &c.seen[k]
+	return a.who >= 0 && !a.name.body && a.last > a.first+1 && c.people[a.who].sure
 }
 
 // oneOf is where the words begin behind "one of the" at token i; i itself without
@@ -132,7 +161,7 @@ func (p *passage) titled(a *appearance) role {
 	if first > floor && first < last && p.small(first) && p.tokens[first-1].ID == fixed().to && !p.post(first) {
 		first++ // to topple | Colonel X
 	}
-	if k := first - 1; k > floor && first < last && (p.capital(first) || p.acronym(last-1)) {
+	if k := first - 1; k > floor && first < last && (p.capital(first) && p.postWithin(first, last) < 0 || p.acronym(last-1)) {
 		for k > floor && p.article(k) {
 			k--
 		}

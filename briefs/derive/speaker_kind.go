@@ -13,7 +13,7 @@ func (p *passage) onlyOne(f phrase) int32 {
 	if years := p.yearsOld(f); years >= 0 {
 		return p.aged(f, years)
 	}
-	if p.tops(f) {
+	if p.tops(f) || f.head == f.first+1 && f.last == f.head+1 && p.among(f.head, &fixed().officials) {
 		return p.topped(f)
 	}
 	qualified := f.head == f.first+2 && p.among(f.head, &fixed().chiefs) && p.tokens[f.first+1].Is(lang.Body|lang.Armed|lang.Person)
@@ -56,10 +56,14 @@ func (p *passage) topped(f phrase) int32 {
 	if who < 0 || !p.befits(who, f) {
 		return -1
 	}
-	if s := p.profile(who); s.class != model.Official && s.class != model.Other {
+	s := p.profile(who)
+	if p.another(f, c.people[who].first) {
 		return -1
 	}
-	return who
+	if s.class == model.Official || s.class == model.Other && p.tops(f) {
+		return who
+	}
+	return -1
 }
 
 // generic reports whether the word at i is one for many posts.

@@ -86,6 +86,9 @@ func (p *passage) portray(s *speaker, h *person) {
 	if s.position.Empty() && h.told > 0 {
 		p.addRole(s, p.copula(int(h.told)))
 	}
+	if s.position.Empty() && s.affiliation.Empty() && rank.empty() {
+		p.addRole(s, p.foretold(h))
+	}
 	if s.position.Empty() {
 		s.position = p.at(p.spanOf(int32(rank.first), int32(rank.last)))
 	}

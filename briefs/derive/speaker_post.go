@@ -145,7 +145,7 @@ func (p *passage) mentioned(f phrase) phrase {
 		if g.empty() || g.head != k {
 			continue
 		}
-		if d := &p.tokens[g.first]; d.Is(lang.Article) && g.head > g.first+1 && p.somebody(g, t.Cue&(lang.Male|lang.Female)) {
+		if d := &p.tokens[g.first]; d.Is(lang.Article|lang.NumberWord) && g.head > g.first+1 && p.somebody(g, t.Cue&(lang.Male|lang.Female)) {
 			return g
 		}
 	}

@@ -90,6 +90,9 @@ func (p *passage) roleIn(i, end int) role {
 					at = j
 				}
 			}
+			if p.tokens[k-1].Is(lang.Body) && p.small(k-1) && k-1 > post {
+				break // head of the agency | for the river
+			}
 			if b, bEnd := p.bodyWithin(at+1, end); r.at == r.atEnd && (!p.placing(at, post) && !p.having(at, b) || p.institution(b, bEnd)) {
 				r.at, r.atEnd = b, bEnd
 			}
@@ -306,8 +309,9 @@ func (p *passage) courtesy(r role) bool {
 // country, a body, an acronym or a name.
 func (p *passage) belongs(i int) bool {
 	t := &p.tokens[i]
-	if p.placeAt(int32(i)) != nil || t.Is(lang.Body|lang.Formation|lang.Armed) {
-		return true
+	hyphen := p.small(i) && (t.Hyphen || i+1 < len(p.tokens) && p.tokens[i+1].Hyphen)
+	if p.placeAt(int32(i)) != nil || t.Is(lang.Body|lang.Formation|lang.Armed) && !hyphen {
+		return true // but a right-|wing president
 	}
 	if t.Cues(lang.Portfolio) || t.Is(lang.Pronoun|lang.Possessive) && t.Shape != lang.Upper {
 		return false

@@ -27,6 +27,17 @@ func (p *passage) stateArm(f phrase) bool {
 	return p.among(f.head, &fixed().arms)
 }
 
+// countryOfArm is the country that the text names with the body at token i before,
+// or else the one that it is about: of "the army" behind "the Malian army" Malian.
+func (p *passage) countryOfArm(i int) model.Span {
+	for k := i - 2; k >= max(1, i-2*stretch); k-- {
+		if p.tokens[k].ID == p.tokens[i].ID && !p.quoted(k) && p.adjective(k-1) {
+			return p.tokens[k-1].Span()
+		}
+	}
+	return p.onlyCountry()
+}
+
 // ruling reports whether the words [i, end) are an office at the head of a state:
 // President, Prime Minister, Defence Secretary.
 func (p *passage) ruling(i, end int) bool {

@@ -13,7 +13,7 @@ func (p *passage) place(s *speaker) {
 	}
 	at, end := p.whose(s.of)
 	if at == end && p.stateArm(s.of) {
-		s.affiliation = p.at(p.onlyCountry())
+		s.affiliation = p.at(p.countryOfArm(s.of.head))
 		return
 	}
 	s.affiliation = p.bodyInFull(p.at(p.spanOf(int32(at), int32(end))))
