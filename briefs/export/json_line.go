@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"debrief/briefs/lang"
 	"debrief/model"
 )
 
@@ -132,8 +133,11 @@ func (l *liner) text(s string) *liner {
 
 // isBare reports whether s needs no escape in JSON.
 func isBare(s string) bool {
-	wide := false
-	for i := range len(s) {
+	wide, i := false, 0
+	for i+8 <= len(s) && !escapes(s[i:i+8]) {
+		i += 8
+	}
+	for ; i < len(s); i++ {
 		c := s[i]
 		if c < ' ' || c == '"' || c == '\\' {
 			return false
@@ -141,6 +145,16 @@ func isBare(s string) bool {
 		wide = wide || c >= utf8.RuneSelf
 	}
 	return !wide || utf8.ValidString(s) && !strings.Contains(s, "\u2028") && !strings.Contains(s, "\u2029")
+}
+
+// escapes reports whether any of eight bytes is beyond ASCII or needs an escape. It
+// takes them as one number: a byte that is too small borrows its top bit, and one
+// that is sought becomes 0, which borrows it from 1.
+func escapes(s string) bool {
+	const each, tops = 0x0101010101010101, 0x8080808080808080
+	x := lang.Eight(s, 0)
+	small, quote, slash := x-each*' ', (x^each*'"')-each, (x^each*'\\')-each
+	return (x|small|quote|slash)&tops != 0
 }
 
 // appendEscaped appends s as encoding/json writes it, angle brackets and

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"strings"
 	"testing"
 
 	"debrief/model"
@@ -41,7 +42,9 @@ func TestLinesAreWhatEncodingWrites(t *testing.T) {
 
 func FuzzText(f *testing.F) {
 	for _, s := range []string{"", "plain", "“so”", `"`, `\`, "a\nb\tc", "\x00\x1f\x7f", "<b>&", "\u2028", "\xff", "é\xc3", "\ufffd"} {
-		f.Add(s)
+		for i := range 9 { // eight bytes are looked at together
+			f.Add(strings.Repeat("0", i) + s + strings.Repeat("z", 8-i))
+		}
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		var l liner

@@ -83,7 +83,11 @@ func (p *printing) all(ctx context.Context, args []string) error {
 }
 
 func (p *printing) derive(ctx context.Context, in input) derived {
-	b, err := in.open()
+	open := in.rest // nothing here needs the ID
+	if open == nil {
+		open = in.open
+	}
+	b, err := open()
 	if err != nil {
 		return derived{err: err}
 	}

@@ -59,6 +59,7 @@ func fileInput(ctx context.Context, arg, path string) input {
 	in.begin = func() (*model.Brief, bool) { return briefs.Begin(ctx, path) }
 	if path == briefs.Stdin {
 		in.name, in.open = stdinName, sync.OnceValues(in.open)
+		in.rest = in.open
 	}
 	if within, err := filepath.Rel(arg, path); err == nil && !in.asked {
 		in.name = within

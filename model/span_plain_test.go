@@ -1,0 +1,35 @@
+package model
+
+import (
+	"strings"
+	"testing"
+)
+
+// Plain looks at eight bytes at a time; what makes a text not plain may stand
+// anywhere.
+func TestPlainSeesEveryPlace(t *testing.T) {
+	long := strings.Repeat("the convoy had left by road and ", 2) + "was gone!"
+	if got := Plain(long); got != long {
+		t.Errorf("%q became %q", long, got)
+	}
+	for i := range len(long) + 1 {
+		for _, odd := range []string{"  ", "\n", "\t", " \r\n", "\u00ad"} {
+			text := long[:i] + odd + long[i:]
+			want := strings.ReplaceAll(strings.Join(strings.Fields(text), " "), "\u00ad", "")
+			if got := Plain(text); got != want {
+				t.Errorf("%q: have %q, want %q", text, got, want)
+			}
+		}
+	}
+}
+
+func FuzzPlain(f *testing.F) {
+	f.Add("one  two\nthree, four and five")
+	f.Fuzz(func(t *testing.T, s string) {
+		odd := strings.ContainsAny(s, "\n\t\r") || strings.Contains(s, "\xc2") || strings.Contains(s, "  ") ||
+			strings.HasPrefix(s, " ") || strings.HasSuffix(s, " ")
+		if isPlain(s) == odd {
+			t.Errorf("%q: plain is %v", s, !odd)
+		}
+	})
+}
