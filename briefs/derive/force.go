@@ -114,7 +114,7 @@ func (r *forceReader) judge(i int) {
 	}
 	t := telling{body: b, cue: cueOf(l, v)}
 	t.status, t.sign = s.status(b, l, v)
-	if t.status == model.Present && s.tellsPast(b, l, v) && r.datedBefore() {
+	if t.status == model.Present && s.tellsPast(b, l, v) && (r.datedBefore() || r.olden()) {
 		t.status = model.Past
 	}
 	t.place = r.placeOf(i, l, t.status)
@@ -144,6 +144,7 @@ func (r *forceReader) judge(i int) {
 	r.settle(&t, l)
 	r.ownedByOthers(&t)
 	r.whose(&t, l, v)
+	r.listedWith(&t)
 	r.owned(&t)
 	r.told = append(r.told, t)
 	r.each(t)

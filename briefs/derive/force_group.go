@@ -9,6 +9,9 @@ import (
 // subject is the name of the one who acts, nearest before the verb at v: "Wagner"
 // of "mercenary group Wagner keeps". Names behind a preposition are passed over.
 func (s *forceScene) subject(v int) run {
+	if first := s.sharesSubject(v); first > 0 {
+		v = first
+	}
 	lo := s.clauseStart(v)
 	if s.at(v-1).ID == s.w.to {
 		if who := s.nameEnding(v-2, lo); !who.empty() && s.at(who.first-1).ID == s.w.for_ {
@@ -84,7 +87,7 @@ func (s *forceScene) partOf(from, to int, leaving bool) run {
 			}
 			continue
 		case t.ID == s.w.of && i == from, t.ID == s.w.from && !leaving && !oneOf(s.at(i-1).ID, &s.w.strung), t.ID == s.w.by && s.at(i-1).ID != s.w.followed && !s.attacked(i-1):
-			if r := s.nameBeginning(i + 1); !r.empty() && !s.isTown(r) && !s.at(r.last).Is(lang.PlaceNoun) {
+			if r := s.nameBeginning(i + 1); !r.empty() && !s.isTown(r) && !s.at(r.last).Is(lang.PlaceNoun) && !s.givers(r.last) {
 				if t.ID == s.w.from && s.at(from).ID != s.w.each {
 					for s.severalNames(r.last) {
 						r.last = int(s.place(r.last + 1).Last) // all of them
@@ -185,7 +188,7 @@ func (s *forceScene) joinedBy(from, to int) (name run, pronoun int) {
 // troops".
 func (s *forceScene) ownerBefore(from int) run {
 	i := from - 1
-	for n := 0; n < 3 && s.at(i).Kind == lang.Word && s.at(i).Is(lang.Adverb|lang.Adjective|lang.Hedge); n++ {
+	for n := 0; n < 3 && s.at(i).Kind == lang.Word && (s.at(i).Is(lang.Adverb|lang.Adjective|lang.Hedge) || oneOf(s.at(i).ID, &s.w.allowed)); n++ {
 		i--
 	}
 	if s.at(i).ID != lang.ApostropheS {

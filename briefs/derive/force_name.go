@@ -11,7 +11,7 @@ import (
 // movements, capitalised words, and the noun of a body with what stands before
 // it ("the Malawian army", "Russia's ground forces").
 func (s *forceScene) nameEnding(i, lo int) run {
-	if !s.isName(i) && !(s.bodyNoun(i) && s.endsNoun(i+1)) || s.merePeople(i) {
+	if !s.isName(i) && !(s.bodyNoun(i) && (s.endsNoun(i+1) || s.at(i+1).ID == lang.ApostropheS)) || s.merePeople(i) {
 		return run{}
 	}
 	first := i

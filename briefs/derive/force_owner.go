@@ -18,7 +18,10 @@ type owner struct {
 // groupOf is whose people body i are, and the country of that name.
 func (r *forceReader) groupOf(i int, l governor, status model.Status) owner {
 	s, b := &r.scene, &r.bodies[i]
-	if !b.name.empty() {
+	if who := r.overName(b); !who.group.Empty() {
+		return who
+	}
+	if !b.name.empty() && !s.negated(b.name) {
 		return r.named(b.name)
 	}
 	if b.its > 0 {
@@ -43,6 +46,9 @@ func (r *forceReader) groupOf(i int, l governor, status model.Status) owner {
 // ownerOf is whose people body i are by the words around it.
 func (r *forceReader) ownerOf(i int, l governor, status model.Status) owner {
 	s, b := &r.scene, &r.bodies[i]
+	if who := r.fromIt(b); !who.group.Empty() {
+		return who
+	}
 	from := s.partOf(b.to, r.limit(i), status == model.Withdrawn)
 	if !from.empty() && (!s.several(from) || oneOf(s.at(b.from-1).ID, &s.w.joined)) {
 		return r.named(from)
@@ -198,12 +204,12 @@ func (r *forceReader) nearestGroup(i int) owner {
 	s := &r.scene
 	var country run
 	for j := i - 1; j >= s.since(i); j-- {
-		if s.forceName(j) {
+		if s.forceName(j) && !s.givers(j+1) && !s.negated(run{j, j + 1}) {
 			return r.named(s.nameEnding(j, s.a))
 		}
 		if p := s.place(j); p != nil {
 			j = int(p.First)
-			if p.Kind == gazetteer.Mission {
+			if p.Kind == gazetteer.Mission && !s.givers(int(p.Last)) && !s.negated(run{j, int(p.Last)}) {
 				return r.named(run{j, int(p.Last)})
 			}
 			if ownsForces(p) && country.empty() && !s.behindPreposition(j, s.a) {

@@ -34,6 +34,9 @@ func (s *forceScene) status(b *body, l, r governor) (model.Status, run) {
 	if out := b.to + 1; s.at(out).ID == s.w.out && s.at(out+1).ID == s.w.of && s.participle(b.to) {
 		return model.Withdrawn, run{b.to, out + 1} // "3,700 troops coming out of Iraq"
 	}
+	if status, sign, ok := s.wordBefore(b, l); ok {
+		return status, sign
+	}
 	if joins := oneOf(s.at(b.from-1).ID, &s.w.joined) || s.at(b.from-1).ID == s.w.the && oneOf(s.at(b.from-2).ID, &s.w.joined); joins {
 		return model.Present, run{} // "will join the 450 who are there"
 	}
@@ -79,6 +82,8 @@ func (s *forceScene) ahead(b *body, l, r governor) (int, bool) {
 				i = -1
 			case t.ID == s.w.called && s.at(i+1).ID != s.w.for_:
 				i = -1 // reservists called up are there
+			case s.setTo(i):
+				return i, true
 			case t.Cues(lang.ForceAhead) && !s.inMonth(i):
 				return i, !((l.is(lang.ForceHold) || s.thereAre(b)) && oneOf(t.ID, &s.w.maybe))
 			case t.Is(lang.Auxiliary|lang.Reporting) && i < l.at && !t.Is(lang.Be) && s.at(i-1).ID != s.w.to:
@@ -92,6 +97,9 @@ func (s *forceScene) ahead(b *body, l, r governor) (int, bool) {
 			return l.at - 1, true // "is to send", "Nigeria to deploy 700"
 		}
 	}
+	if i := s.aheadAlone(b, l); i > 0 {
+		return i, true
+	}
 	if i, ok := s.aheadOfList(b, l); ok {
 		return i, true
 	}
@@ -101,7 +109,7 @@ func (s *forceScene) ahead(b *body, l, r governor) (int, bool) {
 			if s.caught(r, &s.w.stays) && !(t.Is(lang.Be) && s.at(i+1).ID == s.w.to) {
 				continue
 			}
-			if t.Cues(lang.ForceAhead) && !s.inMonth(i) && (t.ID != s.w.called || s.at(i+1).ID == s.w.for_) {
+			if t.Cues(lang.ForceAhead) && !s.inMonth(i) && (t.ID != s.w.called || s.at(i+1).ID == s.w.for_) && !s.at(i+1).Is(lang.Negation) {
 				return i, true
 			}
 			if t.Is(lang.Be) && s.at(i+1).ID == s.w.to {
@@ -141,8 +149,12 @@ func (s *forceScene) sending(l governor) (int, bool) {
 	if !l.is(lang.ForceSend|lang.ForceBody) || l.comma {
 		return 0, false
 	}
-	if s.at(l.at-1).Is(lang.Be) && strings.HasSuffix(s.at(l.at).Of(s.p.text), "ing") && l.direct {
-		return l.at, s.at(l.at).Cues(lang.ForceSend) && !s.pastBe(l.at-1)
+	be := l.at - 1
+	if s.at(be).Is(lang.Adverb) {
+		be--
+	}
+	if s.at(be).Is(lang.Be) && strings.HasSuffix(s.at(l.at).Of(s.p.text), "ing") && l.direct {
+		return l.at, s.at(l.at).Cues(lang.ForceSend) && (!s.pastBe(be) || s.announced(be))
 	}
 	if s.at(l.at-1).ID == s.w.to && strings.HasSuffix(s.at(l.at).Of(s.p.text), "ing") {
 		return l.at - 1, true // "committed to sending"

@@ -140,6 +140,17 @@ func (s *forceScene) once(b *body, l, r governor) (int, bool) {
 	if year, ok := s.yearIn(s.a, s.a+yearReach/2); ok {
 		return year, true
 	}
+	if year, ok := s.asOfWas(r); ok {
+		return year, true
+	}
+	if after := b.to; l.isDirect(lang.ForceCount|lang.ForceHold) && s.pastForm(l) {
+		if s.at(after).Is(lang.Adverb | lang.Time) {
+			after++
+		}
+		if oneOf(s.at(after).ID, &s.w.beside) {
+			return after, true // "numbered 60,000 soldiers immediately after the war"
+		}
+	}
 	if l.told() && s.at(l.at).ID == s.w.had && l.direct && !l.comma {
 		for i := b.to; i < min(s.z, b.to+yearReach); i++ {
 			if t := s.at(i); t.ID == s.w.when && t.Kind == lang.Word || t.Is(lang.Month) && s.numberAt(i+1) != nil {
@@ -154,4 +165,45 @@ func (s *forceScene) once(b *body, l, r governor) (int, bool) {
 		return s.a + 2, true // "At that time there were"
 	}
 	return 0, false
+}
+
+// asOfWas is the year of an "as of" that a past form goes with: "As of May 2020, 13,000 were
+// deployed".
+func (s *forceScene) asOfWas(r governor) (int, bool) {
+	if s.at(s.a).ID != s.w.as || s.at(s.a+1).ID != s.w.of || !r.aux || !s.pastForm(r) || s.at(r.at).Is(lang.Reporting) {
+		return 0, false
+	}
+	for i := s.a + 2; i < s.a+5; i++ {
+		if q := s.numberAt(i); q != nil && q.Sense == lang.YearNumber {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+// oldenReach is how many sentences before its own a year may stand in whose time a story goes
+// on, over several paragraphs.
+const oldenReach = 8
+
+// olden reports whether the passage tells a story of an earlier time: a sentence not far
+// before begins with a date that has a year, and none since then tells of the present.
+func (r *forceReader) olden() bool {
+	s := &r.scene
+	here := s.line
+	defer s.enter(here)
+	for n := r.now; n >= max(0, r.now-oldenReach); n-- {
+		s.enter(&s.p.sentences[n])
+		for i := s.a; i < s.until(s.a); i++ {
+			if t := s.at(i); t.Kind == lang.QuoteMark || t.Kind == lang.Word && oneOf(t.ID, &s.w.today) {
+				return false
+			}
+		}
+		if n == r.now {
+			continue
+		}
+		if _, found := s.yearIn(s.a, s.a+yearReach/2); found {
+			return true
+		}
+	}
+	return false
 }

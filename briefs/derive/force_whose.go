@@ -1,6 +1,8 @@
 package derive
 
 import (
+	"strings"
+
 	"debrief/briefs/gazetteer"
 	"debrief/briefs/lang"
 	"debrief/model"
@@ -24,10 +26,17 @@ func (r *forceReader) whose(t *telling, l, v governor) {
 		t.owner = r.named(s.committed(b))
 	case !s.presence(b).empty():
 		t.owner = r.named(s.presence(b))
+	case s.wholeForce(b):
+		t.group = s.span(run{b.unit.first, b.to})
+	case s.at(b.from-1).ID == s.w.the && !r.peopleBefore().empty():
+		t.owner = r.named(r.peopleBefore())
 	case r.sameAsPrior(t):
 		t.owner = r.prior.owner
 	default:
 		t.owner = r.sayer(t, l, v)
+	}
+	if t.group.Empty() {
+		r.onlyMission(t)
 	}
 	if t.group.Empty() && r.sole.count >= soleLeast && r.priorAt >= 0 && r.sameKind(t) && (t.movement || s.rebels(b)) == r.sole.movement && r.sole.origin != t.place.code {
 		t.owner = r.sole.owner
@@ -162,71 +171,110 @@ func (r *forceReader) sameKind(t *telling) bool {
 	return !unit.Empty() && s.p.tokens[s.p.tokenAt(unit.End-1)].ID == noun
 }
 
-// standsFor is the owner told before that the noun of the words [first, last) stands for:
-// the country for "the country" or "the government", the movement for "the group". It is
-// nobody for other words.
-func (r *forceReader) standsFor(first, last int) owner {
-	s := &r.scene
-	noun := s.at(last - 1)
-	if s.at(first).ID != s.w.the || last-first > 4 || noun.Kind != lang.Word || noun.Shape != lang.Lower {
-		return owner{}
-	}
-	for i := first; i < last; i++ {
-		if s.place(i) != nil || s.forceName(i) || s.at(i).Capital() && i > first {
-			return owner{}
-		}
-	}
-	switch {
-	case oneOf(noun.ID, &s.w.nations) || oneOf(noun.ID, &s.w.governing):
-		return r.countryToldBefore(first)
-	case oneOf(noun.ID, &s.w.bands):
-		if who := r.groupToldBefore(first); who.movement || who.host != "" {
-			return who
-		}
-	}
-	return owner{}
-}
-
-// countryToldBefore is the country told last before token i that acts there, in this
-// sentence or one shortly before it.
-func (r *forceReader) countryToldBefore(i int) owner {
-	s := &r.scene
-	here := s.line
-	defer s.enter(here)
-	for n := r.now; n >= max(0, r.now-pronounReach); n-- {
-		if n < r.now {
-			s.enter(&s.p.sentences[n])
-			i = s.z
-		}
-		if s.line.Block+1 < here.Block {
-			break
-		}
-		for j := s.since(i); j < i; j++ {
-			p := s.place(j)
-			if p == nil {
-				continue
-			}
-			if ownsForces(p) && p.Code() != "" && !s.behindPreposition(j, s.a) {
-				return owner{group: p.Span(s.p.tokens), origin: p.Code()}
-			}
-			j = int(p.Last) - 1
-		}
-	}
-	return owner{}
-}
-
-// landActing is the "the" of a "the country" that acts before the verb at v, 0 for none.
-func (s *forceScene) landActing(v int) int {
-	for i := v - 1; i > s.clauseStart(v); i-- {
-		if t := s.at(i); oneOf(t.ID, &s.w.nations) && s.at(i-1).ID == s.w.the && !s.at(i-2).Is(lang.Preposition) {
-			return i - 1
-		}
-	}
-	return 0
-}
-
 // faces reports whether those whom the verb of l has for its object are fought by whoever
 // does it: "is fighting 4,000 troops".
 func (s *forceScene) faces(l governor) bool {
 	return l.told() && l.direct && !l.comma && oneOf(s.at(l.at).ID, &s.w.facing)
+}
+
+// overName is whose people b are although a name stands between number and noun: "NATO's
+// 60,000-strong Stabilisation Force", "Britain is withdrawing 600 of its ISAF troops".
+func (r *forceReader) overName(b *body) owner {
+	s := &r.scene
+	if b.name.empty() || s.originOf(b.name) != "" {
+		return owner{}
+	}
+	if b.sized {
+		if own := s.ownerBefore(b.from); !own.empty() {
+			return r.named(own)
+		}
+	}
+	if b.its > 0 && (missionAt(s.place(b.name.first)) || oneOf(s.at(b.name.last-1).ID, &s.w.alliances)) {
+		if who := s.nearestName(b.its); s.originOf(who) != "" {
+			return r.named(who)
+		}
+	}
+	return owner{}
+}
+
+// negated reports whether the name says whose the people are not: "non-American forces".
+func (s *forceScene) negated(name run) bool {
+	for i := name.first - 2; i <= name.first; i++ {
+		if t := s.at(i); t.Kind == lang.Word && s.at(i+1).Hyphen && strings.EqualFold(t.Of(s.p.text), "non") {
+			return true
+		}
+	}
+	return false
+}
+
+// givers reports whether a name that ends at i is one of those of several countries, told
+// as such: "troops from NATO and other countries".
+func (s *forceScene) givers(i int) bool {
+	for j := i; j < i+5; j++ {
+		switch t := s.at(j); {
+		case oneOf(t.ID, &s.w.lands):
+			return j > i
+		case t.Kind != lang.Word || t.Is(lang.Preposition|lang.Auxiliary):
+			return false
+		}
+	}
+	return false
+}
+
+// fromIt is the movement or mission told before that b are said to be from: "200 soldiers
+// from the mission".
+func (r *forceReader) fromIt(b *body) owner {
+	s := &r.scene
+	if i := b.to; (s.at(i).ID == s.w.from || s.at(i).ID == s.w.of) && s.at(i+1).ID == s.w.the && (oneOf(s.at(i+2).ID, &s.w.bands) || oneOf(s.at(i+2).ID, &s.w.meant)) && s.endsCount(i+3) {
+		return r.groupToldBefore(i)
+	}
+	return owner{}
+}
+
+// wholeForce reports whether b are a whole army that is sized: "the 25,000-strong army".
+func (s *forceScene) wholeForce(b *body) bool {
+	return b.sized && b.name.empty() && s.at(b.from-1).ID == s.w.the && b.unit.first == b.to-1 && (oneOf(s.at(b.to-1).ID, &s.w.armies) || oneOf(s.at(b.to-1).ID, &s.w.meant))
+}
+
+// peopleBefore is the country whose people under arms the sentence before, or the one before
+// that, speaks of last: "The first Argentine troops landed. The 80 commandos".
+func (r *forceReader) peopleBefore() run {
+	s := &r.scene
+	here := s.line
+	defer s.enter(here)
+	for n := r.now - 1; n >= max(0, r.now-2) && s.p.sentences[n].Block == here.Block; n-- {
+		s.enter(&s.p.sentences[n])
+		for i := s.z - 1; i >= s.since(s.z); i-- {
+			if p := s.place(i); p != nil {
+				if p.Kind == gazetteer.Adjective && s.at(int(p.Last)).Cues(lang.ForceUnit|lang.ForceBody) {
+					return run{int(p.First), int(p.Last)}
+				}
+				i = int(p.First)
+			}
+		}
+	}
+	return run{}
+}
+
+// onlyMission gives t, whose people are peacekeepers or are yet to be sent, the only mission
+// that the passage names in their country.
+func (r *forceReader) onlyMission(t *telling) {
+	s, p := &r.scene, r.scene.p
+	if t.place.code == "" || s.rebels(t.body) || t.status != model.Planned && (t.body.unit.empty() || !oneOf(s.at(t.body.unit.last-1).ID, &s.w.blues)) {
+		return
+	}
+	var only *gazetteer.Match
+	for i := range p.places {
+		m := &p.places[i]
+		if !missionAt(m) || m.Code() != t.place.code {
+			continue
+		}
+		if only != nil && !s.sameName(only.Span(p.tokens), m.Span(p.tokens)) {
+			return
+		}
+		only = m
+	}
+	if only != nil {
+		t.owner = owner{group: only.Span(p.tokens), host: only.Code()}
+	}
 }

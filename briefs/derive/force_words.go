@@ -30,6 +30,17 @@ type forceWords struct {
 	borders   lang.List // "its border": in its own country
 	governing lang.List // of a country, it stands for the country
 	footholds lang.List // of a country: its people under arms abroad
+	timing    lang.List // before what the one who acts does as well
+	blues     lang.List // people of a mission
+	reducing  lang.List // makes a force smaller
+	preparing lang.List // before a thing to come
+	helping   lang.List // whoever does it comes to people who are there
+	due       lang.List // before "to", of a thing to come
+	now       lang.List // before a body that is there
+	commanded lang.ID
+	schemes   lang.List // before "for" and a thing to come
+	beside    lang.List // right behind a number of an earlier time
+	today     lang.List // forms of verbs that tell of the present
 	generic   lang.List // soldiers of whatever kind
 	nations   lang.List // the country told before, when it acts
 	bands     lang.List // the movement or alliance told before
@@ -116,9 +127,20 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		stays:     lang.ListOf("remain", "remains", "stay", "stays", "continue", "continues", "keep", "keeps"),
 		taken:     lang.ListOf("prisoner", "prisoners", "hostage", "captive", "captives"),
 		armies:    lang.ListOf("army", "forces", "military", "navy", "gendarmerie", "police", "marines", "corps"),
-		facing:    lang.ListOf("fight", "fights", "fighting", "fought", "face", "faced"),
+		facing:    lang.ListOf("fight", "fights", "fighting", "fought", "face", "faced", "battling", "repelled", "encircled"),
 		governing: lang.ListOf("government", "authorities", "administration", "cabinet", "parliament", "ministry", "embassy", "presidency"),
 		footholds: lang.ListOf("presence", "deployment", "contingent", "garrison", "contribution"),
+		timing:    lang.ListOf("after", "before", "while", "since", "by"),
+		blues:     lang.ListOf("peacekeepers", "observers", "monitors"),
+		reducing:  lang.ListOf("reduce", "reduces", "reduced", "reducing", "reduction", "cut", "cuts", "cutting", "decrease", "decreased"),
+		preparing: lang.ListOf("preparation", "preparations", "deadline"),
+		helping:   lang.ListOf("reinforce", "bolster", "support", "replace", "relieve", "join", "joins", "joined"),
+		due:       lang.ListOf("set", "due", "likely", "scheduled", "slated", "poised", "tipped"),
+		now:       lang.ListOf("present", "current", "existing"),
+		commanded: l("ordered"),
+		schemes:   lang.ListOf("plan", "plans", "proposal", "proposals", "request", "requests", "preparations"),
+		beside:    lang.ListOf("after", "before", "when", "during"),
+		today:     lang.ListOf("is", "are", "has", "have", "will", "says", "remain", "remains", "now", "would", "currently"),
 		generic:   lang.ListOf("troops", "soldiers", "forces", "personnel", "men", "troop"),
 		nations:   lang.ListOf("country", "nation", "kingdom", "republic"),
 		bands:     lang.ListOf("group", "movement", "organisation", "organization", "militia", "alliance"),

@@ -1,0 +1,91 @@
+package derive
+
+import (
+	"strings"
+
+	"debrief/briefs/lang"
+)
+
+// standsFor is the owner told before that the noun of the words [first, last) stands for:
+// the country for "the country" or "the government", the movement for "the group". It is
+// nobody for other words.
+func (r *forceReader) standsFor(first, last int) owner {
+	s := &r.scene
+	noun := s.at(last - 1)
+	if s.at(first).ID != s.w.the || last-first > 4 || noun.Kind != lang.Word || noun.Shape != lang.Lower {
+		return owner{}
+	}
+	for i := first; i < last; i++ {
+		if s.place(i) != nil || s.forceName(i) || s.at(i).Capital() && i > first {
+			return owner{}
+		}
+	}
+	switch {
+	case oneOf(noun.ID, &s.w.nations) || oneOf(noun.ID, &s.w.governing):
+		return r.countryToldBefore(first)
+	case oneOf(noun.ID, &s.w.bands):
+		if who := r.groupToldBefore(first); who.movement || who.host != "" {
+			return who
+		}
+	}
+	return owner{}
+}
+
+// countryToldBefore is the country told last before token i that acts there, in this
+// sentence or one shortly before it.
+func (r *forceReader) countryToldBefore(i int) owner {
+	s := &r.scene
+	here := s.line
+	defer s.enter(here)
+	for n := r.now; n >= max(0, r.now-pronounReach); n-- {
+		if n < r.now {
+			s.enter(&s.p.sentences[n])
+			i = s.z
+		}
+		if s.line.Block+1 < here.Block {
+			break
+		}
+		for j := s.since(i); j < i; j++ {
+			p := s.place(j)
+			if p == nil {
+				continue
+			}
+			if ownsForces(p) && p.Code() != "" && !s.behindPreposition(j, s.a) {
+				return owner{group: p.Span(s.p.tokens), origin: p.Code()}
+			}
+			j = int(p.Last) - 1
+		}
+	}
+	return owner{}
+}
+
+// landActing is the "the" of a "the country" that acts before the verb at v, 0 for none.
+func (s *forceScene) landActing(v int) int {
+	for i := v - 1; i > s.clauseStart(v); i-- {
+		if t := s.at(i); oneOf(t.ID, &s.w.nations) && s.at(i-1).ID == s.w.the && !s.at(i-2).Is(lang.Preposition) {
+			return i - 1
+		}
+	}
+	return 0
+}
+
+// sharesSubject is the verb before the one at v whose subject that at v has too: "has set
+// up a centre and has mobilised", "announced its withdrawal after deploying". It is 0 where
+// the verb at v has its own.
+func (s *forceScene) sharesSubject(v int) int {
+	i := v - 1
+	for s.at(i).Is(lang.Auxiliary|lang.Adverb) && i > s.a && s.place(i) == nil && !s.at(i).Is(lang.Conjunction) {
+		i--
+	}
+	link := s.at(i)
+	gerund := strings.HasSuffix(s.at(v).Of(s.p.text), "ing") && i == v-1 && oneOf(link.ID, &s.w.timing)
+	if link.Kind != lang.Word || !gerund && link.ID != s.w.and || i <= s.a {
+		return 0
+	}
+	for j := i - 1; j > s.a; j-- {
+		if t := s.at(j); t.Kind == lang.Word && s.place(j) == nil && t.Is(lang.Verb|lang.Reporting) && !t.Is(lang.Preposition|lang.Event) && !s.at(j-1).Is(lang.Determiner|lang.Preposition) {
+			return j
+		}
+	}
+	return 0
+}
