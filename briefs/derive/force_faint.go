@@ -55,6 +55,9 @@ func (s *forceScene) strengthens(l governor) bool {
 		if (missionAt(s.place(i)) || s.article(i) && oneOf(s.at(i).ID, &s.w.meant)) && oneOf(s.at(l.at).ID, &s.w.standing) {
 			return true // "the military component stood at 3,200 personnel"
 		}
+		if s.at(i).Cues(lang.ForceBody) && s.at(i-1).ID == s.w.the && oneOf(s.at(l.at).ID, &s.w.standing) {
+			return true // "the deployment hovered below 1,000 personnel"
+		}
 	}
 	return false
 }

@@ -50,6 +50,18 @@ func (r *forceReader) bare(i int, t *telling, l, v governor) bool {
 		b.unit, t.rule = run{b.to + 1, b.to + 2}, "force/part"
 		return true // "of whom 51,000 were soldiers"
 	}
+	if from := s.at(b.to); from.ID == s.w.from && b.many(50) && s.at(b.to+1).ID == s.w.the && s.named(s.at(b.to+2)) && s.armyFollows(b.to+2) && v.is(lang.ForceSend|lang.ForceStay|lang.ForceLeave|lang.ForceAhead) {
+		t.rule, t.owner = "force/field", r.named(s.partOf(b.to, s.z, false))
+		return true // "Some 500 from the Royal Welsh Regiment will go"
+	}
+	if unit := s.numberAfter(b, l); !unit.empty() {
+		b.unit, t.rule = unit, "force/number"
+		return true
+	}
+	if unit := s.areTroops(b); !unit.empty() && r.near(r.now) && r.carry(t, joinsPart, l, v) {
+		t.unit = s.span(unit)
+		return true // "Some 8,800 are ground troops"
+	}
 	if (s.inField(b.to) || s.nowDeployed(b) || s.mustered(b, l)) && b.many(50) {
 		t.rule = "force/field"
 		return true

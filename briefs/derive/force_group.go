@@ -18,6 +18,7 @@ func (s *forceScene) subject(v int) run {
 			return who // "plans for Togo to send"
 		}
 	}
+	v = s.firstVerb(v, lo)
 	for i := v - 1; i >= lo; i-- {
 		if open := s.relativeBefore(i); open > 0 {
 			i, lo = open, s.clauseStart(open)
@@ -34,6 +35,20 @@ func (s *forceScene) subject(v int) run {
 		i = r.first
 	}
 	return run{}
+}
+
+// firstVerb is the verb that shares its subject with the one at v: "has" of "Libya
+// has set up a centre and has called up 900 men". It is v without one.
+func (s *forceScene) firstVerb(v, lo int) int {
+	if !s.at(v-1).Is(lang.Have) || s.at(v-2).ID != s.w.and {
+		return v
+	}
+	for i := v - 3; i > lo; i-- {
+		if s.at(i).Is(lang.Have) && s.at(i).Kind == lang.Word {
+			return i
+		}
+	}
+	return v
 }
 
 // relativeBefore is the comma that opens the relative clause which the comma at i closes,

@@ -99,12 +99,18 @@ func (s *forceScene) standAt(p *gazetteer.Match) stand {
 // adjective before the word for one ("the Syrian border").
 func (s *forceScene) standsIn(p *gazetteer.Match) bool {
 	if p.IsPlace() {
-		if next := s.at(int(p.Last)); s.attributive(p) || next.Hyphen || next.Is(lang.Particle) && !next.Is(lang.Function) && s.named(s.at(int(p.Last)+1)) {
+		if next := s.at(int(p.Last)); s.attributive(p) || next.Hyphen || s.warName(p) || next.Is(lang.Particle) && !next.Is(lang.Function) && s.named(s.at(int(p.Last)+1)) {
 			return false
 		}
 		return s.at(int(p.Last)).ID != lang.ApostropheS || s.ownedPlace(int(p.Last)+1)
 	}
 	return p.Kind == gazetteer.Adjective && !s.at(int(p.Last)).Hyphen && s.ownedPlace(int(p.Last)) && !s.namesPlace(int(p.Last))
+}
+
+// warName reports whether p is part of the name of a war: "the Iran-Iraq War".
+func (s *forceScene) warName(p *gazetteer.Match) bool {
+	next := s.at(int(p.Last))
+	return next.Is(lang.Event) && s.named(next) && next.Shape == lang.Title
 }
 
 // namesPlace reports whether a word for a place and its name stand at i: "the
@@ -186,6 +192,9 @@ func (s *forceScene) hostBefore(from int) stand {
 		}
 		p := s.place(i)
 		if p == nil {
+			if s.at(i).ID != s.w.region && s.landed(i) && s.leadOf(i) >= s.a {
+				return stand{back: true, noun: i}
+			}
 			continue
 		}
 		i = int(p.First)
@@ -198,7 +207,7 @@ func (s *forceScene) hostBefore(from int) stand {
 		if !s.standsIn(p) {
 			continue
 		}
-		if lead := s.leadOf(i); lead >= s.a && (s.anchors(lead-1) || oneOf(s.at(lead).ID, &s.w.takes)) {
+		if lead := s.leadOf(i); lead >= s.a && (s.anchors(lead-1) || oneOf(s.at(lead).ID, &s.w.takes) || s.at(int(p.Last)).Cues(lang.ForceHold) && s.at(int(p.Last)).Kind == lang.Word) {
 			return s.stand(i, s.z)
 		}
 	}
@@ -210,11 +219,11 @@ func (s *forceScene) leadOf(i int) int {
 	for j := i - 1; j >= max(s.a, i-hostReach); j-- {
 		t := s.at(j)
 		switch {
-		case t.Kind != lang.Word:
+		case t.Kind != lang.Word, t.Is(lang.Weekday | lang.Month | lang.Time), t.ID == s.w.that:
 			return -1
 		case oneOf(t.ID, &s.w.locative):
 			return j
-		case t.ID == s.w.of && s.at(j-1).Is(lang.PlaceNoun|lang.Direction), t.ID == s.w.of && oneOf(s.at(j-2).ID, &s.w.takes):
+		case t.ID == s.w.of && (s.at(j-1).Is(lang.PlaceNoun|lang.Direction) || s.at(j-1).ID == s.w.part), t.ID == s.w.of && oneOf(s.at(j-2).ID, &s.w.takes):
 		case oneOf(t.ID, &s.w.takes):
 			return j // "seized control of Abyei"
 		case t.Cues(lang.ForceSend|lang.ForceStay|lang.ForceLeave) && !t.Is(lang.Function):
@@ -234,7 +243,7 @@ func (s *forceScene) anchors(i int) bool {
 	if i < s.a || t.Kind != lang.Word {
 		return true
 	}
-	return t.Cues(lang.ForceUnit|lang.ForceFaint|lang.ForceBody|lang.ForceCrew|lang.ForceStrength|lang.ForceName|lang.ForceStay|
+	return oneOf(t.ID, &s.w.armies) || t.Cues(lang.ForceUnit|lang.ForceFaint|lang.ForceBody|lang.ForceCrew|lang.ForceStrength|lang.ForceName|lang.ForceStay|
 		lang.ForceSend|lang.ForceShift|lang.ForceBranch|lang.ForceLeave|lang.ForceCount) || t.Is(lang.Conjunction) || s.place(i) != nil || s.named(t) || t.Is(lang.PlaceNoun)
 }
 

@@ -103,6 +103,37 @@ func (s *forceScene) ofOffice(b *body) bool {
 	return !b.many(10) && s.at(b.to).ID == s.w.of && s.at(b.to+2).Is(lang.Be) && s.at(b.to+3).Is(lang.Person|lang.RoleNoun|lang.Office) && !s.at(b.to+3).Cues(lang.ForceUnit)
 }
 
+// numberAfter is the noun of people whose number is told to have become b behind it:
+// "has doubled to 450 the number of advisers".
+func (s *forceScene) numberAfter(b *body, l governor) run {
+	i := b.to
+	if s.at(b.from-1).ID != s.w.to || !l.is(lang.ForceShift) || s.at(i).ID != s.w.the || s.at(i+1).ID != s.w.number || s.at(i+2).ID != s.w.of {
+		return run{}
+	}
+	for j := i + 3; j < i+6; j++ {
+		if s.at(j).Cues(lang.ForceUnit) || oneOf(s.at(j).ID, &s.w.advisers) {
+			return run{j, j + 1}
+		}
+	}
+	return run{}
+}
+
+// areTroops is the noun that says what the number b counts: "8,800 are ground
+// troops".
+func (s *forceScene) areTroops(b *body) run {
+	if !s.at(b.to).Is(lang.Be) || !b.many(10) {
+		return run{}
+	}
+	i := b.to + 1
+	for s.at(i).Cues(lang.ForceArmed) && s.at(i).Kind == lang.Word {
+		i++
+	}
+	if !s.at(i).Cues(lang.ForceUnit) || !s.endsCount(i+1) {
+		return run{}
+	}
+	return run{b.to + 1, i + 1}
+}
+
 // mustered reports whether b counts what people under arms can bring to a fight:
 // "the militias can muster around 70,000".
 func (s *forceScene) mustered(b *body, l governor) bool {

@@ -38,6 +38,11 @@ func (r *forceReader) placeOf(i int, l governor, status model.Status) stand {
 			return p
 		}
 	}
+	if l.is(lang.ForceStay) && s.at(l.at+1).ID == s.w.by && s.at(l.at-1).Is(lang.Be) {
+		if p := s.hostSubject(l.at); p.told() {
+			return p // "Mosul is held by 900 men"
+		}
+	}
 	for k := b.name.first; k < b.name.last; k++ {
 		if p := s.place(k); p != nil && p.Kind == gazetteer.Mission {
 			return s.standAt(p)

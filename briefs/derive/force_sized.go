@@ -42,6 +42,10 @@ func (s *forceScene) sizedPhrase(b *body) {
 			s.sizedNoun(b, i) // a strikeforce
 			return
 		}
+		if t.Shape == lang.Upper && t.ID == lang.Unknown && t.End-t.Start >= 3 && b.many(500) && s.endsNoun(i+1) && s.at(int(b.count.Last)).ID == s.w.strong {
+			b.sort, b.to, b.name = firmBody, i+1, run{i, i + 1}
+			return // "the 20,000-strong IPKF"
+		}
 		if s.named(t) {
 			s.extendName(b, i)
 		}

@@ -139,6 +139,8 @@ const (
 	wBit
 	wNever
 	wHigh
+	wNumber
+	wNumbered
 	wSomewhere
 )
 
@@ -152,7 +154,7 @@ var fixedWords = [...]string{
 	"countless", "one", "hundred", "thousand", "million", "billion", "trillion", "mn", "bn", "m", "k", "st", "nd",
 	"rd", "th", "s", "year", "years", "old", "aged", "age", "times", "fold", "per", "cent", "man", "member", "person",
 	"woman", "another", "each", "foot", "later", "mid", "by", "since", "reached", "reaches", "region",
-	"may", "o'clock", "gmt", "utc", "am", "pm", "a.m", "p.m", "e", "on", "quarter", "quarters", "ages", "est", "anywhere", "us", "u.s", "c", "ca", "slightly", "little", "bit", "never", "high",
+	"may", "o'clock", "gmt", "utc", "am", "pm", "a.m", "p.m", "e", "on", "quarter", "quarters", "ages", "est", "anywhere", "us", "u.s", "c", "ca", "slightly", "little", "bit", "never", "high", "number", "numbered",
 	"somewhere",
 }
 

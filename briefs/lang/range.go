@@ -127,7 +127,7 @@ func (r *reader) changes(i int) bool {
 	for n := 0; n < 3; n++ {
 		i--
 		if r.id(i) == wFrom {
-			return r.id(i-1) != wRanging && r.id(i-1) != wAnywhere
+			return r.id(i-1) != wRanging && r.id(i-1) != wAnywhere && r.id(i-1) != wNumber && r.id(i-1) != wNumbered
 		}
 		if !r.is(i, Hedge) {
 			return false
