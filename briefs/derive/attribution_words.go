@@ -50,6 +50,7 @@ type words struct {
 	shouting  lang.List // shouted, cried: what is done as much as what is said
 	arms      lang.List // army, government: a country has one
 	officials lang.List // official, general: whoever has a post of the state
+	pleading  lang.List // defending: of counsel in court
 	chiefs    lang.List // chief, boss: one of the heads
 	heads     lang.List // director, commissioner: who heads something
 	airing    lang.List // radio, daily: a station or a paper
@@ -132,6 +133,7 @@ func lookUpWords() *words {
 		shouting:    lang.ListOf("shouted", "yelled", "screamed", "cried", "bellowed"),
 		arms:        lang.ListOf("army", "military", "navy", "government", "parliament", "presidency", "junta"),
 		officials:   lang.ListOf("official", "officer", "general", "commander"),
+		pleading:    lang.ListOf("defending", "prosecuting", "mitigating"),
 		chiefs:      lang.ListOf("chief", "boss", "head"),
 		heads:       lang.ListOf("director", "commissioner", "inspector", "superintendent", "general", "commander", "commandant", "commanding", "chief", "head", "leader", "president", "chair"),
 		airing:      lang.ListOf("radio", "television", "tv", "daily", "weekly", "newspaper", "broadcaster", "station"),

@@ -23,6 +23,9 @@ func (p *passage) namely(i int, caps bool) bool {
 	if p.sentential(i) {
 		return false
 	}
+	if t.Stop && t.End-t.Start == 2 && i > 0 && p.tokens[i-1].Capital() && p.tokens[i-1].Kind == lang.Word && p.within[i-1] == p.within[i] {
+		return true // Michael A. Strand
+	}
 	return !t.Is(lang.Function) || t.Shape == lang.Title && t.Is(lang.Auxiliary) && t.Cues(lang.Male) && p.midName(i)
 }
 

@@ -108,6 +108,9 @@ func (p *passage) otherwise(f phrase, depth int) (speaker, bool) {
 		if who = p.holder(f); who < 0 {
 			who = p.initialledPost(f)
 		}
+		if who < 0 && t.Is(lang.Office) && f.last == f.head+1 && f.head == f.first+1 {
+			who = p.heard.cast.oneCalled(t.ID)
+		}
 		if who < 0 {
 			if g := p.mentioned(f); !g.empty() && depth > 0 {
 				return p.speakerIn(g, depth-1), true

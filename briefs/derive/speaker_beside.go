@@ -53,6 +53,14 @@ func (p *passage) apposition(i int) role {
 			return role{at: at, atEnd: atEnd}
 		}
 	}
+	return p.apposed(start, end)
+}
+
+// apposed reads what stands between the comma behind a name and the next.
+func (p *passage) apposed(start, end int) role {
+	if start+1 == end && p.among(start, &fixed().pleading) {
+		return role{first: start, last: end, at: end, atEnd: end} // X, defending, said
+	}
 	if start >= end || p.inPlace(start, end) {
 		return role{}
 	}

@@ -31,7 +31,7 @@ func (p *passage) classOf(r role) model.Class {
 		return model.Expert
 	case p.advises(r):
 		return model.Expert
-	case p.directs(r) && post&lang.OfficialNoun == 0 && r.at < r.atEnd && p.capital(r.at) && !p.governs(r):
+	case p.directs(r) && post&lang.OfficialNoun == 0 && r.at < len(p.tokens) && !p.tokens[r.at].Is(lang.Event) && r.at < r.atEnd && p.capital(r.at) && !p.governs(r):
 		return model.Expert
 	case (post|body|p.sideOf(r))&lang.CombatantNoun != 0 && post&lang.OfficialNoun == 0:
 		return model.Combatant
