@@ -20,6 +20,7 @@ type tally struct {
 	sites      bool // places without a name count too: at the lighthouse
 	dates      []spot
 	hand       model.Words // who did what the claim before tells
+	teller     model.Words // who says what the claim that is read tells
 	voice      model.Words // who says what the sentence before claims
 	voiced     int         // which sentence that is
 	unverified model.Span  // what says that the claims of the sentence could not be verified

@@ -7,7 +7,7 @@ import (
 
 // responsible is who claims responsibility, the word i.
 func (t *tally) responsible(i int) model.Words {
-	for j := i + 1; j < i+10; j++ {
+	for j := i + 1; j < i+10 && t.at(j).sense != asAnd; j++ {
 		if t.at(j).sense == asBy {
 			if t.claimsOf(i, j) {
 				return t.agent(j)
@@ -25,6 +25,14 @@ func (t *tally) responsible(i int) model.Words {
 		}
 		if who := t.spokenFor(start); !who.Empty() {
 			return who
+		}
+		for t.at(start-1).sense == asAdv {
+			start--
+		}
+		if w := t.at(start - 1); w.sense == asAnd || w.first < w.last && t.p.tokens[w.first].ID == fixed().but {
+			if who := t.sharedSubject(start - 1); !who.Empty() {
+				return who // first denied it but then claimed
+			}
 		}
 		before := t.beforeAside(start)
 		who := t.doer(before)

@@ -12,6 +12,7 @@ func (t *tally) perpetrator(g *headcount, claimant model.Words) model.Words {
 	if g.verb < 0 {
 		return nil
 	}
+	t.teller = claimant
 	who := t.hands(g, claimant)
 	if t.onlyTells(who) || !who.Empty() && t.keyAt(t.p.tokenAt(who[0].End-1)) == keyEstimate {
 		who = nil
@@ -71,7 +72,7 @@ func (t *tally) hands(g *headcount, claimant model.Words) model.Words {
 		case before.sense == asAnd:
 			return t.sharedSubject(start - 1)
 		case before.sense == asComma && t.at(start-2).group != 0:
-			return nil
+			return t.sharedSubject(start - 1) // they took nine villages, killed 70 men
 		}
 		if t.ing(g.verb) && !t.at(start-1).sense.in(1<<asPrep|1<<asOf|1<<asBy|1<<asTo) {
 			if who := t.opening(); !who.Empty() {
@@ -118,7 +119,7 @@ func (t *tally) sharedSubject(i int) model.Words {
 		if w.sense.in(1<<asSemi|1<<asSub) || w.sense == asRel {
 			return nil
 		}
-		if !w.sense.in(1<<asVerb|1<<asCue|1<<asPlain) || !t.pastWord(j) && w.sense != asVerb || w.group != 0 || t.ing(j) {
+		if !w.sense.in(1<<asVerb|1<<asCue|1<<asPlain|1<<asSay) || !t.pastWord(j) && w.sense != asVerb || w.group != 0 || t.ing(j) {
 			continue
 		}
 		start, has := t.verbGroup(j)
@@ -127,6 +128,9 @@ func (t *tally) sharedSubject(i int) model.Words {
 		}
 		if has&(1<<asBe|1<<asNot) != 0 {
 			return nil
+		}
+		if t.at(start-1).sense == asPron {
+			return t.theirs(start, t.teller)
 		}
 		return t.doer(start)
 	}

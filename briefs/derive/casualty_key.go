@@ -284,7 +284,7 @@ func keyLists() []string {
 		keyAll:      "all",
 		keyCome:     "came comes coming followed",
 		keyWar:      "conflict war wars insurgency rebellion violence crisis",
-		keyMovement: "liberation resistance revolutionary front jihad",
+		keyMovement: "liberation resistance revolutionary front jihad branch wing faction",
 		keyAlso:     "also",
 		keyLater:    "later ago",
 	}

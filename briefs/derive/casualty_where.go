@@ -27,13 +27,29 @@ func (t *tally) sight() {
 
 // known is the first of the places that the gazetteer knows or that a noun for a
 // place stands in: only such a place holds for other sentences.
-func (t *tally) known(spots []spot) model.Words {
+func (t *tally) known(spots []spot) (first model.Words) {
 	for _, s := range spots {
-		if t.isKnown(s) {
+		switch {
+		case !t.isKnown(s):
+		case t.led(s):
 			return t.p.at(t.p.spanOf(s.first, s.last))
+		case first.Empty():
+			first = t.p.at(t.p.spanOf(s.first, s.last))
 		}
 	}
-	return nil
+	return first
+}
+
+// led reports whether a preposition leads to the place s: it is not only what an event
+// is called by.
+func (t *tally) led(s spot) bool {
+	i := s.first
+	if t.p.tokens[i].Is(lang.Preposition) {
+		return true
+	}
+	for i--; i >= t.s.First && t.p.tokens[i].Is(lang.Determiner); i-- {
+	}
+	return i >= t.s.First && t.p.tokens[i].Is(lang.Preposition)
 }
 
 // firstDate is the first date of the sentence.
