@@ -9,6 +9,7 @@ type cast struct {
 	people   []person
 	profiles []speaker // what is told of each of the people, once asked for
 	byWord   index
+	posts    uint64       // a bit for each post that somebody has, of 64 kinds
 	seen     []appearance // in the order of the text
 	since    []int32      // how many of them stand before each sentence
 	within   []int32      // the sentence of each token
@@ -71,6 +72,12 @@ func (c *cast) fill(p *passage) {
 		}
 	}
 	c.link(p)
+	c.posts = 0
+	for i := range c.people {
+		for _, post := range c.people[i].posts {
+			c.posts |= 1 << (post % 64)
+		}
+	}
 	c.retell(p)
 }
 

@@ -15,6 +15,9 @@ func (p *passage) holder(f phrase) int32 {
 		same = fixed().pm
 	}
 	c, g := &p.heard.cast, p.tokens[f.head].Cue&(lang.Male|lang.Female)
+	if id != lang.Unknown && c.posts>>(id%64)&1 == 0 && c.posts>>(same%64)&1 == 0 {
+		return -1 // nobody is called so
+	}
 	for k := c.before(f.first); k >= 0 && f.first-int(c.seen[k].first) < 2*stretch; k-- {
 		who := c.seen[k].who
 		if who < 0 {
