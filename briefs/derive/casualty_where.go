@@ -150,10 +150,10 @@ func (t *tally) mayPlace(i int32) bool {
 
 // struck reports whether a verb of attacking stands before token i.
 func (t *tally) struck(i int32) bool {
-	if i > t.s.First+1 && t.p.tokens[i-2].Is(lang.Determiner) {
-		return false // the besieged town
+	if i == t.s.First || !t.p.tokens[i-1].Is(lang.Attack) || t.p.tokens[i-1].Is(lang.Event) || t.p.tokens[i].Is(lang.Preposition|lang.Direction) {
+		return false
 	}
-	return i > t.s.First && t.p.tokens[i-1].Is(lang.Attack) && !t.p.tokens[i-1].Is(lang.Event) && !t.p.tokens[i].Is(lang.Preposition|lang.Direction)
+	return i == t.s.First+1 || !t.p.tokens[i-2].Is(lang.Determiner) // the besieged town
 }
 
 // placeFrom is the place that the preposition at token i leads to: without "in"
