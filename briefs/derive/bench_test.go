@@ -26,12 +26,13 @@ The colonel who commands the region told reporters that his men had killed 20 of
 
 `
 
-// long is a briefing of about n bytes in which no paragraph comes twice.
+// long is a briefing of about n bytes in which no paragraph comes twice. Every
+// megabyte of it tells claims anew and again in about the same shares.
 func long(n int) *model.Brief {
 	towns := []string{"Gao", "Kidal", "Ménaka", "Mopti", "Ségou", "Douentza", "Konna"}
 	var b strings.Builder
 	for i := 0; b.Len() < n; i++ {
-		told := strings.NewReplacer("Gao", towns[i%len(towns)], "at least 12", fmt.Sprintf("at least %d", 12+i%900), "noon", fmt.Sprintf("noon of day %d", i))
+		told := strings.NewReplacer("Gao", towns[i%len(towns)], "at least 12", fmt.Sprintf("at least %d", 12+i%90), "noon", fmt.Sprintf("noon of day %d", i))
 		told.WriteString(&b, report)
 	}
 	return briefOf(b.String())
