@@ -104,7 +104,13 @@ func (s *forceScene) standsIn(p *gazetteer.Match) bool {
 		}
 		return s.at(int(p.Last)).ID != lang.ApostropheS || s.ownedPlace(int(p.Last)+1)
 	}
-	return p.Kind == gazetteer.Adjective && !s.at(int(p.Last)).Hyphen && s.ownedPlace(int(p.Last)) && !s.namesPlace(int(p.Last))
+	return p.Kind == gazetteer.Adjective && !s.at(int(p.Last)).Hyphen && !s.ownSite(int(p.Last)) && s.ownedPlace(int(p.Last)) && !s.namesPlace(int(p.Last))
+}
+
+// ownSite reports whether a word for what soldiers of a country have anywhere stands
+// at i or right behind it: "the Irish camp".
+func (s *forceScene) ownSite(i int) bool {
+	return oneOf(s.at(i).ID, &s.w.sites) || oneOf(s.at(i+1).ID, &s.w.sites)
 }
 
 // warName reports whether p is part of the name of a war: "the Iran-Iraq War".

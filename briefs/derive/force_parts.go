@@ -107,11 +107,19 @@ func (s *forceScene) ofOffice(b *body) bool {
 // "has doubled to 450 the number of advisers".
 func (s *forceScene) numberAfter(b *body, l governor) run {
 	i := b.to
-	if s.at(b.from-1).ID != s.w.to || !l.is(lang.ForceShift) || s.at(i).ID != s.w.the || s.at(i+1).ID != s.w.number || s.at(i+2).ID != s.w.of {
+	if s.at(b.from-1).ID != s.w.to || !l.is(lang.ForceShift) || s.at(i).ID != s.w.the {
 		return run{}
 	}
-	for j := i + 3; j < i+6; j++ {
-		if s.at(j).Cues(lang.ForceUnit) || oneOf(s.at(j).ID, &s.w.advisers) {
+	for s.at(i+1).ID != s.w.of {
+		if i++; i > b.to+2 {
+			return run{} // neither "the number of" nor "the full strength of"
+		}
+	}
+	if s.at(i).ID != s.w.number && !s.at(i).Cues(lang.ForceStrength) {
+		return run{}
+	}
+	for j := i + 2; j < i+6; j++ {
+		if s.at(j).Cues(lang.ForceUnit|lang.ForceBody) || oneOf(s.at(j).ID, &s.w.advisers) {
 			return run{j, j + 1}
 		}
 	}

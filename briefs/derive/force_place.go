@@ -169,7 +169,7 @@ func (r *forceReader) settle(t *telling, l governor) {
 	if n := len(r.told); n > 0 && t.group.Empty() && r.ofMissionOnly(&r.told[n-1]) {
 		size = false // "3,001 troops and 121 observers"
 	}
-	if size = size && !s.awayBefore(t) && !r.ofMissionOnly(t) && !(t.group.Empty() && oneOf(s.at(l.at-1).ID, &s.w.itself) && r.near(r.now) && r.prior.status == model.Present); size {
+	if size = size && !s.awayBefore(t) && !s.sentAway(t) && !r.ofMissionOnly(t) && !(t.group.Empty() && oneOf(s.at(l.at-1).ID, &s.w.itself) && r.near(r.now) && r.prior.status == model.Present); size {
 		t.status = model.Total
 	}
 	if size && t.place.told() && t.place.code == "" && r.ofNation(t) {
@@ -228,6 +228,12 @@ func (r *forceReader) settle(t *telling, l governor) {
 		}
 		r.toldBefore(t, false)
 	}
+}
+
+// sentAway reports whether t is the size of what is sent out, told by that noun alone:
+// "the contingent consisted of 900 soldiers".
+func (s *forceScene) sentAway(t *telling) bool {
+	return !t.group.Empty() && t.origin == "" && oneOf(s.p.tokens[s.p.tokenAt(t.group.End-1)].ID, &s.w.sentOut)
 }
 
 // given reports whether t are people whom a country is said to give to others:

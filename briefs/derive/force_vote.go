@@ -20,9 +20,8 @@ type vote struct {
 // its country: places where somebody is count in full, those who act little.
 func (s *forceScene) vote(p *gazetteer.Match, near float64) vote {
 	v := vote{code: p.Code(), place: p.Span(s.p.tokens), weight: near}
-	if s.ofSource(p) {
+	if s.ofSource(p) || s.origin(int(p.First)) {
 		v.weight *= 0.2
-		v.stood = true
 		return v
 	}
 	switch {
@@ -52,7 +51,7 @@ func (s *forceScene) ofSource(p *gazetteer.Match) bool {
 	if prev := s.place(int(p.First) - 2); prev != nil && s.at(int(p.First)-1).ID == s.w.and {
 		lead = s.leadOf(int(prev.First))
 	}
-	return lead > s.a && s.at(lead-1).Is(lang.Body|lang.RoleNoun|lang.Office|lang.Reporting) && !s.at(lead-1).Cues(lang.ForceBody|lang.ForceUnit|lang.ForceCrew)
+	return lead > s.a && s.at(lead-1).ID != s.w.forces && s.at(lead-1).Is(lang.Body|lang.RoleNoun|lang.Office|lang.Reporting) && !s.at(lead-1).Cues(lang.ForceBody|lang.ForceUnit|lang.ForceCrew)
 }
 
 // denied reports whether the clause says no of what is at token i: "would not be sent
@@ -62,6 +61,21 @@ func (s *forceScene) denied(i int) bool {
 		if t := s.at(j); t.Is(lang.Negation) {
 			return true
 		} else if t.Kind != lang.Word {
+			return false
+		}
+	}
+	return false
+}
+
+// origin reports whether "from" leads to the place at token i and nobody leaves it:
+// "refugees from Sudan's Darfur region".
+func (s *forceScene) origin(i int) bool {
+	for j := i - 1; j >= max(s.a, i-4); j-- {
+		t := s.at(j)
+		switch {
+		case t.ID == s.w.from:
+			return !s.leavesFrom(j + 1)
+		case t.ID != lang.ApostropheS && s.place(j) == nil && !t.Is(lang.Determiner|lang.Direction|lang.Adjective):
 			return false
 		}
 	}

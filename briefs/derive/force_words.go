@@ -98,6 +98,7 @@ type forceWords struct {
 	lands      lang.List // several countries at once
 	musters    lang.List // "can muster 5,000"
 	gives      lang.List // "provided 600 soldiers"
+	sites      lang.List // "the Irish camp" is not in Ireland
 	merely     lang.List // "at just 500"
 	full       lang.List // before "strength": that of a body of people
 	landed     lang.List // "the country", "the kingdom": the country told last
@@ -210,6 +211,7 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		lands:      lang.ListOf("countries", "nations", "states", "zones", "territories", "republics"),
 		musters:    lang.ListOf("muster", "musters", "mustered", "fielded", "mobilise", "mobilize", "boasts"),
 		gives:      lang.ListOf("provide", "provides", "provided", "contribute", "contributes", "contributed", "supply", "supplies", "supplied", "pledged", "offered", "donated"),
+		sites:      lang.ListOf("camp", "camps", "base", "bases", "compound", "barracks", "outpost", "outposts", "headquarters", "embassy"),
 		merely:     lang.ListOf("just", "only", "merely"),
 		full:       lang.ListOf("authorised", "authorized", "actual", "current", "total", "overall", "full", "approved", "maximum", "combined", "troop", "deployed"),
 		landed: lang.ListOf("capital", "continent", "country", "kingdom", "republic", "island", "nation", "archipelago", "emirate", "territory",
