@@ -125,7 +125,8 @@ func (r *forceReader) listedWith(t *telling) {
 	for i := r.told[n-1].body.to; i < t.body.from; i++ {
 		tok := s.at(i)
 		joined = tok.ID == s.w.and || tok.ID == ','
-		if s.place(i) == nil && tok.ID != ',' && tok.ID != s.w.and && tok.ID != s.w.from && tok.ID != s.w.of && !tok.Is(lang.Determiner) {
+		ties := s.place(i) != nil || tok.ID == ',' || tok.ID == s.w.and || tok.ID == s.w.from || tok.ID == s.w.of
+		if !ties && (tok.Kind != lang.Word || tok.Is(lang.Auxiliary|lang.Verb|lang.Relative|lang.Reporting|lang.Preposition|lang.Conjunction) || s.acts(i)) {
 			return
 		}
 	}
@@ -140,8 +141,8 @@ func (s *forceScene) aheadAlone(b *body, l governor) int {
 	if l.told() && l.is(heldCues&^lang.ForceAhead) {
 		return 0
 	}
-	for i := b.from - 1; i >= max(s.clauseStart(b.from), b.from-6); i-- {
-		if t := s.at(i); t.Kind != lang.Word {
+	for i := b.from - 1; i >= max(s.a, b.from-6); i-- {
+		if t := s.at(i); t.Kind != lang.Word || t.Is(lang.Conjunction) {
 			return 0
 		} else if s.setTo(i) || oneOf(t.ID, &s.w.schemes) && s.at(i+1).ID == s.w.for_ {
 			return i

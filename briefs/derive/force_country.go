@@ -1,6 +1,8 @@
 package derive
 
 import (
+	"slices"
+
 	"debrief/briefs/gazetteer"
 	"debrief/briefs/lang"
 	"debrief/model"
@@ -16,21 +18,30 @@ func (r *forceReader) inFull(group model.Span) model.Span {
 		return group
 	}
 	p := r.scene.p
+	at, _ := slices.BinarySearchFunc(p.places, own.First, func(m gazetteer.Match, first int32) int { return int(m.First - first) })
 	best, most := own, notAlike
-	for i := range p.places {
+	look := func(i int) {
 		m := &p.places[i]
-		if m.Kind != gazetteer.Country || m.Code() != own.Code() {
-			continue
+		if m.Kind == gazetteer.Country && m.Code() == own.Code() {
+			if like := p.alike(own, m, words); like > most {
+				best, most = m, like
+			}
 		}
-		if like := p.alike(own, m, words); like > most || like == most && like > notAlike && m.First < own.First {
-			best, most = m, like
-		}
+	}
+	for i := min(at, len(p.places)) - 1; i >= max(0, at-fullReach) && most < properName; i-- {
+		look(i)
+	}
+	for i := at; i < min(len(p.places), at+fullReach) && most < properName; i++ {
+		look(i)
 	}
 	if best == own {
 		return group
 	}
 	return best.Span(p.tokens)
 }
+
+// fullReach is how many names of places away the name of a country is looked for.
+const fullReach = 100
 
 // onlyCountry is the country that group names with nothing else but its government,
 // and the words that name it. It is nil for an army and for a group of any other name.

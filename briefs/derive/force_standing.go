@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"debrief/briefs/lang"
+	"debrief/model"
 )
 
 // standsFor is the owner told before that the noun of the words [first, last) stands for:
@@ -79,13 +80,39 @@ func (s *forceScene) sharesSubject(v int) int {
 	}
 	link := s.at(i)
 	gerund := strings.HasSuffix(s.at(v).Of(s.p.text), "ing") && i == v-1 && oneOf(link.ID, &s.w.timing)
-	if link.Kind != lang.Word || !gerund && link.ID != s.w.and || i <= s.a {
+	if link.Kind != lang.Word || !gerund && link.ID != s.w.and && link.ID != s.w.but || i <= s.a {
 		return 0
 	}
 	for j := i - 1; j > s.a; j-- {
-		if t := s.at(j); t.Kind == lang.Word && s.place(j) == nil && t.Is(lang.Verb|lang.Reporting) && !t.Is(lang.Preposition|lang.Event) && !s.at(j-1).Is(lang.Determiner|lang.Preposition) {
+		if t := s.at(j); t.Kind == lang.Word && s.place(j) == nil && (t.Is(lang.Verb|lang.Reporting) || t.Cues(lang.ForceHold)) && !t.Is(lang.Preposition|lang.Event) && !s.at(j-1).Is(lang.Determiner|lang.Preposition) {
 			return j
 		}
 	}
 	return 0
+}
+
+// pointsBack reports whether the words before b speak of people told before, or of a force of
+// theirs: "the 80 commandos", "a force of 300 soldiers".
+func (s *forceScene) pointsBack(b *body) bool {
+	i := b.from - 1
+	return s.at(i).ID == s.w.the || i-2 == s.a && s.at(i).ID == s.w.of && s.at(i-1).Cues(lang.ForceBody) && s.at(i-2).Is(lang.Determiner)
+}
+
+// granter is the "UN" of a council or resolution that allows the people of t: "the U.N. Security
+// Council has authorised up to 26,000 troops". It is empty for none.
+func (s *forceScene) granter(t *telling) run {
+	if t.status != model.Planned {
+		return run{}
+	}
+	for i := t.body.from - 1; i > s.since(t.body.from); i-- {
+		if !oneOf(s.at(i).ID, &s.w.granting) {
+			continue
+		}
+		for j := i - 1; j >= max(s.a, i-2); j-- {
+			if w := s.at(j); w.Kind == lang.Word && (w.ID == s.w.un || w.Of(s.p.text) == "U.N.") {
+				return run{j, j + 1}
+			}
+		}
+	}
+	return run{}
 }

@@ -131,6 +131,9 @@ func (s *forceScene) once(b *body, l, r governor) (int, bool) {
 	if year, ok := s.yearIn(s.a, s.a+yearReach/2); ok && s.at(s.a).Is(lang.Preposition) && s.narrates(b.from) {
 		return year, true
 	}
+	if war := s.warTime(); war > 0 {
+		return war, true
+	}
 	if !s.pastForm(l) && !(r.told() && (r.aux || r.direct) && s.pastForm(r)) {
 		return 0, false
 	}
@@ -206,4 +209,20 @@ func (r *forceReader) olden() bool {
 		}
 	}
 	return false
+}
+
+// warTime is the "War" that the sentence begins with as its time, "During the Crimean War", 0
+// for none.
+func (s *forceScene) warTime() int {
+	if s.at(s.a).ID != s.w.during || s.at(s.a).Kind != lang.Word {
+		return 0
+	}
+	for i := s.a + 1; i < s.a+7; i++ {
+		if t := s.at(i); t.ID == s.w.war && s.named(t) {
+			return i
+		} else if t.Kind == lang.Mark {
+			return 0
+		}
+	}
+	return 0
 }

@@ -1,6 +1,7 @@
 package derive
 
 import (
+	"slices"
 	"strings"
 
 	"debrief/briefs/gazetteer"
@@ -28,7 +29,7 @@ func (r *forceReader) whose(t *telling, l, v governor) {
 		t.owner = r.named(s.presence(b))
 	case s.wholeForce(b):
 		t.group = s.span(run{b.unit.first, b.to})
-	case s.at(b.from-1).ID == s.w.the && !r.peopleBefore().empty():
+	case s.pointsBack(b) && !r.peopleBefore().empty():
 		t.owner = r.named(r.peopleBefore())
 	case r.sameAsPrior(t):
 		t.owner = r.prior.owner
@@ -37,6 +38,9 @@ func (r *forceReader) whose(t *telling, l, v governor) {
 	}
 	if t.group.Empty() {
 		r.onlyMission(t)
+	}
+	if who := s.granter(t); t.group.Empty() && !who.empty() {
+		t.group = s.span(who)
 	}
 	if t.group.Empty() && r.sole.count >= soleLeast && r.priorAt >= 0 && r.sameKind(t) && (t.movement || s.rebels(b)) == r.sole.movement && r.sole.origin != t.place.code {
 		t.owner = r.sole.owner
@@ -257,14 +261,15 @@ func (r *forceReader) peopleBefore() run {
 }
 
 // onlyMission gives t, whose people are peacekeepers or are yet to be sent, the only mission
-// that the passage names in their country.
+// that the places around it name in their country.
 func (r *forceReader) onlyMission(t *telling) {
 	s, p := &r.scene, r.scene.p
 	if t.place.code == "" || s.rebels(t.body) || t.status != model.Planned && (t.body.unit.empty() || !oneOf(s.at(t.body.unit.last-1).ID, &s.w.blues)) {
 		return
 	}
+	at, _ := slices.BinarySearchFunc(p.places, int32(t.body.from), func(m gazetteer.Match, first int32) int { return int(m.First - first) })
 	var only *gazetteer.Match
-	for i := range p.places {
+	for i := max(0, at-fullReach); i < min(len(p.places), at+fullReach); i++ {
 		m := &p.places[i]
 		if !missionAt(m) || m.Code() != t.place.code {
 			continue

@@ -15,73 +15,73 @@ type forceWords struct {
 	sent, under, at, as, time, part, down, than, total, security, since, up, strong, man, personnel, for_, another, number, men, mission, blue, helmets, forces, be lang.ID
 	peak, put, region, members, missions, military, troop, the, respectively, already, followed, civilian, near, women, had, when                                   lang.ID
 
-	filler    lang.List // between a number and its noun, telling nothing of it
-	locative  lang.List // before the place where people are or go
-	clause    lang.List // begins a clause of its own
-	subset    lang.List // before a part of a number told before
-	counting  lang.List // "the army numbers 20,000"
-	peoples   lang.List // an adjective that is no group
-	parts     lang.List // before a part of what was counted
-	attacks   lang.List // what an attacking party does
-	drills    lang.List
-	pastOnes  lang.List // past forms without -d
-	dress     lang.List // "men under arms"
-	leaves    lang.List // "leaves 500 in Mali" keeps them there
-	borders   lang.List // "its border": in its own country
-	governing lang.List // of a country, it stands for the country
-	footholds lang.List // of a country: its people under arms abroad
-	timing    lang.List // before what the one who acts does as well
-	blues     lang.List // people of a mission
-	reducing  lang.List // makes a force smaller
-	preparing lang.List // before a thing to come
-	helping   lang.List // whoever does it comes to people who are there
-	due       lang.List // before "to", of a thing to come
-	now       lang.List // before a body that is there
-	commanded lang.ID
-	schemes   lang.List // before "for" and a thing to come
-	beside    lang.List // right behind a number of an earlier time
-	today     lang.List // forms of verbs that tell of the present
-	generic   lang.List // soldiers of whatever kind
-	nations   lang.List // the country told before, when it acts
-	bands     lang.List // the movement or alliance told before
-	facing    lang.List // whoever does it has those people against them
-	opposed   lang.List // before people who are not of the one who acts
-	armies    lang.List // all the forces of a country
-	taken     lang.List // "hold 150 soldiers prisoner"
-	stays     lang.List // "will stay": they are there already
-	joined    lang.List // "1,500 fighters joined the SDF"
-	maybe     lang.List // "may have 500" is a guess, no plan
-	granting  lang.List // allows a force without having one: the council
-	pronouns  lang.List // stands for the group named last
-	lone      lang.List // a noun where no noun follows: "13,000 military"
-	been      lang.List // past forms that make a statement a thing of the past beside a date
-	hosts     lang.List // ends the name of a movement under arms
-	rest      lang.List // before a number of more of the same
-	giving    lang.List // heads a list of those who give people to a force
-	standing  lang.List // "stood at 2,500"
-	advisers  lang.List // of a country abroad they are soldiers or as good as
-	own       lang.List // "men of his own"
-	strung    lang.List // before "from one place to another"
-	single    lang.List // verbs of one who acts, not of people
-	holding   lang.List // whose object are people held against their will
-	abroad    lang.List // says that there is no one place
-	portions  lang.List // half, most of the whole
-	largest   lang.List // "at its largest"
-	meant     lang.List // stands for a mission named before
-	field     lang.List // "in the field"
-	theatre   lang.List // "in place", "in theatre": where the others are
-	ordered   lang.List // "ordered the deployment of"
-	fights    lang.List // "2,000 foreigners fight"
-	battling  lang.List // what only people under arms do
-	lifting   lang.List // "taken its deployment to 52,000"
-	raised    lang.List // whoever raises people does so at home
-	homely    lang.List // nouns of people under arms in their own country
-	marches   lang.List // verbs of moving people under arms
-	sentOut   lang.List // nouns for what a country sends out
-	bidding   lang.List // makes people go
-	made      lang.List // participles without -ed
-	passive   lang.List // before a participle: "were sent"
-	notForce  lang.List // people no longer or not yet under arms, or no people: "former soldiers", "surface combatants"
+	filler                          lang.List // between a number and its noun, telling nothing of it
+	locative                        lang.List // before the place where people are or go
+	clause                          lang.List // begins a clause of its own
+	subset                          lang.List // before a part of a number told before
+	counting                        lang.List // "the army numbers 20,000"
+	peoples                         lang.List // an adjective that is no group
+	parts                           lang.List // before a part of what was counted
+	attacks                         lang.List // what an attacking party does
+	drills                          lang.List
+	pastOnes                        lang.List // past forms without -d
+	dress                           lang.List // "men under arms"
+	leaves                          lang.List // "leaves 500 in Mali" keeps them there
+	borders                         lang.List // "its border": in its own country
+	governing                       lang.List // of a country, it stands for the country
+	footholds                       lang.List // of a country: its people under arms abroad
+	timing                          lang.List // before what the one who acts does as well
+	blues                           lang.List // people of a mission
+	reducing                        lang.List // makes a force smaller
+	preparing                       lang.List // before a thing to come
+	helping                         lang.List // whoever does it comes to people who are there
+	due                             lang.List // before "to", of a thing to come
+	now                             lang.List // before a body that is there
+	commanded, but, un, during, war lang.ID
+	schemes                         lang.List // before "for" and a thing to come
+	beside                          lang.List // right behind a number of an earlier time
+	today                           lang.List // forms of verbs that tell of the present
+	generic                         lang.List // soldiers of whatever kind
+	nations                         lang.List // the country told before, when it acts
+	bands                           lang.List // the movement or alliance told before
+	facing                          lang.List // whoever does it has those people against them
+	opposed                         lang.List // before people who are not of the one who acts
+	armies                          lang.List // all the forces of a country
+	taken                           lang.List // "hold 150 soldiers prisoner"
+	stays                           lang.List // "will stay": they are there already
+	joined                          lang.List // "1,500 fighters joined the SDF"
+	maybe                           lang.List // "may have 500" is a guess, no plan
+	granting                        lang.List // allows a force without having one: the council
+	pronouns                        lang.List // stands for the group named last
+	lone                            lang.List // a noun where no noun follows: "13,000 military"
+	been                            lang.List // past forms that make a statement a thing of the past beside a date
+	hosts                           lang.List // ends the name of a movement under arms
+	rest                            lang.List // before a number of more of the same
+	giving                          lang.List // heads a list of those who give people to a force
+	standing                        lang.List // "stood at 2,500"
+	advisers                        lang.List // of a country abroad they are soldiers or as good as
+	own                             lang.List // "men of his own"
+	strung                          lang.List // before "from one place to another"
+	single                          lang.List // verbs of one who acts, not of people
+	holding                         lang.List // whose object are people held against their will
+	abroad                          lang.List // says that there is no one place
+	portions                        lang.List // half, most of the whole
+	largest                         lang.List // "at its largest"
+	meant                           lang.List // stands for a mission named before
+	field                           lang.List // "in the field"
+	theatre                         lang.List // "in place", "in theatre": where the others are
+	ordered                         lang.List // "ordered the deployment of"
+	fights                          lang.List // "2,000 foreigners fight"
+	battling                        lang.List // what only people under arms do
+	lifting                         lang.List // "taken its deployment to 52,000"
+	raised                          lang.List // whoever raises people does so at home
+	homely                          lang.List // nouns of people under arms in their own country
+	marches                         lang.List // verbs of moving people under arms
+	sentOut                         lang.List // nouns for what a country sends out
+	bidding                         lang.List // makes people go
+	made                            lang.List // participles without -ed
+	passive                         lang.List // before a participle: "were sent"
+	notForce                        lang.List // people no longer or not yet under arms, or no people: "former soldiers", "surface combatants"
 
 	// What the header of a column says stands in it.
 	placeColumns, groupColumns, unitColumns, armyColumns, sizeColumns, otherColumns lang.List
@@ -138,13 +138,13 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		helping:   lang.ListOf("reinforce", "bolster", "support", "replace", "relieve", "join", "joins", "joined"),
 		due:       lang.ListOf("set", "due", "likely", "scheduled", "slated", "poised", "tipped"),
 		now:       lang.ListOf("present", "current", "existing"),
-		commanded: l("ordered"),
-		schemes:   lang.ListOf("plan", "plans", "proposal", "proposals", "request", "requests", "preparations"),
-		beside:    lang.ListOf("after", "before", "when", "during"),
-		today:     lang.ListOf("is", "are", "has", "have", "will", "says", "remain", "remains", "now", "would", "currently"),
-		generic:   lang.ListOf("troops", "soldiers", "forces", "personnel", "men", "troop"),
-		nations:   lang.ListOf("country", "nation", "kingdom", "republic"),
-		bands:     lang.ListOf("group", "movement", "organisation", "organization", "militia", "alliance"),
+		commanded: l("ordered"), but: l("but"), un: l("un"), during: l("during"), war: l("war"),
+		schemes: lang.ListOf("plan", "plans", "proposal", "proposals", "request", "requests", "preparations"),
+		beside:  lang.ListOf("after", "before", "when", "during"),
+		today:   lang.ListOf("is", "are", "has", "have", "will", "says", "remain", "remains", "now", "would", "currently"),
+		generic: lang.ListOf("troops", "soldiers", "forces", "personnel", "men", "troop"),
+		nations: lang.ListOf("country", "nation", "kingdom", "republic"),
+		bands:   lang.ListOf("group", "movement", "organisation", "organization", "militia", "alliance"),
 
 		borders:  lang.ListOf("border", "borders", "frontier", "soil", "territory"),
 		opposed:  lang.ListOf("against", "alongside", "among", "behind", "near"),
