@@ -26,7 +26,7 @@ func (r *forceReader) ownedByOthers(t *telling) {
 	if !force && !r.asBefore(t) {
 		r.loneGroup(t)
 	}
-	if u := t.body.unit; t.group.Empty() && !u.empty() && s.ownKind(u.last-1) {
+	if u := t.body.unit; t.group.Empty() && !u.empty() && s.ownKind(u.last-1) && !r.besideTold(t) {
 		t.group = s.span(u) // "about 200 militants": nobody else's
 	}
 	if t.group.Empty() && t.status == model.Planned && len(r.told) == 0 {

@@ -139,6 +139,11 @@ func (r *forceReader) actor(l governor) owner {
 		return owner{}
 	}
 	if !who.empty() {
+		if s.at(who.last-1).Is(lang.PlaceNoun) && s.place(who.last-1) == nil && s.at(who.last).ID == s.w.of {
+			if of := s.nameBeginning(who.last + 1); s.originOf(of) != "" {
+				return r.named(of) // "the base of the Russian armed forces has"
+			}
+		}
 		return r.named(who)
 	}
 	if land := s.landActing(v); land > 0 {

@@ -3,6 +3,7 @@ package derive
 import (
 	"strings"
 
+	"debrief/briefs/gazetteer"
 	"debrief/briefs/lang"
 	"debrief/model"
 )
@@ -115,4 +116,40 @@ func (s *forceScene) granter(t *telling) run {
 		}
 	}
 	return run{}
+}
+
+// abroadReach is how many sentences before its own the country may be named whose people
+// serve in one place after another.
+const abroadReach = 6
+
+// abroad is the country whose people under arms the text speaks of last before t, who are
+// deployed to another one: "Irish personnel overseas ... three are deployed to Kosovo".
+func (r *forceReader) abroad(t *telling) owner {
+	s := &r.scene
+	if t.place.code == "" || !t.place.told() || t.status != model.Present || s.rebels(t.body) || t.cue.empty() || !s.at(t.cue.first).Cues(lang.ForceStay|lang.ForceSend) {
+		return owner{}
+	}
+	here := s.line
+	defer s.enter(here)
+	for n := r.now; n >= max(0, r.now-abroadReach); n-- {
+		s.enter(&s.p.sentences[n])
+		end := s.z
+		if n == r.now {
+			end = t.body.from
+		}
+		for i := end - 1; i >= s.since(end); i-- {
+			p := s.place(i)
+			if p == nil {
+				continue
+			}
+			i = int(p.First)
+			if p.Kind == gazetteer.Adjective && s.at(int(p.Last)).Cues(lang.ForceUnit|lang.ForceFaint|lang.ForceBody) {
+				if p.Code() == t.place.code {
+					return owner{}
+				}
+				return owner{group: p.Span(s.p.tokens), origin: p.Code()}
+			}
+		}
+	}
+	return owner{}
 }

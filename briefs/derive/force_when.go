@@ -131,6 +131,9 @@ func (s *forceScene) once(b *body, l, r governor) (int, bool) {
 	if year, ok := s.yearIn(s.a, s.a+yearReach/2); ok && s.at(s.a).Is(lang.Preposition) && s.narrates(b.from) {
 		return year, true
 	}
+	if r.told() && r.direct && !r.comma && oneOf(s.at(r.at).ID, &s.w.attacks) && s.pastFormed(r.at) {
+		return r.at, true // "dozens of fighters stormed the town"
+	}
 	if war := s.warTime(); war > 0 {
 		return war, true
 	}

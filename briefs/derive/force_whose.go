@@ -39,6 +39,9 @@ func (r *forceReader) whose(t *telling, l, v governor) {
 	if t.group.Empty() {
 		r.onlyMission(t)
 	}
+	if t.group.Empty() {
+		t.owner = r.abroad(t)
+	}
 	if who := s.granter(t); t.group.Empty() && !who.empty() {
 		t.group = s.span(who)
 	}
@@ -114,6 +117,9 @@ func (s *forceScene) presence(b *body) run {
 			continue
 		}
 		next := s.at(int(p.Last))
+		if beyond := s.at(int(p.Last) + 1); beyond.Is(lang.Person|lang.Office|lang.RoleNoun|lang.Rank) || oneOf(beyond.ID, &s.w.sources) {
+			return run{} // "a French military source"
+		}
 		if p.Kind == gazetteer.Adjective && next.Kind == lang.Word && (next.Cues(lang.ForceBody|lang.ForceUnit|lang.ForceStrength) || oneOf(next.ID, &s.w.armies) || oneOf(next.ID, &s.w.footholds)) {
 			return run{int(p.First), int(p.Last)}
 		}

@@ -41,6 +41,7 @@ type forceWords struct {
 	schemes                         lang.List // before "for" and a thing to come
 	beside                          lang.List // right behind a number of an earlier time
 	today                           lang.List // forms of verbs that tell of the present
+	sources                         lang.List // they tell and have no forces
 	generic                         lang.List // soldiers of whatever kind
 	nations                         lang.List // the country told before, when it acts
 	bands                           lang.List // the movement or alliance told before
@@ -130,7 +131,7 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		armies:    lang.ListOf("army", "forces", "military", "navy", "gendarmerie", "police", "marines", "corps"),
 		facing:    lang.ListOf("fight", "fights", "fighting", "fought", "face", "faced", "battling", "repelled", "encircled"),
 		governing: lang.ListOf("government", "authorities", "administration", "cabinet", "parliament", "ministry", "embassy", "presidency"),
-		footholds: lang.ListOf("presence", "deployment", "contingent", "garrison", "contribution"),
+		footholds: lang.ListOf("presence", "deployment", "contingent", "garrison", "contribution", "commitment"),
 		timing:    lang.ListOf("after", "before", "while", "since", "by"),
 		blues:     lang.ListOf("peacekeepers", "observers", "monitors"),
 		reducing:  lang.ListOf("reduce", "reduces", "reduced", "reducing", "reduction", "cut", "cuts", "cutting", "decrease", "decreased"),
@@ -142,6 +143,7 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		schemes: lang.ListOf("plan", "plans", "proposal", "proposals", "request", "requests", "preparations"),
 		beside:  lang.ListOf("after", "before", "when", "during"),
 		today:   lang.ListOf("is", "are", "has", "have", "will", "says", "remain", "remains", "now", "would", "currently"),
+		sources: lang.ListOf("source", "sources", "official", "officials", "spokesman", "officer"),
 		generic: lang.ListOf("troops", "soldiers", "forces", "personnel", "men", "troop"),
 		nations: lang.ListOf("country", "nation", "kingdom", "republic"),
 		bands:   lang.ListOf("group", "movement", "organisation", "organization", "militia", "alliance"),
