@@ -71,6 +71,9 @@ func (p *passage) predicates(i, limit int) bool {
 	if p.capital(i+1) && (p.among(i, &fixed().naming) || t.ID == lang.Unknown && p.endsIn(i, "ed", "ED") && p.tokens[i-1].Is(lang.Person|lang.Kin)) {
 		return true // a man named X, the boy spotted X
 	}
+	if next.Is(lang.Preposition) && p.capital(i-1) && p.among(i, &fixed().talking) {
+		return true // X | speaking to
+	}
 	if p.determines(i+1) && !next.Is(lang.NumberWord) || next.Is(lang.Pronoun) && !next.Is(lang.Relative) {
 		return true
 	}

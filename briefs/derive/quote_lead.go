@@ -140,7 +140,7 @@ func (p *passage) verbBefore(k, floor int, firm bool) attribution {
 			if a.who.empty() && v == floor {
 				a.who = p.phraseFrom(v+1, k+1)
 			}
-			if f := a.who; !f.empty() && p.tokens[f.first].ID == fixed().that && f.last-f.first == 2 && p.mute(f) && v > floor {
+			if f := a.who; !f.empty() && f.first > floor && p.tokens[f.first].ID == fixed().that && f.last-f.first <= 2 && p.says(f.first-1) {
 				continue // X added that aside from those reported, “…”
 			}
 			if p.among(v, &fixed().beginning) && !p.somebodySays(a.who) {

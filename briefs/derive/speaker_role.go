@@ -93,7 +93,7 @@ func (p *passage) roleIn(i, end int) role {
 			if p.tokens[k-1].Is(lang.Body) && p.small(k-1) && k-1 > post {
 				break // head of the agency | for the river
 			}
-			if b, bEnd := p.bodyWithin(at+1, end); r.at == r.atEnd && (!p.placing(at, post) && !p.having(at, b) || p.institution(b, bEnd)) {
+			if b, bEnd := p.bodyWithin(at+1, end); r.at == r.atEnd && (!p.placing(at, post) && !p.having(at, b) && !p.ofPlace(b, bEnd) || p.institution(b, bEnd)) {
 				r.at, r.atEnd = b, bEnd
 			}
 			break
@@ -215,6 +215,12 @@ func (p *passage) bodyWithin(i, end int) (int, int) {
 func (p *passage) placing(i, post int) bool {
 	id := p.tokens[i].ID
 	return id == fixed().in || id == fixed().on || id == fixed().from && p.tokens[post].Cues(lang.WitnessNoun)
+}
+
+// ofPlace reports whether the tokens [b, end) are no more than a kind of place: from
+// the region.
+func (p *passage) ofPlace(b, end int) bool {
+	return end == b+1 && p.small(b) && !p.caps(b) && p.tokens[b].Is(lang.PlaceNoun)
 }
 
 // having reports whether the preposition at i and the small word at b tell what
