@@ -79,7 +79,7 @@ func (t *tally) accuse(sc *scene, who model.Words, rank int) {
 		return
 	}
 	a := actor{who: who, rank: rank, side: t.campOf(who), at: int32(t.index), site: t.known(t.places), from: -1}
-	if !t.namedIn(who) {
+	if !t.namedIn(who) || t.onlyGroup(who) {
 		a.rank = rankSome
 	}
 	sc.actors = append(sc.actors, a)

@@ -17,6 +17,11 @@ func (t *tally) ofRebels(w model.Words) bool {
 	return false
 }
 
+// onlyGroup reports whether w calls some people a group and does not name it.
+func (t *tally) onlyGroup(w model.Words) bool {
+	return t.keyAt(t.p.tokenAt(w[0].End-1)) == keySum && !t.hasName(w)
+}
+
 // culprit is who of the actors of sc did what c tells: the one named most surely
 // who is not on the side of the victims.
 func (t *tally) culprit(sc *scene, c *model.Casualty, at int) model.Words {

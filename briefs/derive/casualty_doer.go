@@ -1,12 +1,15 @@
 package derive
 
-import "debrief/model"
+import (
+	"debrief/briefs/lang"
+	"debrief/model"
+)
 
 // doer is the noun phrase that ends before word j, with phrases that say where
 // left out: the offensive in the east has killed.
 func (t *tally) doer(j int) model.Words {
-	for t.at(j - 1).sense.in(1<<asAdv | 1<<asComma) {
-		j--
+	for w := t.at(j - 1); w.sense.in(1<<asAdv|1<<asComma) || (w.sense == asDet || w.key == keyWhen) && t.at(j).is(lang.Time); w = t.at(j - 1) {
+		j-- // troops this week | killed
 	}
 	last, near := j, 0
 	for n, end := 0, 0; n < 3; n++ {

@@ -74,6 +74,11 @@ func (t *tally) hands(g *headcount, claimant model.Words) model.Words {
 		case before.sense == asComma && t.at(start-2).group != 0:
 			return t.sharedSubject(start - 1) // they took nine villages, killed 70 men
 		}
+		if before := t.beforeAside(start); before < start-1 {
+			if who := t.doer(before); !who.Empty() {
+				return who // a patrol, backed by gunships, killed
+			}
+		}
 		if t.ing(g.verb) && !t.at(start-1).sense.in(1<<asPrep|1<<asOf|1<<asBy|1<<asTo) {
 			if who := t.opening(); !who.Empty() {
 				return who

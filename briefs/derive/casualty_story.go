@@ -201,7 +201,7 @@ func (t *tally) tellsMore(who, words model.Words) bool {
 	case words.Empty():
 		return true
 	}
-	return t.namedIn(who) && !t.namedIn(words) && t.campOf(words) == irregular && t.campOf(who) != official
+	return t.namedIn(who) && (!t.namedIn(words) || t.onlyGroup(words)) && t.campOf(words) == irregular && t.campOf(who) != official
 }
 
 // complete gives every claim what its scene says and the claim does not. A

@@ -136,7 +136,7 @@ func (t *tally) nationalAttack(s spot, last int32) bool {
 // it: the Kabul bombing.
 func (t *tally) eventPlace(i, last int32) spot {
 	m := t.p.placeAt(i)
-	if m == nil || m.First != i || !m.IsPlace() || m.Kind == gazetteer.Mission || m.Kind == gazetteer.Country && t.p.tokens[i].Shape == lang.Upper && !t.caps {
+	if m == nil || m.First != i || !m.IsPlace() || m.Kind == gazetteer.Mission || m.Kind == gazetteer.Country && (t.p.tokens[i].Shape == lang.Upper && !t.caps || m.Last < last && t.p.tokens[m.Last].ID == lang.ApostropheS) {
 		return spot{} // US of US air strikes
 	}
 	for j := m.Last; j < min(last, m.Last+3) && t.p.tokens[j].Kind == lang.Word && t.p.placeAt(j) == nil; j++ {

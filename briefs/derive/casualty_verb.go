@@ -53,6 +53,9 @@ func (t *tally) perfect(i int) bool {
 // isThose reports whether the cue stands for people: those killed, the wounded.
 func (t *tally) isThose(f *finding) bool {
 	before := t.at(f.at - 1)
+	if before.sense == asDet && t.at(f.after).sense == asPerson && t.at(f.after+1).sense == asIncl {
+		f.after++ // the injured people included
+	}
 	return before.key == keyThose || before.sense == asDet && t.at(f.after).sense.in(1<<asBe|1<<asIncl)
 }
 

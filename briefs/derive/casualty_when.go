@@ -12,7 +12,7 @@ func (t *tally) date(g *headcount) model.Words {
 
 // dateFrom is the date that begins at token i, empty if none does.
 func (t *tally) dateFrom(i, last int32) spot {
-	if !t.mayDate(i) || t.reportedAt(i) {
+	if !t.mayDate(i) || t.reportedAt(i) || t.inName(i) {
 		return spot{}
 	}
 	if s := t.stretchOfTime(i, last); s.last > i {
@@ -42,6 +42,12 @@ func (t *tally) dateFrom(i, last int32) spot {
 		}
 	}
 	return t.trimDate(i, j, sure)
+}
+
+// inName reports whether the day of the week at token i ends a name in quotation marks:
+// “Black Sunday”.
+func (t *tally) inName(i int32) bool {
+	return i > t.s.First+1 && t.p.tokens[i].Is(lang.Weekday) && t.p.tokens[i-1].Capital() && t.p.tokens[i-2].Kind == lang.QuoteMark
 }
 
 // mayDate reports whether a date may begin at token i.
@@ -112,7 +118,7 @@ func (t *tally) reportedAt(i int32) bool {
 	for k := i - 1; k >= t.s.First && k > i-far; k-- {
 		tok := &t.p.tokens[k]
 		switch {
-		case tok.Is(lang.Reporting) && !tok.Cues(lang.CasualtyCues) && t.p.verb(int(k)), tok.Cues(lang.Document) && t.within(k), tok.Cues(lang.Outlet) && (tok.Capital() || t.p.plural(int(k))):
+		case tok.Is(lang.Reporting) && !tok.Is(lang.PlaceNoun) && !tok.Cues(lang.CasualtyCues) && t.p.verb(int(k)), tok.Cues(lang.Document) && t.within(k), tok.Cues(lang.Outlet) && (tok.Capital() || t.p.plural(int(k))):
 			next := &t.p.tokens[k+1]
 			return k+1 == i || next.Is(lang.Preposition) || t.keyAt(k+1) == keyWhen || hasEnd(next.Of(t.p.text), "ed")
 		case tok.Cue&lang.CasualtyCues&^lang.Hint != 0, tok.Kind != lang.Word, tok.Is(lang.Event | lang.Attack | lang.Auxiliary), t.keyAt(k) == keyThat, t.p.quantityAt(k) != nil:
