@@ -36,7 +36,7 @@ func (s *forceScene) ceiling(b *body) int {
 	if b.sort != bareBody || last.ID != s.w.from && last.ID != s.w.to && last.ID != s.w.of && last.ID != s.w.at {
 		return 0
 	}
-	for i := b.from - 2; i >= max(s.clauseStart(b.from), b.from-governReach); i-- {
+	for i, first := b.from-2, max(s.clauseStart(b.from), b.from-governReach); i >= first; i-- {
 		t := s.at(i)
 		if t.Kind == lang.Word && t.Cues(lang.ForceUnit|lang.ForceStrength) && !oneOf(t.ID, &s.w.allowed) && !t.Is(lang.Preposition) {
 			for k := i - 1; k >= i-3; k-- {

@@ -70,23 +70,45 @@ func (s *forceScene) relativeBefore(i int) int {
 	return 0
 }
 
-// clauseStart is where the clause of the verb at v begins.
+// clauseStart is where the clause of the verb at v begins. What was seen from a verb
+// before it is not looked at again.
 func (s *forceScene) clauseStart(v int) int {
-	for i := v - 1; i > s.since(v); i-- {
-		t := s.at(i)
-		switch {
-		case t.Kind == lang.Mark && (t.ID == ';' || t.ID == ':'), t.Kind == lang.QuoteMark && t.Space:
-			return i + 1
-		case t.Is(lang.Conjunction) && (s.at(i-1).ID == ',' || oneOf(t.ID, &s.w.clause)) && s.place(i) == nil:
-			return i + 1
-		case t.ID == s.w.that && s.at(i-1).Is(lang.Reporting):
-			return i + 1
-		case s.place(i) != nil:
-		case t.Is(lang.Reporting) && (t.Shape == lang.Lower || s.caps) && s.at(i+1).ID != s.w.to && !s.at(i-1).Is(lang.Be) && !t.Cues(actCues|lang.ForceAhead):
-			return i + 1
+	from := s.since(v)
+	known := s.looked <= v && s.looked > from
+	stop := from
+	if known {
+		stop = s.looked - 1
+	}
+	border := 0
+	for i := v - 1; i > stop && border == 0; i-- {
+		if s.partsClause(i) {
+			border = i
 		}
 	}
-	return s.a
+	if border == 0 && known && s.border > from {
+		border = s.border
+	}
+	s.looked, s.border = v, border
+	if border == 0 {
+		return s.a
+	}
+	return border + 1
+}
+
+// partsClause reports whether a clause begins behind token i.
+func (s *forceScene) partsClause(i int) bool {
+	t := s.at(i)
+	switch {
+	case t.Kind == lang.Mark && (t.ID == ';' || t.ID == ':'), t.Kind == lang.QuoteMark && t.Space:
+		return true
+	case t.Is(lang.Conjunction) && (s.at(i-1).ID == ',' || oneOf(t.ID, &s.w.clause)) && s.place(i) == nil:
+		return true
+	case t.ID == s.w.that && s.at(i-1).Is(lang.Reporting):
+		return true
+	case s.place(i) != nil:
+		return false
+	}
+	return t.Is(lang.Reporting) && (t.Shape == lang.Lower || s.caps) && s.at(i+1).ID != s.w.to && !s.at(i-1).Is(lang.Be) && !t.Cues(actCues|lang.ForceAhead)
 }
 
 // partOf is whose people b are by what follows it: "of the African Union",

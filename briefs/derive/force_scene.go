@@ -17,6 +17,10 @@ type forceScene struct {
 	w    *forceWords
 
 	local localPlaces // what the text itself places
+
+	// The last token whose clause was looked for, and the one before its clause; 0
+	// where nothing begins it but the sentence.
+	looked, border int
 }
 
 // run is a range of tokens. The zero run is empty: it is nothing told.
@@ -29,6 +33,7 @@ func (r run) holds(i int) bool { return r.first <= i && i < r.last }
 // enter goes to the sentence line.
 func (s *forceScene) enter(line *sentence) {
 	s.line, s.a, s.z, s.caps = line, int(line.First), int(line.Last), line.Caps
+	s.looked, s.border = s.a, 0
 }
 
 // at is the token at i; beyond the sentence stands a full stop.

@@ -63,7 +63,7 @@ func (r *forceReader) countryToldBefore(i int) owner {
 
 // landActing is the "the" of a "the country" that acts before the verb at v, 0 for none.
 func (s *forceScene) landActing(v int) int {
-	for i := v - 1; i > s.clauseStart(v); i-- {
+	for i, first := v-1, s.clauseStart(v); i > first; i-- {
 		if t := s.at(i); oneOf(t.ID, &s.w.nations) && s.at(i-1).ID == s.w.the && !s.at(i-2).Is(lang.Preposition) {
 			return i - 1
 		}

@@ -111,7 +111,7 @@ func (s *forceScene) committed(b *body) run {
 // presence is the country whose people under arms the clause speaks of before b:
 // "will double the American presence from 4,000".
 func (s *forceScene) presence(b *body) run {
-	for i := b.from - 1; i >= max(s.clauseStart(b.from), b.from-governReach); i-- {
+	for i, first := b.from-1, max(s.clauseStart(b.from), b.from-governReach); i >= first; i-- {
 		p := s.place(i)
 		if p == nil {
 			continue
