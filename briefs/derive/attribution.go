@@ -30,7 +30,7 @@ func (p *passage) claim(tok int) (claimant model.Words, cue model.Span) {
 		}
 	}
 	s := p.sentenceAt(int32(tok))
-	if s == nil || s.Class&lang.Reporting == 0 && s.Cue&lang.Hearsay == 0 && !p.has(s, fixed().according) && !p.has(s, fixed().found) {
+	if s == nil || !p.reports(s) {
 		return nil, model.Span{}
 	}
 	said, ok := p.sayingOf(s, tok)
@@ -68,6 +68,19 @@ func (p *passage) endsIt(f phrase, s model.Span) bool {
 	}
 	i := p.tokenAt(int(p.tokens[f.first].Start) + len(strings.TrimRight(before, " ")) - 1)
 	return i > int32(f.first) && p.tokens[i].Is(lang.Preposition)
+}
+
+// reports reports whether the sentence holds a word for saying something.
+// Of a sentence with many claims that is looked for once.
+func (p *passage) reports(s *sentence) bool {
+	if s.Class&lang.Reporting != 0 || s.Cue&lang.Hearsay != 0 {
+		return true
+	}
+	if p.heard.asked == s {
+		return p.heard.says
+	}
+	p.heard.asked, p.heard.says = s, p.has(s, fixed().according) || p.has(s, fixed().found)
+	return p.heard.says
 }
 
 // has reports whether a word stands in the sentence.

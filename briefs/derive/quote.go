@@ -20,6 +20,8 @@ type hearing struct {
 	told       []told            // by sentence, once asked for
 	located    bool              // country is filled
 	country    model.Span        // that the text is about
+	asked      *sentence         // whether anybody says something there was looked for last
+	says       bool              // somebody does
 }
 
 // utterance is what somebody says at one go: one quotation or several that only
@@ -49,7 +51,7 @@ func (p *passage) hear() {
 	if h.done {
 		return
 	}
-	h.done, h.spelled, h.located = true, false, false
+	h.done, h.spelled, h.located, h.asked = true, false, false, nil
 	h.inside = cleared(h.inside, len(p.tokens))
 	h.spoken = cleared(h.spoken, len(p.quotations))
 	h.utterances = h.utterances[:0]
