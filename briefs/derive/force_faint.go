@@ -56,7 +56,7 @@ func (s *forceScene) strengthens(l governor) bool {
 			return true // "the military component stood at 3,200 personnel"
 		}
 		if s.at(i).Cues(lang.ForceBody) && s.at(i-1).ID == s.w.the && oneOf(s.at(l.at).ID, &s.w.standing) {
-			return true // "the deployment hovered below 1,000 personnel"
+			return true // "the deployment hovered below 700 people"
 		}
 	}
 	return false

@@ -52,7 +52,7 @@ func (r *forceReader) bare(i int, t *telling, l, v governor) bool {
 	}
 	if from := s.at(b.to); from.ID == s.w.from && b.many(50) && s.at(b.to+1).ID == s.w.the && s.named(s.at(b.to+2)) && s.armyFollows(b.to+2) && v.is(lang.ForceSend|lang.ForceStay|lang.ForceLeave|lang.ForceAhead) {
 		t.rule, t.owner = "force/field", r.named(s.partOf(b.to, s.z, false))
-		return true // "Some 500 from the Royal Welsh Regiment will go"
+		return true // "Some 450 from the Red Guards are to go"
 	}
 	if unit := s.numberAfter(b, l); !unit.empty() {
 		b.unit, t.rule = unit, "force/number"

@@ -67,7 +67,7 @@ func (s *forceScene) manned(b *body) bool {
 const movementReach = 120
 
 // inMovement reports whether b are the members of a movement under arms that a
-// sentence before names: "The group, with fewer than 400 members, is".
+// sentence before names: "The group, with some 350 members, lives".
 func (s *forceScene) inMovement(b *body) bool {
 	i := b.from - 1
 	if s.at(i).ID != s.w.with || s.at(i-1).ID != ',' || !s.at(i-2).Cues(lang.ForceCrew) || s.at(i-3).ID != s.w.the {
@@ -104,7 +104,7 @@ func (s *forceScene) ofOffice(b *body) bool {
 }
 
 // numberAfter is the noun of people whose number is told to have become b behind it:
-// "has doubled to 450 the number of advisers".
+// "doubled to 380 the number of trainers".
 func (s *forceScene) numberAfter(b *body, l governor) run {
 	i := b.to
 	if s.at(b.from-1).ID != s.w.to || !l.is(lang.ForceShift) || s.at(i).ID != s.w.the {

@@ -32,7 +32,7 @@ func (s *forceScene) status(b *body, l, r governor) (model.Status, run) {
 		return model.Withdrawn, run{b.to, b.to + 1} // "will bring 400 of its soldiers home"
 	}
 	if out := b.to + 1; s.at(out).ID == s.w.out && s.at(out+1).ID == s.w.of && s.participle(b.to) {
-		return model.Withdrawn, run{b.to, out + 1} // "3,700 troops coming out of Iraq"
+		return model.Withdrawn, run{b.to, out + 1} // "260 men coming out of Kosovo"
 	}
 	if status, sign, ok := s.wordBefore(b, l); ok {
 		return status, sign
