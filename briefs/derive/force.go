@@ -144,7 +144,7 @@ func (r *forceReader) judge(i int) {
 	r.settle(&t, l)
 	r.ownedByOthers(&t)
 	r.whose(&t, l, v)
-	r.listedWith(&t)
+	r.listedWith(&t, v)
 	r.owned(&t)
 	r.told = append(r.told, t)
 	r.each(t)

@@ -116,7 +116,7 @@ func (s *forceScene) orderedTo(b *body, l governor) bool {
 
 // listedWith gives t, of whom no word tells when they are there, the time of the force that
 // it is listed with: "will comprise 14,000 soldiers, 660 observers and 590 police".
-func (r *forceReader) listedWith(t *telling) {
+func (r *forceReader) listedWith(t *telling, v governor) {
 	s, n := &r.scene, len(r.told)
 	if n == 0 || t.status != model.Present || r.told[n-1].status == model.Present || r.told[n-1].body.to > t.body.from {
 		return
@@ -130,7 +130,7 @@ func (r *forceReader) listedWith(t *telling) {
 			return
 		}
 	}
-	if joined && s.behind(t.body.to).at < 0 {
+	if joined && (!v.told() || v.comma || !v.direct && !v.aux) {
 		t.status, t.sign = r.told[n-1].status, r.told[n-1].sign
 	}
 }

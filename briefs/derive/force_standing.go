@@ -153,3 +153,21 @@ func (r *forceReader) abroad(t *telling) owner {
 	}
 	return owner{}
 }
+
+// spokenFor is the country whose army the one who tells of t speaks for behind them: "said the
+// spokesman of the Ugandan military". It is empty for none.
+func (s *forceScene) spokenFor(t *telling) run {
+	said := false
+	for i := t.body.to; i < s.until(t.body.to); i++ {
+		said = said || s.at(i).Is(lang.Reporting) && s.place(i) == nil
+		p := s.place(i)
+		if p == nil {
+			continue
+		}
+		if said && p.Kind == gazetteer.Adjective && p.Code() != t.place.code && oneOf(s.at(int(p.Last)).ID, &s.w.armies) {
+			return run{int(p.First), int(p.Last)}
+		}
+		i = int(p.Last) - 1
+	}
+	return run{}
+}

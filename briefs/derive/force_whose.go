@@ -148,8 +148,11 @@ func (r *forceReader) sameAsPrior(t *telling) bool {
 // another: "Kenya said that 140 more police officers have arrived in Haiti".
 func (r *forceReader) sayer(t *telling, l, v governor) owner {
 	s := &r.scene
-	if t.place.code == "" || !v.is(lang.ForceSend) && !l.isDirect(lang.ForceSend) {
+	if t.place.code == "" || !v.is(lang.ForceSend|lang.ForceLeave) && !l.isDirect(lang.ForceSend|lang.ForceLeave) {
 		return owner{}
+	}
+	if who := s.spokenFor(t); !who.empty() {
+		return r.named(who)
 	}
 	p := s.place(s.a)
 	if p == nil || !ownsForces(p) || p.Code() == "" || p.Code() == t.place.code {
