@@ -136,7 +136,7 @@ func (r *forceReader) listedWith(t *telling, v governor) {
 }
 
 // aheadAlone is the word that puts b into the future by a verb that governs no forces: "is
-// tipped to involve up to 1,500", "there are plans for another 600". It is 0 for none.
+// tipped to involve 1,400", "there are plans for another 600". It is 0 for none.
 func (s *forceScene) aheadAlone(b *body, l governor) int {
 	if l.told() && l.is(heldCues&^lang.ForceAhead) {
 		return 0

@@ -191,7 +191,7 @@ func (s *forceScene) faces(l governor) bool {
 }
 
 // overName is whose people b are although a name stands between number and noun: "NATO's
-// 60,000-strong Stabilisation Force", "Britain is withdrawing 600 of its ISAF troops".
+// 40,000-strong Stabilisation Force", "Britain is withdrawing 600 of its ISAF troops".
 func (r *forceReader) overName(b *body) owner {
 	s := &r.scene
 	if b.name.empty() || s.originOf(b.name) != "" {
