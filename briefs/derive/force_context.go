@@ -22,7 +22,7 @@ const (
 	elsewhere = 0.2
 	// margin is how many times as much must speak for the first country as for the
 	// second.
-	margin = 2
+	margin = 1.4
 )
 
 // toldBefore takes the country from what was said before. "There" and "the
@@ -142,6 +142,7 @@ func (r *forceReader) aboutPlace(t *telling, back bool) {
 	var cast [votes]vote
 	var from vote // the country of the dateline
 	here := s.p.sentences[r.now].Block
+	abroad := t.status == model.Planned || t.status == model.Withdrawn || s.peacekeepers(t.body)
 	n := 0
 	for k := r.now - 1; k >= max(0, r.now-backReach); k-- {
 		s.enter(&s.p.sentences[k])
@@ -160,7 +161,7 @@ func (r *forceReader) aboutPlace(t *telling, back bool) {
 		places := s.p.placesOf(s.line)
 		for i := range places[:min(len(places), votes)] {
 			p := &places[i]
-			if p.Code() == "" || i == 0 && s.line.Dateline || t.status != model.Total && p.Code() == t.origin && (back || s.isHeading() || t.rule == "force/people") {
+			if p.Code() == "" || i == 0 && s.line.Dateline || t.status != model.Total && p.Code() == t.origin && (back || abroad || s.isHeading() || t.rule == "force/people") {
 				continue
 			}
 			if p.Code() == t.origin && t.status != model.Total && s.ofSource(p) {
@@ -171,12 +172,8 @@ func (r *forceReader) aboutPlace(t *telling, back bool) {
 			n = add(cast[:], n, v)
 		}
 	}
-	if r.priorAt == r.now-1 && r.prior.place.code != "" && r.prior.place.code != t.origin && s.p.sentences[r.priorAt].Block == s.p.sentences[r.now].Block {
-		at := r.prior.at
-		if !r.prior.place.words.empty() {
-			at = s.span(r.prior.place.words)
-		}
-		n = add(cast[:], n, vote{code: r.prior.place.code, place: at, weight: priorWeight, stood: true, own: true})
+	if v, ok := r.priorVote(t); ok {
+		n = add(cast[:], n, v)
 	}
 	s.enter(&s.p.sentences[r.now])
 	best, rivals := r.leading(cast[:n], back)
@@ -191,6 +188,26 @@ func (r *forceReader) aboutPlace(t *telling, back bool) {
 	if best.stood {
 		t.place, t.at = stand{code: best.code}, best.place
 	}
+}
+
+// priorVote is what speaks for the place of the force told before: in the sentence
+// before, or, where both are of the same country, a little further back.
+func (r *forceReader) priorVote(t *telling) (v vote, ok bool) {
+	s := &r.scene
+	prior := &r.prior
+	if r.priorAt < 0 || prior.place.code == "" || prior.place.code == t.origin {
+		return v, false
+	}
+	own := s.p.sentences[r.priorAt].Block == s.p.sentences[r.now].Block
+	next := r.priorAt == r.now-1 && own
+	if !next && (t.origin == "" || prior.origin != t.origin || r.priorAt < r.now-nearReach) {
+		return v, false
+	}
+	at := prior.at
+	if !prior.place.words.empty() {
+		at = s.span(prior.place.words)
+	}
+	return vote{code: prior.place.code, place: at, weight: priorWeight, stood: true, own: own}, true
 }
 
 // leading is the country that most of the votes are for. Where another one comes

@@ -51,7 +51,11 @@ func (s *forceScene) ofSource(p *gazetteer.Match) bool {
 	if prev := s.place(int(p.First) - 2); prev != nil && s.at(int(p.First)-1).ID == s.w.and {
 		lead = s.leadOf(int(prev.First))
 	}
-	return lead > s.a && s.at(lead-1).ID != s.w.forces && s.at(lead-1).Is(lang.Body|lang.RoleNoun|lang.Office|lang.Reporting) && !s.at(lead-1).Cues(lang.ForceBody|lang.ForceUnit|lang.ForceCrew)
+	if lead <= s.a || s.at(lead-1).ID == s.w.forces {
+		return false
+	}
+	host := s.at(lead - 1)
+	return oneOf(host.ID, &s.w.meetings) || host.Is(lang.Body|lang.RoleNoun|lang.Office|lang.Reporting) && !host.Cues(lang.ForceBody|lang.ForceUnit|lang.ForceCrew)
 }
 
 // denied reports whether the clause says no of what is at token i: "would not be sent

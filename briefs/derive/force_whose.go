@@ -273,7 +273,7 @@ func (r *forceReader) peopleBefore() run {
 // that the places around it name in their country.
 func (r *forceReader) onlyMission(t *telling) {
 	s, p := &r.scene, r.scene.p
-	if t.place.code == "" || s.rebels(t.body) || t.status != model.Planned && (t.body.unit.empty() || !oneOf(s.at(t.body.unit.last-1).ID, &s.w.blues)) {
+	if t.place.code == "" || s.rebels(t.body) || t.status != model.Planned && !s.peacekeepers(t.body) {
 		return
 	}
 	at, _ := slices.BinarySearchFunc(p.places, int32(t.body.from), func(m gazetteer.Match, first int32) int { return int(m.First - first) })
@@ -291,4 +291,10 @@ func (r *forceReader) onlyMission(t *telling) {
 	if only != nil {
 		t.owner = owner{group: only.Span(p.tokens), host: only.Code()}
 	}
+}
+
+// peacekeepers reports whether the body is of people who keep a peace, which is never that
+// of their own country.
+func (s *forceScene) peacekeepers(b *body) bool {
+	return !b.unit.empty() && oneOf(s.at(b.unit.last-1).ID, &s.w.blues)
 }

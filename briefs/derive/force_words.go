@@ -29,6 +29,7 @@ type forceWords struct {
 	leaves                          lang.List // "leaves 500 in Mali" keeps them there
 	borders                         lang.List // "its border": in its own country
 	governing                       lang.List // of a country, it stands for the country
+	meetings                        lang.List // where they sit tells of nothing else
 	footholds                       lang.List // of a country: its people under arms abroad
 	timing                          lang.List // before what the one who acts does as well
 	blues                           lang.List // people of a mission
@@ -130,6 +131,7 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		taken:     lang.ListOf("prisoner", "prisoners", "hostage", "captive", "captives"),
 		armies:    lang.ListOf("army", "forces", "military", "navy", "gendarmerie", "police", "marines", "corps"),
 		facing:    lang.ListOf("fight", "fights", "fighting", "fought", "face", "faced", "battling", "repelled", "encircled"),
+		meetings:  lang.ListOf("meeting", "meetings", "talks", "summit", "conference", "session", "hearing", "briefing"),
 		governing: lang.ListOf("government", "authorities", "administration", "cabinet", "parliament", "ministry", "embassy", "presidency"),
 		footholds: lang.ListOf("presence", "deployment", "contingent", "garrison", "contribution", "commitment"),
 		timing:    lang.ListOf("after", "before", "while", "since", "by"),
