@@ -68,7 +68,7 @@ func (s *forceScene) modifies(i int, b *body) bool {
 func (s *forceScene) endsNoun(i int) bool {
 	t := s.at(i)
 	if t.Kind != lang.Word {
-		return t.Kind != lang.Number || true
+		return true
 	}
 	if t.Hyphen {
 		return false

@@ -74,6 +74,20 @@ func (s *forceScene) phrase(q *lang.Quantity) body {
 	return b
 }
 
+// seated reports whether the words from i say that people sit in a council: "of the UN
+// Security Council".
+func (s *forceScene) seated(i int) bool {
+	if s.at(i).ID != s.w.of || !s.at(i+1).Is(lang.Determiner) {
+		return false
+	}
+	for j := i + 2; j < i+5 && s.at(j).Kind == lang.Word; j++ {
+		if oneOf(s.at(j).ID, &s.w.granting) {
+			return true
+		}
+	}
+	return false
+}
+
 // mereOne reports whether b is "one" that stands for anything: "the one led by".
 func (s *forceScene) mereOne(b *body) bool {
 	next := s.at(b.to)
@@ -98,7 +112,14 @@ func (s *forceScene) step(b *body, i int) int {
 	if t.Kind != lang.Word {
 		return s.overMark(b, i)
 	}
+	if t.ID == s.w.non && s.at(i+1).Hyphen && s.at(i+1).Cues(lang.ForceUnit|lang.ForceFaint) {
+		b.sort = noBody // "non-combatants"
+		return i
+	}
 	if t.Cues(lang.ForceUnit|lang.ForceFaint) && s.head(b, i) {
+		if s.seated(i + 1) {
+			b.sort = noBody // "four members of the Security Council"
+		}
 		return i + 1
 	}
 	if t.Is(lang.Person) && s.place(i) == nil && t.Shape == lang.Lower && (oneOf(s.at(i+2).ID, &s.w.dress) && s.at(i+1).Is(lang.Preposition)) {

@@ -2,7 +2,6 @@ package derive
 
 import (
 	"slices"
-	"strings"
 
 	"debrief/briefs/gazetteer"
 	"debrief/briefs/lang"
@@ -213,7 +212,7 @@ func (r *forceReader) overName(b *body) owner {
 // negated reports whether the name says whose the people are not: "non-American forces".
 func (s *forceScene) negated(name run) bool {
 	for i := name.first - 2; i <= name.first; i++ {
-		if t := s.at(i); t.Kind == lang.Word && s.at(i+1).Hyphen && strings.EqualFold(t.Of(s.p.text), "non") {
+		if t := s.at(i); t.Kind == lang.Word && s.at(i+1).Hyphen && t.ID == s.w.non {
 			return true
 		}
 	}
