@@ -207,7 +207,7 @@ const maxIntroductions = 4
 // before limit, behind whatever introduces it: "In a statement on Friday, X".
 func (p *passage) clauseSubject(i, limit int) phrase {
 	for range maxIntroductions {
-		i = p.overSmall(i, limit)
+		i = p.overSmall(p.overSubordinate(i, limit), limit)
 		if i >= limit {
 			return phrase{}
 		}
@@ -221,6 +221,19 @@ func (p *passage) clauseSubject(i, limit int) phrase {
 		i = next + 1
 	}
 	return p.phraseFrom(i, limit)
+}
+
+// overSubordinate steps over the clause that the word at i opens if a comma ends it
+// and a subject follows: "As the boats came in, | the mayor".
+func (p *passage) overSubordinate(i, limit int) int {
+	if i >= limit || !p.among(i, &fixed().opening) {
+		return i
+	}
+	next := p.comma(i, min(limit, i+far))
+	if next < 0 || next+1 >= limit || !p.clausal(i+1, next) || !p.determines(next+1) && !p.capital(next+1) && !p.speakable(next+1) {
+		return i
+	}
+	return next + 1
 }
 
 // overSmall steps over conjunctions, adverbs and marks, and over quotations.

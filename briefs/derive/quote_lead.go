@@ -107,7 +107,7 @@ func (p *passage) listenerOnly(cue, from, to int) bool {
 // verbBefore is the attribution by the nearest verb of saying, or "according
 // to", at or before token k.
 func (p *passage) verbBefore(k, floor int, firm bool) attribution {
-	depth := 0
+	depth, idle := 0, false
 	for v := k; v >= floor; v-- {
 		t := &p.tokens[v]
 		switch {
@@ -121,6 +121,9 @@ func (p *passage) verbBefore(k, floor int, firm bool) attribution {
 				return attribution{rule: "according-to", cue: v, last: v + 2, who: f, end: k + 1}
 			}
 		case !firm && p.unreal(v, floor), v > floor && v < k && p.tokens[v-1].Cues(lang.Document) && p.endsIn(v, "ed", "ED") && p.tokens[v+1].Is(lang.Preposition): // "a statement posted on"
+		case p.idle(v, k, floor):
+			idle = true
+		case idle && !p.among(v, &fixed().plain): // of another clause
 		case t.ID == fixed().it && v > floor && p.tokens[v-1].ID == fixed().put:
 			return attribution{rule: "said", cue: v - 1, last: v + 1, end: k + 1, who: p.subjectOf(v-1, floor)}
 		case t.Cues(lang.QuoteIng) && p.comma(v, k) >= 0 && (!firm || v == floor && p.comma(v, k) < k-1): // of an introduction: "After saying so, he …"
@@ -143,8 +146,16 @@ func (p *passage) verbBefore(k, floor int, firm bool) attribution {
 			if f := a.who; !f.empty() && f.first > floor && p.tokens[f.first].ID == fixed().that && f.last-f.first <= 2 && p.says(f.first-1) {
 				continue // X added that aside from those reported, “…”
 			}
+			if f := a.who; !f.empty() && p.acts(v, k, f) {
+				if o := p.governing(f, floor); o >= 0 {
+					return attribution{rule: "said", cue: o, last: o + 1, end: k + 1, who: p.subjectOf(o, floor)}
+				}
+			}
 			if p.among(v, &fixed().beginning) && !p.somebodySays(a.who) {
 				return attribution{}
+			}
+			if f := &a.who; f.first+1 < f.head && p.tokens[f.first].ID == fixed().that && p.determines(f.first+1) {
+				f.first++ // said that | the mayor called
 			}
 			a.weak = v == k && p.among(v, &fixed().finding) && !a.who.empty() && !p.document(a.who)
 			return a
