@@ -11,6 +11,8 @@ type words struct {
 	according, after, all, and, as, at, but, by, earlier, found, from, general, how, i, in, it, later, of, on, or, pm, prime, put, retired, state, such, that, the, they, to, top, went, what, while, who, with lang.ID
 
 	carrying  lang.List // continued, added: somebody speaks on
+	chiming   lang.List // chipped, shot: with a particle what is said
+	particles lang.List // in, back: that particle
 	answering lang.List // replied, asked: somebody else speaks
 	lasting   lang.List // continued: of what is done as well as of what is said
 	plain     lang.List // said, warned: nothing else than saying
@@ -124,6 +126,8 @@ func lookUpWords() *words {
 		opening:      lang.ListOf("as", "while", "although", "though", "because", "if", "when", "since", "whereas", "after", "before", "until", "once"),
 		baring:       lang.ListOf("exposed", "exposes", "attacked"),
 		carrying:     lang.ListOf("continued", "continues", "continuing", "added", "adds", "adding"),
+		chiming:      lang.ListOf("chipped", "chips", "chimed", "chimes", "piped", "pipes", "put", "puts", "weighed", "weighs", "fired", "fires", "shot", "shoots", "cut", "cuts", "butted", "hit", "hits", "spoke", "called"),
+		particles:    lang.ListOf("in", "up", "back", "out"),
 		studying:     lang.ListOf("authored", "co-authored", "wrote", "written", "studies", "studied", "researches", "researched"),
 		charges:      lang.ListOf("police", "staff", "state", "affairs", "operations"),
 		bodies:       lang.ListOf("group", "organisation", "organization", "charity", "agency", "ngo", "think-tank", "institute", "foundation", "network", "company", "watchdog", "alliance", "union", "association", "society"),

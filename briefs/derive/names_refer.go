@@ -159,6 +159,9 @@ func (p *passage) speaks(lead, last int) bool {
 	if v := p.overComma(lead, last); v < len(p.tokens) && p.tokens[v].Cues(lang.QuoteVerb) && p.verb(v) && !p.named(lead) {
 		return !p.hangsOn(lead) && !p.quotesAnother(v)
 	}
+	if p.chimesIn(lead, last) {
+		return true
+	}
 	k := p.owned(lead) - 1
 	if last < len(p.tokens) && k > 0 && p.tokens[k-1].Kind == lang.Word && p.tokens[last].Is(lang.Auxiliary) {
 		return false // he said | X was to blame

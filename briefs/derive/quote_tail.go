@@ -39,6 +39,8 @@ func (p *passage) tail(q *lang.Quotation, after, limit int) attribution {
 		return p.voiced(j+1, limit, end)
 	case end == stop && !p.small(j) && !p.caps(j):
 		return attribution{}
+	case end != open && p.chimes(j):
+		return p.chimed(j, limit)
 	case p.says(j) && end != open && t.ID != fixed().state: // state television
 		return p.inverted(j, limit)
 	case end == open && p.sentenceLike(q):
@@ -168,6 +170,11 @@ func (p *passage) voiced(j, limit int, end ending) attribution {
 		return attribution{}
 	}
 	v := p.verbOf(f, limit)
+	if v < 0 && end != open && f.last < limit && p.chimes(f.last) {
+		a := p.tailOf("x-said", f.last, f.last+2, f)
+		a.end = f.last + 2
+		return a
+	}
 	if v < 0 && (end == comma || end == beyond) {
 		v = p.strangeVerb(f.last, limit)
 	}

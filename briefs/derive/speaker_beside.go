@@ -166,6 +166,9 @@ func (p *passage) titled(a *appearance) role {
 	for first > floor && (p.partOfTitle(first-1) || p.paired(first-1, floor)) {
 		first--
 	}
+	if first+2 < last && p.chimes(first) {
+		first += 2 // shot back | Senator X
+	}
 	if first > floor && first < last && p.small(first) && p.tokens[first-1].ID == fixed().to && !p.post(first) {
 		first++ // to topple | Colonel X
 	}
