@@ -30,8 +30,12 @@ func (c *cast) meant(p *passage, i int) (int32, int) {
 // antecedent is the person before token i whom fit allows.
 func (c *cast) antecedent(p *passage, i int, fit func(*appearance) bool) (int32, int) {
 	g := p.tokens[i].Cue & (lang.Male | lang.Female)
+	if who, si := c.leadsUp(p, i, fit); who >= 0 {
+		return who, si
+	}
 	k := c.before(i)
 	si := p.sentenceOf(i)
+	aside, at := int32(-1), -1 // in a caption, whom it means if nobody stands before
 	for back := 0; back <= reach && si >= 0 && i-int(p.sentences[si].Last) < stretch; back++ {
 		first := int(p.sentences[si].First)
 		who, best := int32(-1), named
@@ -45,11 +49,14 @@ func (c *cast) antecedent(p *passage, i int, fit func(*appearance) bool) (int32,
 			}
 		}
 		if who >= 0 && (best > named || back > 0 && !p.pronounLeads(si, g)) {
-			return who, si
+			if back == 0 || !p.aparts(si, i) {
+				return who, si
+			}
+			aside, at = who, si
 		}
 		si--
 	}
-	return -1, -1
+	return aside, at
 }
 
 // maybePerson reports whether a name may be that of a person of the gender g

@@ -17,6 +17,9 @@ func (p *passage) someone(i, si int) phrase {
 		if f := p.sayer(first, last, func(f phrase) bool { return p.somebody(f, g) }); !f.empty() {
 			return f
 		}
+		if p.aparts(k, i) {
+			continue
+		}
 		near := k == p.sentenceOf(i)-1 || p.sentences[k].Block == p.sentences[p.sentenceOf(i)].Block
 		if f := p.clauseSubject(first, last); near && p.somebody(f, g) && p.opens(first, f.first) {
 			return f
@@ -83,7 +86,7 @@ func (p *passage) speakerBefore(i, depth int) speaker {
 	s := p.sentenceAt(int32(i))
 	for n := 0; s != nil && n < 4 && depth > 0; n++ {
 		told := p.toldIn(s, i)
-		if f := told.subject; subject.empty() && p.collective(f) {
+		if f := told.subject; subject.empty() && p.collective(f) && !(n == 0 && p.amidQuotation(f, i)) {
 			if subject = f; n == 0 || p.document(f) {
 				break
 			}
@@ -102,6 +105,31 @@ func (p *passage) speakerBefore(i, depth int) speaker {
 	return p.speakerIn(subject, depth-1)
 }
 
+// amidQuotation reports whether the phrase f is what a clause is about of which the
+// quotation right before "it" at token i is a part, and cannot itself be meant:
+// Divers “will come tonight”, | it added.
+func (p *passage) amidQuotation(f phrase, i int) bool {
+	if p.tokens[i].ID != fixed().it || !p.behindQuotation(i) || f.last >= i {
+		return false
+	}
+	many := p.plural(f.head) && !p.namedMany(f) || p.tokens[f.head].Is(lang.Person)
+	if !many && !(i+1 < len(p.tokens) && p.carriesOn(i+1)) {
+		return false
+	}
+	for k := f.last; k < i && !p.quoted(k); k++ {
+		if p.says(k) || p.tokens[k].ID == ':' {
+			return false
+		}
+	}
+	return true
+}
+
+// namedMany reports whether a phrase is a name that ends like a plural but may be one
+// body: the United States, Human Rights.
+func (p *passage) namedMany(f phrase) bool {
+	return p.capital(f.head) && (f.head > f.first || p.placeAt(int32(f.head)) != nil)
+}
+
 // sayerIn is the body, writing or group that says something among the tokens
 // [first, last).
 func (p *passage) sayerIn(first, last int) phrase { return p.sayer(first, last, p.collective) }
@@ -112,7 +140,10 @@ func (p *passage) sayer(first, last int, fits func(phrase) bool) phrase {
 		if !p.says(k) || p.quoted(k) {
 			continue
 		}
-		f := p.subjectOf(k, first)
+		f := p.sayerBehind(k, first, last)
+		if f.empty() {
+			f = p.subjectOf(k, first)
+		}
 		if f.empty() {
 			f = p.phraseFrom(k+1, last)
 		}
@@ -121,6 +152,21 @@ func (p *passage) sayer(first, last int, fits func(phrase) bool) phrase {
 		}
 	}
 	return phrase{}
+}
+
+// sayerBehind is who stands behind the verb at k at the end of its clause: boats had
+// left, announced | the ministry.
+func (p *passage) sayerBehind(k, first, last int) phrase {
+	f := p.invertedAt(k, first, last)
+	if f.empty() || p.tokens[f.head].Is(lang.Weekday|lang.Month|lang.Time) {
+		return phrase{}
+	}
+	for v := f.last; v < last && p.tokens[v].Kind == lang.Word; v++ {
+		if p.verb(v) {
+			return phrase{} // X, the chief, said troops in Halm were
+		}
+	}
+	return f
 }
 
 // collective reports whether a phrase names a body, a writing or a group.
