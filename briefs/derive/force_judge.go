@@ -17,6 +17,9 @@ func (s *forceScene) lost(b *body, l, r governor) bool {
 	if r.told() && oneOf(s.at(r.at+1).ID, &s.w.taken) || s.at(b.to).Is(lang.Relative) && s.mainCue(b.to)&goneCues != 0 {
 		return true // "54 troops who were serving there were killed"
 	}
+	if l.told() && s.at(l.at).ID == s.w.left && s.leftDead(b.to) {
+		return true
+	}
 	switch {
 	case l.is(lang.ForceShift) && (!l.comma && (s.at(b.from-1).ID == s.w.to || s.at(b.from-1).ID == s.w.from) || s.at(l.at+1).ID == s.w.to) && !r.is(goneCues):
 		return false // "has fallen to 600"
@@ -32,6 +35,20 @@ func (s *forceScene) lost(b *body, l, r governor) bool {
 		return true
 	case l.is(lostCues):
 		return !r.is(heldCues)
+	}
+	return false
+}
+
+// leftDead reports whether what follows token i says how somebody left people: "left 18
+// soldiers and four clerks dead".
+func (s *forceScene) leftDead(i int) bool {
+	for j := i; j < min(s.z, i+phraseReach); j++ {
+		switch t := s.at(j); {
+		case t.Cues(goneCues):
+			return true
+		case t.Kind == lang.Mark && t.ID != ',', t.Is(lang.Preposition|lang.Relative):
+			return false
+		}
 	}
 	return false
 }
