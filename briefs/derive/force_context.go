@@ -177,6 +177,9 @@ func (r *forceReader) aboutPlace(t *telling, back bool) {
 	}
 	s.enter(&s.p.sentences[r.now])
 	best, rivals := r.leading(cast[:n], back)
+	if v, ok := r.priorPlace(t); ok && abroad && !best.stood && !rivals && r.priorAt >= r.now-nearReach {
+		best = v
+	}
 	if !best.stood && !rivals && from.code != "" && from.code != t.origin {
 		best, best.stood = from, true
 	}
@@ -193,20 +196,23 @@ func (r *forceReader) aboutPlace(t *telling, back bool) {
 // priorVote is what speaks for the place of the force told before: in the sentence
 // before, or, where both are of the same country, a little further back.
 func (r *forceReader) priorVote(t *telling) (v vote, ok bool) {
+	v, ok = r.priorPlace(t)
+	next := r.priorAt == r.now-1 && v.own
+	return v, ok && (next || t.origin != "" && r.prior.origin == t.origin && r.priorAt >= r.now-nearReach)
+}
+
+// priorPlace is the place of the force told before, unless it is what t comes from.
+func (r *forceReader) priorPlace(t *telling) (v vote, ok bool) {
 	s := &r.scene
 	prior := &r.prior
 	if r.priorAt < 0 || prior.place.code == "" || prior.place.code == t.origin {
-		return v, false
-	}
-	own := s.p.sentences[r.priorAt].Block == s.p.sentences[r.now].Block
-	next := r.priorAt == r.now-1 && own
-	if !next && (t.origin == "" || prior.origin != t.origin || r.priorAt < r.now-nearReach) {
 		return v, false
 	}
 	at := prior.at
 	if !prior.place.words.empty() {
 		at = s.span(prior.place.words)
 	}
+	own := s.p.sentences[r.priorAt].Block == s.p.sentences[r.now].Block
 	return vote{code: prior.place.code, place: at, weight: priorWeight, stood: true, own: own}, true
 }
 

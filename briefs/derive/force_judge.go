@@ -46,7 +46,7 @@ func (s *forceScene) leftDead(i int) bool {
 		switch t := s.at(j); {
 		case t.Cues(goneCues):
 			return true
-		case t.Kind == lang.Mark && t.ID != ',', t.Is(lang.Preposition|lang.Relative):
+		case t.Kind == lang.Mark && t.ID != ',', t.Is(lang.Preposition | lang.Relative):
 			return false
 		}
 	}
