@@ -162,6 +162,9 @@ func (p *passage) speaks(lead, last int) bool {
 	if p.chimesIn(lead, last) {
 		return true
 	}
+	if last < len(p.tokens) && p.tokens[last].ID == lang.ApostropheS {
+		return false // said | X's envoy
+	}
 	k := p.owned(lead) - 1
 	if last < len(p.tokens) && k > 0 && p.tokens[k-1].Kind == lang.Word && p.tokens[last].Is(lang.Auxiliary) {
 		return false // he said | X was to blame

@@ -55,7 +55,7 @@ func (p *passage) aparts(si, i int) bool {
 	if here := p.sentences[p.sentenceOf(i)].Block; here != s.Block+1 || p.sentenceAt(s.Last).Block != here {
 		return false
 	}
-	if before := &p.sentences[si-1]; !p.speaksIn(before) {
+	if !p.quotedBefore(int(s.First)) {
 		return false
 	}
 	switch p.blocks[s.Block].Kind {
@@ -67,11 +67,14 @@ func (p *passage) aparts(si, i int) bool {
 	return p.verbless(s) && !p.presents(s) || p.pictures(s) && p.past(i)
 }
 
-// speaksIn reports whether something is quoted in the sentence s or in the block that
-// it ends, not too far before.
-func (p *passage) speaksIn(s *sentence) bool {
-	for k := max(p.tokenAt(p.blocks[s.Block].Start), s.Last-stretch); k < s.Last; k++ {
-		if p.quoted(int(k)) {
+// storyBetween is how many tokens may stand between a quotation and the caption that
+// parts it from the next.
+const storyBetween = 60
+
+// quotedBefore reports whether something is quoted not long before token i.
+func (p *passage) quotedBefore(i int) bool {
+	for k := i - 1; k >= max(0, i-storyBetween); k-- {
+		if p.quoted(k) {
 			return true
 		}
 	}
