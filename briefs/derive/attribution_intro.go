@@ -1,0 +1,119 @@
+package derive
+
+import "debrief/briefs/lang"
+
+// clauseSubject is the subject of the clause that begins at token i, found
+// before limit, behind whatever introduces it: "In a statement on Friday, X".
+func (p *passage) clauseSubject(i, limit int) phrase {
+	for range maxIntroductions {
+		i = p.overSmall(p.overSubordinate(i, limit), limit)
+		if i >= limit {
+			return phrase{}
+		}
+		if !p.introduces(i) {
+			break
+		}
+		next := p.comma(i, min(limit, i+far))
+		if next < 0 {
+			return p.behindIntroduction(i, limit)
+		}
+		i = next + 1
+	}
+	return p.phraseFrom(i, limit)
+}
+
+// overSubordinate steps over the clause that the word at i opens if a comma ends it
+// and a subject follows: "As the boats came in, | the mayor".
+func (p *passage) overSubordinate(i, limit int) int {
+	if i >= limit || !p.among(i, &fixed().opening) {
+		return i
+	}
+	next := p.comma(i, min(limit, i+far))
+	if next < 0 || next+1 >= limit || !p.clausal(i+1, next) || !p.determines(next+1) && !p.capital(next+1) && !p.speakable(next+1) {
+		return i
+	}
+	return next + 1
+}
+
+// overSmall steps over conjunctions, adverbs and marks, and over quotations.
+func (p *passage) overSmall(i, limit int) int {
+	for i < limit {
+		t := &p.tokens[i]
+		switch {
+		case p.heard.inside[i] > 0:
+			i++
+		case t.Kind == lang.QuoteMark, t.Kind == lang.Mark:
+			i++
+		case t.Kind == lang.Word && t.Is(lang.Conjunction|lang.Adverb) && !t.Is(lang.Preposition|lang.Question|lang.Determiner), p.manner(i):
+			i++
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// introduces reports whether the word at i begins something before a subject.
+func (p *passage) introduces(i int) bool {
+	t := &p.tokens[i]
+	if t.Kind != lang.Word {
+		return t.Kind == lang.Number
+	}
+	if t.Is(lang.Preposition|lang.Conjunction) || t.Is(lang.Question) && !t.Is(lang.Relative) {
+		return t.Shape != lang.Upper || p.caps(i)
+	}
+	return t.Cues(lang.QuoteIng) || p.timely(i) || p.says(i) || t.Is(lang.Verb) && !t.Is(lang.Person|lang.Body) || p.participle(i)
+}
+
+// timely reports whether a time begins at i that introduces a clause: Days later,
+// Later in the day, Hours after the raid.
+func (p *passage) timely(i int) bool {
+	if !p.tokens[i].Is(lang.Time|lang.Duration) || i+1 >= len(p.tokens) {
+		return false
+	}
+	next := &p.tokens[i+1]
+	return next.ID == ',' || next.Kind == lang.Word && next.Is(lang.Preposition|lang.Adverb|lang.Time) && !p.verb(i+1)
+}
+
+// participle reports whether the word at i ends like one and is no name.
+func (p *passage) participle(i int) bool {
+	t := &p.tokens[i]
+	if t.Kind != lang.Word || t.End-t.Start < 5 || t.Is(lang.RoleNoun|lang.Person|lang.Body|lang.Event|lang.Adjective) || t.Cues(lang.Male|lang.Female) {
+		return false
+	}
+	w := p.text[t.Start:t.End]
+	return hasEnd(w, "ing") || hasEnd(w, "ed") && i+1 < len(p.tokens) && p.tokens[i+1].Is(lang.Preposition)
+}
+
+// hasEnd reports whether a word ends in small letters end.
+func hasEnd(w, end string) bool { return len(w) > len(end) && w[len(w)-len(end):] == end }
+
+// comma is the next comma outside brackets before limit, -1 for none.
+func (p *passage) comma(i, limit int) int {
+	depth := 0
+	for ; i < limit; i++ {
+		switch p.tokens[i].ID {
+		case '(':
+			depth++
+		case ')':
+			depth--
+		case ',':
+			if depth <= 0 && p.tokens[i].Kind == lang.Mark {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// behindIntroduction is the subject of a clause whose introduction no comma
+// ends: "In a statement the ministry said". It is the phrase before the first
+// verb.
+func (p *passage) behindIntroduction(i, limit int) phrase {
+	for v := i + 1; v < limit; v++ {
+		if p.verb(v) && p.small(v) {
+			return p.phraseBefore(v, i+1)
+		}
+	}
+	return p.phraseBefore(limit, i+1)
+}
