@@ -2,6 +2,9 @@ package derive
 
 import "debrief/briefs/lang"
 
+// maxIntroductions is how many phrases may stand before a subject.
+const maxIntroductions = 4
+
 // clauseSubject is the subject of the clause that begins at token i, found
 // before limit, behind whatever introduces it: "In a statement on Friday, X".
 func (p *passage) clauseSubject(i, limit int) phrase {

@@ -199,6 +199,3 @@ func (p *passage) clause(floor, i int) int {
 	}
 	return floor
 }
-
-// maxIntroductions is how many phrases may stand before a subject.
-const maxIntroductions = 4
