@@ -89,33 +89,7 @@ func Plain(s string) string {
 }
 
 func isPlain(s string) bool {
-	blank, i := true, 0
-	for i+9 <= len(s) && (i > 0 || s[0] != ' ') && even(s[i:i+9]) {
-		i += 8
-		blank = s[i-1] == ' '
-	}
-	for ; i < len(s); i++ {
-		c := s[i]
-		switch {
-		case c == '\n' || c == '\t' || c == '\r' || c == 0xc2:
-			return false
-		case c == ' ' && blank:
-			return false
-		}
-		blank = c == ' '
-	}
-	return !blank || s == ""
-}
-
-// even reports whether eight bytes of ASCII hold no white space but single blanks,
-// the one behind them not counted. It takes them as one number: a byte that is too
-// small borrows its top bit, and a blank becomes 0, which borrows it from 1.
-func even(s string) bool {
-	const each, tops = 0x0101010101010101, 0x8080808080808080
-	_ = s[8]
-	x := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
-		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
-	next := x>>8 | uint64(s[8])<<56
-	small, double := x-each*' ', ((x^each*' ')|(next^each*' '))-each
-	return (x|small|double)&tops == 0
+	return !strings.HasPrefix(s, " ") && !strings.HasSuffix(s, " ") && !strings.Contains(s, "  ") &&
+		strings.IndexByte(s, '\n') < 0 && strings.IndexByte(s, '\t') < 0 && strings.IndexByte(s, '\r') < 0 &&
+		strings.IndexByte(s, 0xc2) < 0 // begins a soft hyphen
 }

@@ -147,14 +147,12 @@ func isBare(s string) bool {
 	return !wide || utf8.ValidString(s) && !strings.Contains(s, "\u2028") && !strings.Contains(s, "\u2029")
 }
 
-// escapes reports whether any of eight bytes is beyond ASCII or needs an escape. It
-// takes them as one number: a byte that is too small borrows its top bit, and one
-// that is sought becomes 0, which borrows it from 1.
+// escapes reports whether any of eight bytes is beyond ASCII or needs an escape. Of
+// those that are too small each borrows its top bit.
 func escapes(s string) bool {
 	const each, tops = 0x0101010101010101, 0x8080808080808080
 	x := lang.Eight(s, 0)
-	small, quote, slash := x-each*' ', (x^each*'"')-each, (x^each*'\\')-each
-	return (x|small|quote|slash)&tops != 0
+	return (x|(x-each*' '))&tops != 0 || lang.Holds(x, '"') || lang.Holds(x, '\\')
 }
 
 // appendEscaped appends s as encoding/json writes it, angle brackets and
