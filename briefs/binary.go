@@ -69,13 +69,16 @@ func zipped(head []byte) signature {
 const looked = 64 << 10
 
 // refuse is the error for b when it is no text, nil when it is one. The error
-// says what it looks like, the hint what to do.
-func refuse(path string, b []byte) *Error {
+// says what it looks like, the hint what to do. In fine bytes nothing is strange.
+func refuse(path string, b []byte, fine bool) *Error {
 	head := b[:min(len(b), looked)]
 	if bytes.HasPrefix(head, []byte("PK\x03\x04")) {
 		return notText(path, zipped(head))
 	}
-	odd, bad := strangers(head)
+	odd, bad := 0, 0
+	if !fine {
+		odd, bad = strangers(head)
+	}
 	for _, s := range signatures() {
 		if bytes.HasPrefix(head, []byte(s.magic)) && (len(s.magic) > 4 || odd+bad > 0) {
 			return notText(path, s)

@@ -44,7 +44,12 @@ func OpenUnnamed(ctx context.Context, path string) (*model.Brief, error) {
 		return nil, explain("open", path, err)
 	}
 	defer f.Close()
-	c, err := readAll(ctx, f)
+	var c content
+	if size := mode.Size(); mode.Mode().IsRegular() && size > 0 {
+		c, err = readFile(ctx, f, size)
+	} else {
+		c, err = readAll(ctx, f)
+	}
 	if err != nil {
 		return nil, explain("read", path, err)
 	}
@@ -91,7 +96,7 @@ func take(c content, path, name string) (*model.Brief, error) {
 		id = identity(b)
 	}
 	b, wide := fromUTF16(b)
-	if bad := refuse(shown, b); bad != nil {
+	if bad := refuse(shown, b, c.fine); bad != nil {
 		return nil, bad
 	}
 	mark := len(b) - len(strings.TrimPrefix(unsafe.String(unsafe.SliceData(b), len(b)), "\ufeff"))

@@ -21,27 +21,27 @@ type content struct {
 // readAll reads r to its end, into a buffer of the right size when r is a file,
 // until ctx is done.
 func readAll(ctx context.Context, r io.Reader) (content, error) {
-	size := int64(0)
-	f, ok := r.(*os.File)
-	if ok {
-		if st, err := f.Stat(); err == nil && st.Mode().IsRegular() {
-			size = st.Size()
+	if f, ok := r.(*os.File); ok {
+		if st, err := f.Stat(); err == nil && st.Mode().IsRegular() && st.Size() > 0 {
+			if at, err := f.Seek(0, io.SeekCurrent); err == nil && at == 0 {
+				return readFile(ctx, f, st.Size())
+			}
 		}
 	}
-	switch {
-	case size > sizeLimit:
+	b, err := io.ReadAll(&bounded{ctx: ctx, r: r})
+	return content{bytes: b}, err
+}
+
+// readFile reads f, which has the given size above zero and was not read yet.
+func readFile(ctx context.Context, f *os.File, size int64) (content, error) {
+	if size > sizeLimit {
 		return content{}, ErrTooLarge
-	case size == 0:
-		b, err := io.ReadAll(&bounded{ctx: ctx, r: r})
-		return content{bytes: b}, err
 	}
 	b := make([]byte, size)
-	if at, err := f.Seek(0, io.SeekCurrent); err == nil && at == 0 {
-		if fine, ok := readPieces(ctx, f, b); ok {
-			return content{b, fine}, nil
-		}
+	if fine, ok := readPieces(ctx, f, b); ok {
+		return content{b, fine}, nil
 	}
-	n, err := io.ReadFull(&bounded{ctx: ctx, r: r}, b)
+	n, err := io.ReadFull(&bounded{ctx: ctx, r: f}, b)
 	if err == io.EOF || err == io.ErrUnexpectedEOF {
 		err = nil
 	}

@@ -22,14 +22,24 @@ func Recognise(name, text string) model.Format {
 	case ".md", ".markdown", ".mdown", ".mkd":
 		return model.Markdown
 	}
+	text = text[:min(len(text), sample)]
+	if !mayWeigh(text) {
+		return model.PlainText
+	}
 	var s signs
-	for line := range strings.Lines(text[:min(len(text), sample)]) {
+	for line := range strings.Lines(text) {
 		s.read(strings.TrimRight(line, " \t\n"))
 		if s.weight() >= enough {
 			return model.Markdown
 		}
 	}
 	return model.PlainText
+}
+
+// mayWeigh reports whether text has one of the signs without which no others weigh
+// enough: headings, tables, fences and links.
+func mayWeigh(text string) bool {
+	return strings.Contains(text, "# ") || strings.Contains(text, "|") || strings.Contains(text, "```") || strings.Contains(text, "](")
 }
 
 // signs is what speaks for Markdown in the lines read so far.
