@@ -44,8 +44,8 @@ func (m *Match) IsPlace() bool { return m.Kind != Adjective && m.Kind != People 
 func (m *Match) Codes() []string {
 	n := theNames()
 	var codes []string
-	for _, c := range n.entries[m.entry].codes {
-		codes = append(codes, n.code(c))
+	for _, r := range n.readings(&n.entries[m.entry]) {
+		codes = append(codes, n.code(r.code))
 	}
 	return codes
 }
@@ -92,13 +92,7 @@ func Matches(dst []Match, text string, tokens []lang.Token, s lang.Sentence, cap
 // match is the match of entry e at tokens [first, end).
 func (n *names) match(e, first, end int) Match {
 	entry := &n.entries[e]
-	m := Match{First: int32(first), Last: int32(end), Kind: entry.kind, entry: int32(e)}
-	switch len(entry.codes) {
-	case 0:
-	case 1:
-		m.code = entry.codes[0]
-	default:
-		m.Ambiguous = true
+	return Match{
+		First: int32(first), Last: int32(end), Kind: entry.kind, Ambiguous: entry.shared > 0, entry: int32(e), code: entry.code,
 	}
-	return m
 }

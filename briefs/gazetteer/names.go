@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode"
 
 	"debrief/briefs/lang"
 )
@@ -18,15 +19,22 @@ var placeLines string
 // country is one row of the list.
 type country struct{ code, name string }
 
-// entry is one name.
+// entry is one name. There are thousands, so that they are kept small.
 type entry struct {
-	kind  Kind
-	codes []int16
-	kinds []Kind // of each code where they differ: Georgia is a country and a region
-	small uint16 // which of its words are written small, by bit
-	upper bool   // only in capitals: US, DRC
-	plain bool   // in a text that is all capitals it is rather a plain word: US, CAR
-	shy   bool   // also a person's name: Jordan, Chad
+	kind   Kind
+	upper  bool   // only in capitals: US, DRC
+	plain  bool   // in a text that is all capitals it is rather a plain word: US, CAR
+	shy    bool   // also a person's name: Jordan, Chad
+	small  uint16 // which of its words are written small, by bit
+	code   int16  // 1 + place of its country in the list; 0 without one, and where several have it
+	shared int16  // 1 + place among the names that several countries have; 0 for others
+}
+
+// reading is a country that has a name, and what it calls so: Georgia is a country
+// and a region.
+type reading struct {
+	code int16
+	kind Kind
 }
 
 // names are all names as a tree over folded words.
@@ -34,9 +42,10 @@ type names struct {
 	countries []country
 	byCode    map[string]int16
 	entries   []entry
-	ends      []int32  // the entry that ends at a node, -1 if none does
-	from      []origin // the edge that leads to a node
-	slots     []slot   // edges by hash
+	shared    [][]reading // of the names that several countries have
+	ends      []int32     // the entry that ends at a node, -1 if none does
+	from      []origin    // the edge that leads to a node
+	slots     []slot      // edges by hash
 	mask      uint32
 	edges     [1 << edgeBits / 64]uint64 // by hash, which edges there may be
 	opens     []bool                     // by ID, which words of the language a name may begin with
@@ -62,9 +71,10 @@ func (n *names) code(i int16) string {
 }
 
 func load() *names {
-	n := &names{byCode: make(map[string]int16, 256), ends: make([]int32, 1, 8192), from: make([]origin, 1, 8192)}
+	n := &names{byCode: make(map[string]int16, 256), ends: make([]int32, 1, 6144), from: make([]origin, 1, 6144)}
 	n.ends[0] = -1
-	n.entries = make([]entry, 0, 8192)
+	n.countries = make([]country, 0, 256)
+	n.entries = make([]entry, 0, 6144)
 	n.slots, n.mask = make([]slot, 16384), 16383
 	for line := range strings.Lines(countryLines) {
 		n.country(strings.TrimSpace(line))
@@ -79,6 +89,7 @@ func load() *names {
 // listOpens notes which words of the language a name may begin with. Most words
 // with a capital are told so without being read.
 func (n *names) listOpens() {
+	n.opens = make([]bool, 0, 8192)
 	for id, word := range lang.Words() {
 		if int(id) >= len(n.opens) {
 			n.opens = append(n.opens, make([]bool, int(id)+1-len(n.opens))...)
@@ -142,30 +153,53 @@ func (n *names) list(list string, kind Kind, ids ...int16) {
 // add enters one name. A name that several countries share keeps all their
 // codes; among names of one country the first kind counts.
 func (n *names) add(name string, kind Kind, ids []int16) {
-	e := entry{kind: kind, codes: ids}
+	e := entry{kind: kind}
 	for ; name[0] == '~' || name[0] == '!'; name = name[1:] {
 		e.shy = e.shy || name[0] == '~'
 		e.plain = e.plain || name[0] == '!'
 	}
-	e.upper = strings.ToUpper(name) == name && strings.ToLower(name) != name && !(kind == Mission && len(name) > 4) // Unifil is UNIFIL
+	large := strings.ContainsFunc(name, unicode.IsUpper) && !strings.ContainsFunc(name, unicode.IsLower)
+	e.upper = large && !(kind == Mission && len(name) > 4) // Unifil is UNIFIL
 	node, small := n.node(name)
 	e.small = small
-	old := n.ends[node]
-	if old < 0 {
+	if n.ends[node] < 0 {
 		n.ends[node] = int32(len(n.entries))
 		n.entries = append(n.entries, e)
+	}
+	n.share(&n.entries[n.ends[node]], kind, ids)
+}
+
+// share gives an entry the countries that have its name.
+func (n *names) share(e *entry, kind Kind, ids []int16) {
+	if e.shared == 0 && e.code == 0 && len(ids) == 1 {
+		e.code = ids[0]
 		return
 	}
-	o := &n.entries[old]
-	for len(o.kinds) < len(o.codes) {
-		o.kinds = append(o.kinds, o.kind)
-	}
+	all := n.readings(e)
 	for _, id := range ids {
-		if !slices.Contains(o.codes, id) {
-			o.codes = append(o.codes[:len(o.codes):len(o.codes)], id)
-			o.kinds = append(o.kinds, kind)
+		if !slices.ContainsFunc(all, func(r reading) bool { return r.code == id }) {
+			all = append(all, reading{id, kind})
 		}
 	}
+	if len(all) < 2 {
+		return
+	}
+	if e.shared == 0 {
+		n.shared = append(n.shared, nil)
+		e.code, e.shared = 0, int16(len(n.shared))
+	}
+	n.shared[e.shared-1] = all
+}
+
+// readings are the countries that have the name e.
+func (n *names) readings(e *entry) []reading {
+	switch {
+	case e.shared > 0:
+		return n.shared[e.shared-1]
+	case e.code > 0:
+		return []reading{{e.code, e.kind}}
+	}
+	return nil
 }
 
 // node is the node of a name, made where it is missing, and which of the words
@@ -173,7 +207,7 @@ func (n *names) add(name string, kind Kind, ids []int16) {
 func (n *names) node(name string) (node uint32, small uint16) {
 	at := 0
 	for w := range strings.FieldsFuncSeq(name, func(r rune) bool { return r == ' ' || r == '-' }) {
-		if strings.ToLower(w) == w {
+		if !strings.ContainsFunc(w, unicode.IsUpper) {
 			small |= 1 << at
 		}
 		at++

@@ -15,9 +15,11 @@ func Settle(matches []Match) {
 	if !open {
 		return
 	}
+	n := theNames()
 	for i := range matches {
 		if m := &matches[i]; m.Ambiguous {
-			if code := s.decide(&theNames().entries[m.entry]); code > 0 {
+			e := &n.entries[m.entry]
+			if code := s.decide(e.kind, n.readings(e)); code > 0 {
 				m.code, m.Ambiguous = code, false
 			}
 		}
@@ -40,21 +42,21 @@ func (s *signs) add(m *Match) {
 	}
 }
 
-// decide is the one reading of e that there are signs of, 0 if there are none or
-// signs of several.
-func (s *signs) decide(e *entry) int16 {
+// decide is the one reading of a name that there are signs of, 0 if there are none
+// or signs of several.
+func (s *signs) decide(kind Kind, all []reading) int16 {
 	found := int16(0)
-	for i, code := range e.codes {
-		sign := s.named[code]
-		if e.kind == Country && len(e.kinds) > i && e.kinds[i] == Region {
-			sign = s.inside[code]
+	for _, r := range all {
+		sign := s.named[r.code]
+		if kind == Country && r.kind == Region {
+			sign = s.inside[r.code]
 		}
 		switch {
 		case !sign:
 		case found > 0:
 			return 0
 		default:
-			found = code
+			found = r.code
 		}
 	}
 	return found

@@ -106,16 +106,16 @@ func ClassOf(word string) (Class, Cue) {
 func load() *lexicon {
 	l := &lexicon{entries: make([]entry, firstWord, 8192), words: make([]string, firstWord, 8192)}
 	l.entries[ApostropheS].class = Possessive
-	known := make(map[string]ID, 8192)
+	var known listed
 	for i, word := range fixedWords {
 		id := wA + ID(i)
 		l.entries[id].key, l.words[id] = keyOf(word), word
-		known[word] = id
+		*l.find(&known, word) = id
 	}
-	l.read(known, "common.txt", func(name string) (Class, Cue) { return bit[Class](classNames[:], name, 0), 0 })
-	l.read(known, "force.txt", func(name string) (Class, Cue) { return 0, bit[Cue](forceNames[:], name, forceBit) })
-	l.read(known, "casualty.txt", func(name string) (Class, Cue) { return 0, bit[Cue](casualtyNames[:], name, casualtyBit) })
-	l.read(known, "quote.txt", func(name string) (Class, Cue) { return 0, bit[Cue](quoteNames[:], name, quoteBit) })
+	l.read(&known, "common.txt", func(name string) (Class, Cue) { return bit[Class](classNames[:], name, 0), 0 })
+	l.read(&known, "force.txt", func(name string) (Class, Cue) { return 0, bit[Cue](forceNames[:], name, forceBit) })
+	l.read(&known, "casualty.txt", func(name string) (Class, Cue) { return 0, bit[Cue](casualtyNames[:], name, casualtyBit) })
+	l.read(&known, "quote.txt", func(name string) (Class, Cue) { return 0, bit[Cue](quoteNames[:], name, quoteBit) })
 	l.arrange()
 	return l
 }
@@ -134,7 +134,7 @@ func bit[T Class | Cue](names []string, name string, base int) T {
 // before. A name of a class of another list counts as that class, so that the
 // list of a kind may add to a common class. Word is the class of words that have
 // an ID and nothing else.
-func (l *lexicon) read(known map[string]ID, list string, of func(name string) (Class, Cue)) {
+func (l *lexicon) read(known *listed, list string, of func(name string) (Class, Cue)) {
 	content, _ := lists.ReadFile("lexicon/" + list)
 	var class Class
 	var cue Cue
@@ -156,16 +156,29 @@ func (l *lexicon) read(known map[string]ID, list string, of func(name string) (C
 	}
 }
 
-func (l *lexicon) add(known map[string]ID, word string, class Class, cue Cue) {
-	id := known[word]
-	if id == Unknown {
-		id = ID(len(l.entries))
+func (l *lexicon) add(known *listed, word string, class Class, cue Cue) {
+	id := l.find(known, word)
+	if *id == Unknown {
+		*id = ID(len(l.entries))
 		l.entries = append(l.entries, entry{key: keyOf(word)})
 		l.words = append(l.words, word)
-		known[word] = id
 	}
-	l.entries[id].class |= class
-	l.entries[id].cue |= cue
+	l.entries[*id].class |= class
+	l.entries[*id].cue |= cue
+}
+
+// listed are the words read so far, each at the first free place from its hash on.
+// A map of them would take longer to fill than all the lists to read.
+type listed [1 << placeBits]ID
+
+// find is where the ID of a word stands or belongs.
+func (l *lexicon) find(known *listed, word string) *ID {
+	for i := keyOf(word).hash(); ; i++ {
+		id := &known[i%(1<<placeBits)]
+		if *id == Unknown || l.words[*id] == word {
+			return id
+		}
+	}
 }
 
 // arrange gives every word its place: bucket by bucket, each with the first shift
