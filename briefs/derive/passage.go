@@ -100,36 +100,42 @@ func (p *passage) clear() {
 // cut cuts a block into tokens and sentences.
 func (p *passage) cut(block int) {
 	b, first, known := &p.blocks[block], len(p.tokens), len(p.found)
+	strides := (b.End-1-p.span.Start)/step + 1 // from the segment's beginning to the block's end
 	p.tokens = lang.Tokens(p.tokens, p.text, *b, p.brief.Format)
 	p.found = lang.Sentences(p.found, p.tokens, first, int32(block), b.Kind)
 	p.within = slices.Grow(p.within, len(p.tokens)-first)[:len(p.tokens)]
 	p.large = slices.Grow(p.large, len(p.tokens)-first)
+	p.stride = slices.Grow(p.stride, max(0, strides-len(p.stride)))
 	for i := known; i < len(p.found); i++ {
 		p.sentences = append(p.sentences, p.survey(p.found[i], int32(i)))
 	}
-	for len(p.stride) <= (b.End-1-p.span.Start)/step {
+	for len(p.stride) < strides {
 		p.stride = append(p.stride, int32(len(p.tokens)))
 	}
 }
 
-// survey goes over the tokens of sentence k, once for all that is noted of every
-// one: its sentence, whether it has a capital, and which bytes it stands before.
-func (p *passage) survey(s lang.Sentence, k int32) sentence {
-	first := int32(len(p.large))
-	n, large, behind := first, p.large[:cap(p.large)], int32(p.span.Start+step*len(p.stride))
-	for i := s.First; i < s.Last; i++ {
-		t := &p.tokens[i]
-		p.within[i] = k
+// survey goes over the tokens of a sentence, once for all that is noted of every
+// one: its sentence, whether it has a capital, and which bytes it stands before. What
+// it notes has its room already: a call in the loop would cost every token.
+func (p *passage) survey(s lang.Sentence, number int32) sentence {
+	first, m := len(p.large), len(p.stride)
+	n, large, stride, behind := first, p.large[:cap(p.large)], p.stride[:cap(p.stride)], int32(p.span.Start+step*m)
+	tokens := p.tokens[s.First:s.Last]
+	within := p.within[s.First:s.Last][:len(tokens)]
+	for k := range tokens {
+		t, i := &tokens[k], s.First+int32(k)
+		within[k] = number
 		if large[n] = i; t.Shape != lang.Lower {
 			n++
 		}
 		for t.End > behind {
-			p.stride = append(p.stride, i)
+			stride[m] = i
+			m++
 			behind += step
 		}
 	}
-	p.large = large[:n]
-	return sentence{Sentence: s, largeFirst: first, largeLast: n}
+	p.large, p.stride = large[:n], stride[:m]
+	return sentence{Sentence: s, largeFirst: int32(first), largeLast: int32(n)}
 }
 
 // step is how many bytes one entry of passage.stride stands for: a few words.

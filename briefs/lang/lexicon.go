@@ -218,16 +218,25 @@ func (l *lexicon) settle(id ID, after []ID, shift uint16) bool {
 	return false
 }
 
-// findKey is the ID of a word of up to 16 bytes: that of the one word that its place
-// may belong to, if it is that. Telling takes no branch.
+// findKey is the ID of a word of up to 16 bytes.
 func (l *lexicon) findKey(k key) ID {
+	id := l.candidate(k)
+	return id & ID(l.entries[id].bitsIf(k))
+}
+
+// candidate is the one word that a key may be of: the one that its place belongs to.
+func (l *lexicon) candidate(k key) ID {
 	h := k.hash()
-	id := l.places[h.place(l.shifts[h.bucket()])]
-	e := &l.entries[id].key
-	if (e.low^k.low)|(e.high^k.high) != 0 {
-		id = Unknown
+	return l.places[h.place(l.shifts[h.bucket()])]
+}
+
+// bitsIf has all bits if e is the entry of the word with the key k, else none. What is
+// told by them takes no branch.
+func (e *entry) bitsIf(k key) (all uint64) {
+	if (e.key.low^k.low)|(e.key.high^k.high) == 0 {
+		all--
 	}
-	return id
+	return all
 }
 
 // findBytes is the ID of a folded word. The key of a long word is not the word

@@ -25,9 +25,9 @@ func Folded(text string, start, end int) (low, high uint64, ok bool) {
 	}
 	lows, highs := ^uint64(0), uint64(0)
 	if n < 8 {
-		lows = 1<<(8*n) - 1
+		lows = 1<<(8*n&63) - 1 // the mask tells the compiler that no shift goes too far
 	} else {
-		highs = 1<<(8*(n-8)) - 1
+		highs = 1<<(8*(n-8)) - 1 // n may be 16
 	}
 	low, high = Eight(text, start)&lows, Eight(text, start+8)&highs
 	return low | small&lows, high | small&highs, (low|high)&tops == 0
@@ -36,27 +36,24 @@ func Folded(text string, start, end int) (low, high uint64, ok bool) {
 // Holds reports whether one of the bytes of x is c.
 func Holds(x uint64, c byte) bool { return same(x, c) != 0 }
 
-// lettersIn is how many of the bytes of x are letters of ASCII before the first
-// that is none.
-func lettersIn(x uint64) int {
+// lettersOf has all bits of the letters of ASCII that x begins with, up to the first
+// byte that is none.
+func lettersOf(x uint64) uint64 {
 	t := (x | small) &^ tops
 	notBelow := t + (0x80-'a')*each
 	above := t + (0x80-'z'-1)*each
-	return bits.TrailingZeros64((^notBelow|above|x)&tops) / 8
+	others := (^notBelow | above | x) & tops
+	return (others&-others)>>7 - 1
 }
 
-// shapeOf is the shape of a word of two letters or more, which lie where lows and
-// highs have bits.
-func shapeOf(low, high, lows, highs uint64) Shape {
-	lows &= small
-	highs &= small
-	capitals, more := ^low&lows, ^high&highs
+// shapeOf is the shape of a word of two letters or more of which some are capitals.
+// Each number has the bits of that many letters, eight and those behind them: of
+// the capitals, and of all.
+func shapeOf(capitals, more, letters, others uint64) Shape {
 	switch {
-	case capitals|more == 0:
-		return Lower
 	case capitals == 0x20 && more == 0:
 		return Title
-	case capitals == lows && more == highs:
+	case capitals == letters && more == others:
 		return Upper
 	}
 	return Mixed

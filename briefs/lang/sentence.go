@@ -59,9 +59,7 @@ func capitals(tokens []Token, before bool) bool {
 // sentence is the tokens [first, end), of which those before read have
 // the traits told.
 func (c *cutter) sentence(first, end int, all traits, read int) Sentence {
-	for i := read; i < end; i++ {
-		all.add(&c.tokens[i])
-	}
+	all.add(c.tokens[min(read, end):end])
 	return Sentence{
 		First: int32(first), Last: int32(end), Block: c.block, Caps: c.caps, Class: all.class, Cue: all.cue,
 		Numbers: all.kinds&(1<<Number) != 0 || all.class&(NumberWord|VagueNumber) != 0,
@@ -76,10 +74,30 @@ type traits struct {
 	kinds uint8 // a bit for each
 }
 
-func (s *traits) add(t *Token) {
-	s.class |= t.Class
-	s.cue |= t.Cue
-	s.kinds |= 1 << t.Kind
+// addTo adds tokens up to the first that a sentence may end at, and gives its place,
+// or else how many tokens there are. Every token of a text comes by here, so all is
+// kept in registers: nothing is called, and no address is taken.
+func (s *traits) addTo(tokens []Token) int {
+	class, cue, kinds, end := s.class, s.cue, s.kinds, len(tokens)
+	for i := range tokens {
+		t := &tokens[i]
+		class |= t.Class
+		cue |= t.Cue
+		kinds |= 1 << (t.Kind & 7) // the mask tells the compiler that no shift goes too far
+		if t.Kind == Word && t.Stop || t.Kind == Mark && (t.ID == '.' || t.ID == '!' || t.ID == '?' || t.ID == Ellipsis) {
+			end = i
+			break
+		}
+	}
+	s.class, s.cue, s.kinds = class, cue, kinds
+	return end
+}
+
+// add adds all of some tokens.
+func (s *traits) add(tokens []Token) {
+	for len(tokens) > 0 {
+		tokens = tokens[min(s.addTo(tokens)+1, len(tokens)):]
+	}
 }
 
 // longestSentence is how many tokens a sentence has at most. Nobody writes
@@ -94,19 +112,17 @@ func (c *cutter) next(first int) Sentence {
 	}
 	var all traits
 	limit := min(len(c.tokens), first+longestSentence)
-	for i, tokens := first, c.tokens[:limit]; i < len(tokens); i++ {
-		t := &tokens[i]
-		all.add(t)
-		switch {
-		case t.Kind == Word:
-			if t.Stop && c.stopEnds(i) {
+	for i := first + all.addTo(c.tokens[first:limit]); i < limit; i += 1 + all.addTo(c.tokens[i+1:limit]) {
+		t := &c.tokens[i]
+		if t.Kind == Word {
+			if c.stopEnds(i) {
 				return c.sentence(first, c.closers(i+1), all, i+1)
 			}
-		case t.Kind == Mark && (t.ID == '.' || t.ID == '!' || t.ID == '?' || t.ID == Ellipsis):
-			end := c.closers(i + 1)
-			if c.opensAt(end, t.ID == '.' && end == i+1, t.ID == Ellipsis) {
-				return c.sentence(first, end, all, i+1)
-			}
+			continue
+		}
+		end := c.closers(i + 1)
+		if c.opensAt(end, t.ID == '.' && end == i+1, t.ID == Ellipsis) {
+			return c.sentence(first, end, all, i+1)
 		}
 	}
 	return c.sentence(first, limit, all, limit)

@@ -1,5 +1,7 @@
 package lang
 
+import "math/bits"
+
 // word reads one word from its first letter: its classes, its shape, and the
 // parts it falls into. Most words are [scanner.plain] and read faster.
 func (s *scanner) word() {
@@ -31,53 +33,65 @@ func (s *scanner) word() {
 
 // plain reads words of up to 16 ASCII letters that nothing hangs on, with the
 // blanks, the commas and the full stops behind them: most of any text. It stops
-// before all else.
+// before all else, and where there is no room for more tokens: making some would
+// cost every token.
 func (s *scanner) plain() {
-	text, at, tokens, space, hyphen := s.text, s.at, s.tokens, s.space, s.hyphen
-	for limit := min(s.end, len(text)-2*8); at < limit; {
+	text, at, lex, space, hyphen := s.text, s.at, s.lex, s.space, s.hyphen
+	tokens, n := s.tokens[:cap(s.tokens)], len(s.tokens)
+	for limit := min(s.end, len(text)-2*8); at < limit && n+1 < len(tokens); {
 		low, high := Eight(text, at), uint64(0)
-		n := lettersIn(low)
-		lows, highs := ^uint64(0), uint64(0)
-		if n < 8 {
-			lows = 1<<(8*n) - 1
-		} else {
+		lows, highs := lettersOf(low), uint64(0)
+		end := at + bits.Len64(lows)/8
+		if lows == ^uint64(0) {
 			high = Eight(text, at+8)
-			m := lettersIn(high)
-			if m == 8 {
-				break
-			}
-			n, highs = n+m, 1<<(8*m)-1
+			highs = lettersOf(high)
+			end += bits.Len64(highs) / 8
 		}
-		end := at + n
-		if n == 0 || end >= s.end || !s.bare(end) {
+		if end == at || end >= s.end || highs == ^uint64(0) {
+			break
+		}
+		behind := text[end]
+		if e := enders[behind]; e == never || e == beforeBlank && !s.blankAt(end+1) {
 			break
 		}
 		low, high = low&lows, high&highs
-		shape := shapeOf(low, high, lows, highs)
-		id := s.lex.findKey(key{low | small&lows, high | small&highs})
-		e := &s.lex.entries[id]
-		behind := text[end]
-		if shape == Mixed || id == wUs && shape == Upper || behind == '.' && (n == 1 || e.class&Abbreviation != 0) {
-			break
-		}
-		tokens = append(tokens, Token{
-			Start: int32(at), End: int32(end), Class: e.class, Cue: e.cue, ID: id, Shape: shape, Space: space, Hyphen: hyphen,
-		})
-		at, space, hyphen = end, false, false
-		if behind == ',' || behind == '.' && !s.dotsFollow(end+1) {
-			tokens = append(tokens, Token{Start: int32(at), End: int32(at + 1), ID: ID(behind), Kind: Mark})
-			at++
-			if at >= limit {
+		k := key{low | small&lows, high | small&highs}
+		id, shape := lex.candidate(k), Lower
+		e := &lex.entries[id]
+		known := e.bitsIf(k)
+		id &= ID(known)
+		class, cue := e.class&Class(known), e.cue&Cue(known)
+		if capitals, more := k.low^low, k.high^high; capitals|more != 0 {
+			shape = shapeOf(capitals, more, small&lows, small&highs)
+			if shape == Mixed || shape == Upper && id == wUs {
 				break
 			}
-			behind = text[at]
 		}
-		if behind == ' ' {
+		if behind == '.' && (end == at+1 || class&Abbreviation != 0) {
+			break
+		}
+		t := &tokens[n]
+		*t = Token{}
+		t.Start, t.End, t.Class, t.Cue, t.ID, t.Shape, t.Space, t.Hyphen = int32(at), int32(end), class, cue, id, shape, space, hyphen
+		n++
+		at, space, hyphen = end, false, false
+		if behind != ' ' {
+			if behind != ',' && (behind != '.' || s.dotsFollow(end+1)) {
+				break
+			}
+			t := &tokens[n]
+			*t = Token{}
+			t.Start, t.End, t.ID, t.Kind = int32(at), int32(at+1), ID(behind), Mark
+			n++
 			at++
-			space = true
+			if at >= limit || text[at] != ' ' {
+				continue
+			}
 		}
+		at++
+		space = true
 	}
-	s.at, s.tokens, s.space, s.hyphen = at, tokens, space, hyphen
+	s.at, s.tokens, s.space, s.hyphen = at, tokens[:n], space, hyphen
 }
 
 // dotsFollow reports whether a full stop before i may be the first of several.
@@ -103,24 +117,17 @@ func (s *scanner) capitals() bool {
 	return t.Kind == Word && t.Shape == Upper && t.ID != Unknown
 }
 
-// bare reports whether the word ends at i and nothing behind it can belong to
-// it: a blank, or a mark before a blank.
-func (s *scanner) bare(i int) bool {
-	switch enders[s.text[i]] {
-	case always:
-		return true
-	case beforeBlank:
-		return i+1 >= s.end || isSpace(s.text[i+1])
-	}
-	return false
-}
+// blankAt reports whether a blank stands at i, or nothing more.
+func (s *scanner) blankAt(i int) bool { return i >= s.end || isSpace(s.text[i]) }
 
 const (
-	always byte = 1 + iota
-	beforeBlank
+	never byte = iota
+	always
+	beforeBlank // if a blank follows
 )
 
-// enders says of every byte whether a word ends before it.
+// enders says of every byte whether a word ends before it, so that nothing behind
+// it can belong to the word.
 var enders = [256]byte{
 	' ': always, '\n': always, ',': always, ';': always, ')': always, '"': always, '!': always, '?': always, ']': always,
 	'.': beforeBlank, ':': beforeBlank,
