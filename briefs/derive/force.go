@@ -11,7 +11,7 @@ import (
 
 const (
 	// forceNeeds is what a sentence must have for a force, beside a number.
-	forceNeeds = lang.ForceUnit | lang.ForceFaint | lang.ForceBody | lang.ForceCrew | lang.ForceStrength | lang.ForceArmed | lang.ForceName
+	forceNeeds = lang.ForceUnit | lang.ForceFaint | lang.ForceBody | lang.ForceCrew | lang.ForceStrength | lang.ForceArmed | lang.ForceName | lang.ForceList
 	// pronounReach is how many sentences before its own the group may be named
 	// that a pronoun stands for.
 	pronounReach = 3

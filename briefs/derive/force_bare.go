@@ -262,7 +262,7 @@ func (s *forceScene) sizedNounBefore(b *body, l governor) (unit run, strength bo
 			return run{i, i + 1}, strength
 		case t.Cues(nouns) && (cued || s.counted(i)), t.Cues(lang.ForceFaint) && (cued || of && i == b.from-2) && (s.at(i-1).Cues(lang.ForceArmed) || t.ID == s.w.forces && s.place(i-1) != nil):
 			return s.wholeNoun(i), strength
-		case t.Cues(lang.ForceBody) && (cued || of && i >= b.from-3), (t.Cues(lang.ForceCrew) || t.Is(lang.Formation)) && of && i == b.from-2 && (s.armedAround(b) || s.place(i-1) != nil || l.is(lang.ForceSend|lang.ForceHold)):
+		case t.Cues(lang.ForceBody) && (cued || of && i >= b.from-3), (t.Cues(lang.ForceCrew) || t.Is(lang.Formation)) && of && i == b.from-2 && (s.armedAround(b) || s.place(i-1) != nil || s.place(i-2) != nil && s.at(i-1).Is(lang.Determiner) || l.is(lang.ForceSend|lang.ForceHold)):
 			return run{i, i + 1}, strength
 		case t.Cues(lang.ForceStrength) && !t.Is(lang.Preposition):
 			strength = true

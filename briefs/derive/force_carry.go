@@ -140,7 +140,7 @@ func (r *forceReader) ownWords(t, lead *telling, join joining, l governor) {
 		t.owner = r.named(own) // "French forces in Estonia: 350"
 		return
 	}
-	if l.at > lead.body.to && l.isDirect(lang.ForceHold|lang.ForceSend) {
+	if l.at > lead.body.to && l.isDirect(lang.ForceHold|lang.ForceSend|lang.ForceAhead) {
 		if who := s.subject(l.at); !who.empty() && who.first >= lead.body.to {
 			t.owner = r.named(who)
 		}

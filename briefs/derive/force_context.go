@@ -122,7 +122,7 @@ func (r *forceReader) lastPlace(t *telling, end int, army bool) bool {
 	places := s.p.placesOf(s.line)
 	for k := len(places) - 1; k >= max(0, len(places)-votes); k-- {
 		p := &places[k]
-		if int(p.Last) > end || p.Code() == "" || !army && s.ofSource(p) || t.status != model.Total && p.Code() == t.origin {
+		if int(p.Last) > end || p.Code() == "" || !army && s.ofSource(p) || t.status != model.Total && p.Code() == t.origin && p.Kind != gazetteer.Region {
 			continue
 		}
 		if army && (!p.IsPlace() || s.leadOf(int(p.First)) < 0 && !s.behindPreposition(int(p.First), s.a)) || !army && s.standsIn(p) && (s.isHeading() || s.leadOf(int(p.First)) >= 0 || s.at(int(p.Last)).ID == ':' || int(p.First) == s.a && s.at(int(p.Last)).ID == '-') {

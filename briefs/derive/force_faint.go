@@ -3,11 +3,14 @@ package derive
 import "debrief/briefs/lang"
 
 // renames reports whether b stands behind the body that it counts: "The
-// presidential guard, some 1,200 men, is", "two divisions, or about 20,000 men".
+// presidential guard, some 1,200 men, is", "two divisions, or about 20,000 men", "three
+// battalions, a total of 2,400 men".
 func (s *forceScene) renames(b *body) bool {
 	i := b.from - 1
 	if s.at(i).ID == s.w.or {
 		i--
+	} else if s.at(i).ID == s.w.of && s.at(i-1).ID == s.w.total && s.at(i-2).Is(lang.Determiner) {
+		i -= 3
 	}
 	if s.at(i).ID != ',' || !s.endsCount(b.to) {
 		return false

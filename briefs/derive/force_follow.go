@@ -17,7 +17,7 @@ func (r *forceReader) bare(i int, t *telling, l, v governor) bool {
 	if r.amongOthers(i) || s.ofOffice(b) {
 		return false
 	}
-	if s.at(b.from-1).ID == s.w.of && (s.at(b.from-2).Cues(lang.ForceBody) || s.at(b.from-2).Is(lang.Formation) && r.near(r.now)) && s.place(b.from-3) != nil {
+	if s.at(b.from-1).ID == s.w.of && (s.at(b.from-2).Cues(lang.ForceBody) || s.at(b.from-2).Is(lang.Formation) && (len(r.told) > 0 || r.near(r.now))) && (s.place(b.from-3) != nil || s.at(b.from-3).Is(lang.Determiner) && s.place(b.from-4) != nil) {
 		return r.sized(t, l) // "a Nepalese battalion of 750"
 	}
 	join := s.joins(b, l)
@@ -66,9 +66,8 @@ func (r *forceReader) bare(i int, t *telling, l, v governor) bool {
 		t.rule = "force/field"
 		return true
 	}
-	if p := s.place(b.to); p != nil && !p.IsPlace() && (s.at(int(p.Last)).ID == s.w.of && s.armyFollows(int(p.Last)+1) || len(r.told) > 0 && l.isDirect(lang.ForceSend)) {
-		t.rule, t.owner = "force/people", r.named(run{b.to, int(p.Last)})
-		return true // "100 Russians of the Africa Corps", "sent 200 Italians"
+	if r.countrymen(t, l) || r.headed(i, t, l, v) {
+		return true
 	}
 	if p := s.place(b.to); p != nil && p.Kind == gazetteer.People && s.at(b.from-1).ID == s.w.of && s.at(b.from-2).Cues(lang.ForceBody|lang.ForceCrew) && r.near(r.now) && v.direct && v.is(lang.ForceSend|lang.ForceStay|lang.ForceLeave) {
 		if r.carry(t, joinsHere, l, v) {
@@ -202,6 +201,7 @@ func (r *forceReader) sized(t *telling, l governor) bool {
 			}
 			if before := s.place(unit.first - 2); (own.empty() || own.first >= unit.first) && before != nil && before.IsPlace() && s.at(unit.first-1).Is(lang.Determiner) && ownsForces(before) && s.leadOf(int(before.First)) < 0 {
 				t.owner = r.named(run{int(before.First), int(before.Last)}) // "and Malawi a battalion of 600"
+				r.gapped(t)
 			} else if !own.empty() && own.first < unit.first && !s.merelyArmed(own) && !(l.is(lang.ForceHold) && !l.comma && l.at < own.first && !s.namesOne(own)) {
 				t.owner = r.named(own)
 			} else if army := s.nameBeginning(unit.last + 1); s.at(unit.last).Is(lang.Preposition) && s.endsInArmy(army) {

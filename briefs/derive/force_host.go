@@ -172,7 +172,7 @@ func (s *forceScene) stand(i, to int) stand {
 		if t.ID != s.w.and && t.ID != s.w.or && t.ID != ',' || next == nil || !next.IsPlace() || next.Kind == gazetteer.Mission {
 			break
 		}
-		if s.numberAt(int(next.Last)) != nil || t.ID == ',' && s.acts(int(next.Last)) {
+		if s.numberAt(int(next.Last)) != nil || s.bodyOfTheirs(int(next.Last)) || t.ID == ',' && s.acts(int(next.Last)) {
 			break // "in Mali, Niger has 400"
 		}
 		if t.ID == ',' && next.Code() == at.code {

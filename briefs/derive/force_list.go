@@ -101,21 +101,6 @@ func (r *forceReader) given(t *telling, words run) {
 	}
 }
 
-// missionBefore is the mission named last before the sentence being read, and
-// the country that it stands in.
-func (r *forceReader) missionBefore() (model.Span, string) {
-	p := r.scene.p
-	for n := r.now; n >= max(0, r.now-backReach); n-- {
-		places := p.placesOf(&p.sentences[n])
-		for k := len(places) - 1; k >= max(0, len(places)-votes); k-- {
-			if m := &places[k]; missionAt(m) && m.Code() != "" && int(m.First) < r.scene.z {
-				return m.Span(p.tokens), m.Code()
-			}
-		}
-	}
-	return model.Span{}, ""
-}
-
 // placeOf is the place of number i: the first one behind it before the next
 // number outside brackets, else the nearest before it.
 func (l *forceList) placeOf(i int, counts []*lang.Quantity, b *body) stand {

@@ -107,7 +107,7 @@ func (r *forceReader) asBefore(t *telling) bool {
 // rebels reports whether the noun of b is one for people of a movement rather
 // than of an army.
 func (s *forceScene) rebels(b *body) bool {
-	return !b.unit.empty() && oneOf(s.at(b.unit.last-1).ID, &s.w.fightersOf)
+	return !b.unit.empty() && (oneOf(s.at(b.unit.last-1).ID, &s.w.fightersOf) || s.movement(b.unit.last-1))
 }
 
 // loneGroup gives t the only movement, or the only mission where its people are

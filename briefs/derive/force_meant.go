@@ -14,15 +14,16 @@ func (r *forceReader) meant(t *telling) bool {
 	if !own && !s.joinsForce(t.body.to, r.nextBody(t.body)) || own && !s.speaksOfForce(t.body.from) {
 		return false
 	}
-	at, code := r.missionBefore()
-	if code == "" {
+	m := r.forceBefore((*forceScene).hasForce)
+	if m == nil {
 		return false
 	}
-	t.place, t.at = stand{code: code}, at
+	at := m.Span(s.p.tokens)
+	t.place, t.at = stand{code: m.Code()}, at
 	if t.status == model.Total {
 		t.status = model.Present // a mission is no army
 	}
-	if t.group.Empty() || own {
+	if own && missionAt(m) {
 		t.group = at
 	}
 	return true
@@ -67,7 +68,7 @@ func (s *forceScene) joinsForce(from, to int) bool {
 			continue
 		}
 		for k := j - 1; k >= max(from, j-4); k-- {
-			if s.at(k).ID == s.w.the && s.at(k-1).Is(lang.Preposition) && k > from {
+			if s.at(k).ID == s.w.the && (s.at(k-1).Is(lang.Preposition) || oneOf(s.at(k-1).ID, &s.w.joined)) && k > from {
 				return true
 			}
 		}

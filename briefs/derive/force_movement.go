@@ -41,12 +41,22 @@ var movementHomes = sync.OnceValue(func() []movementHome {
 // country. It reports whether it does.
 func (r *forceReader) ofMovement(t *telling, l governor) bool {
 	s := &r.scene
-	if !t.movement || t.group.Empty() || t.status == model.Planned || t.status == model.Withdrawn {
+	if t.status == model.Planned || t.status == model.Withdrawn {
 		return false
 	}
 	if has := l.isDirect(lang.ForceHold) || s.caught(l, &s.w.raised) && !l.comma || t.status == model.Total; !has {
 		return false
 	}
+	return r.homeOf(t)
+}
+
+// homeOf gives t the country that its movement belongs to, where the briefing names that country,
+// and reports whether it does.
+func (r *forceReader) homeOf(t *telling) bool {
+	if !t.movement || t.group.Empty() {
+		return false
+	}
+	s := &r.scene
 	name := s.p.tokens[s.p.tokenAt(t.group.End-1)].ID
 	for i := range movementHomes() {
 		if home := &movementHomes()[i]; home.movements.Has(name) {

@@ -89,6 +89,9 @@ func (r *forceReader) ownerByWord(b *body) (owner, bool) {
 		return r.named(who), !who.empty() // "puts JNIM at 6,000 fighters"
 	case oneOf(last.ID, &s.w.opposed):
 		return owner{}, true
+	case last.ID == s.w.with && i == s.a:
+		who := s.actorBehind(b.to)
+		return r.named(who), !who.empty()
 	case last.ID == s.w.with:
 		who := s.nearestName(i)
 		if l := s.before(i); l.is(lang.ForceHold|lang.ForceSend) && !l.comma && l.at < who.first {

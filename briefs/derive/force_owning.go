@@ -41,6 +41,29 @@ func (r *forceReader) owning(t *telling) {
 	}
 }
 
+// actorBehind is the name that begins the clause behind the phrase that the sentence opens with:
+// "With 16,000 troops on the ground, Jakarta has". It is empty where no name does.
+func (s *forceScene) actorBehind(from int) run {
+	for i := from; i < s.until(from); i++ {
+		if t := s.at(i); t.Kind != lang.Mark || t.ID != ',' || s.place(i-1) != nil && s.place(i+1) != nil && s.at(int(s.place(i+1).Last)).ID == ',' {
+			continue
+		}
+		who := s.nameBeginning(i + 1)
+		if p := s.place(who.first); who.empty() || who.first > i+3 || p != nil && !ownsForces(p) && !missionAt(p) || !s.startsVerb(who.last) {
+			return run{}
+		}
+		return who
+	}
+	return run{}
+}
+
+// startsVerb reports whether a verb, or a small word before it, stands at i: then what stands
+// before it acts.
+func (s *forceScene) startsVerb(i int) bool {
+	t := s.at(i)
+	return t.Kind == lang.Word && t.Shape == lang.Lower && !t.Is(lang.Preposition|lang.Conjunction)
+}
+
 // puts reports whether "puts" and a name stand before token i.
 func (s *forceScene) puts(i int) bool {
 	for j := i - 1; j >= max(s.a, i-5); j-- {

@@ -63,10 +63,16 @@ func (s *forceScene) phrase(q *lang.Quantity) body {
 		b.sort = noBody // "the three Baltic republics"
 	}
 	if b.sort == bareBody {
-		b.name, b.armed, b.to = run{}, false, int(q.Last)
+		s.members(&b)
 	}
-	if b.sort == faintBody && !b.name.empty() && s.at(b.unit.last-1).ID == s.w.forces {
-		b.armed = true // "10,000 U.S. forces"
+	if b.sort == bareBody {
+		b.name, b.armed, b.to = run{}, false, s.overMore(int(q.Last))
+	}
+	if b.sort == faintBody && !b.name.empty() && (s.at(b.unit.last-1).ID == s.w.forces || s.named(s.at(b.unit.last-1)) && s.place(b.unit.last-2) == nil && b.many(10)) {
+		b.armed = true // "10,000 U.S. forces", "2,000 Revolutionary Guards"
+		if s.originOf(b.name) == "" {
+			b.name.last = b.unit.last
+		}
 	}
 	if b.sort == faintBody {
 		b.armed = b.armed || s.at(b.to).ID == s.w.of && s.armyFollows(b.to+1) || oneOf(s.at(b.to+1).ID, &s.w.dress) || oneOf(s.at(b.to+2).ID, &s.w.own) && s.at(b.to+1).Is(lang.Possessive)
@@ -115,6 +121,10 @@ func (s *forceScene) step(b *body, i int) int {
 	if t.ID == s.w.non && s.at(i+1).Hyphen && s.at(i+1).Cues(lang.ForceUnit|lang.ForceFaint) {
 		b.sort = noBody // "non-combatants"
 		return i
+	}
+	if s.boots(i) {
+		s.settle(b, i, firmBody)
+		return i + 1
 	}
 	if t.Cues(lang.ForceUnit|lang.ForceFaint) && s.head(b, i) {
 		if s.seated(i + 1) {
@@ -198,7 +208,7 @@ func (s *forceScene) modifier(b *body, i int) bool {
 		s.settle(b, i, faintBody)
 		return true
 	default:
-		named := t.Is(lang.Event|lang.Formation|lang.Body) && !t.Is(lang.Function|lang.Verb) && s.at(i+1).Cues(lang.ForceUnit)
+		named := t.Is(lang.Event|lang.Formation|lang.Body) && !t.Is(lang.Function|lang.Verb) && s.at(i+1).Cues(lang.ForceUnit|lang.ForceFaint)
 		return t.Hyphen || named || !s.parts(t) // "special operations troops"
 	}
 	return true

@@ -223,10 +223,15 @@ func (r *forceReader) settle(t *telling, l governor) {
 			t.place, t.at = r.told[n-1].place, r.told[n-1].at
 			return
 		}
-		if s.given(t, l) {
+		if s.given(t, l) && !r.givenTo(t) {
 			return // whoever contributes people to a coalition does not say where they are
 		}
-		r.toldBefore(t, false)
+		if t.at.Empty() {
+			r.toldBefore(t, false)
+		}
+		if t.at.Empty() {
+			r.homeOf(t)
+		}
 	}
 }
 
@@ -244,6 +249,20 @@ func (s *forceScene) given(t *telling, l governor) bool {
 	}
 	v := s.behind(t.body.to)
 	return s.caught(v, &s.w.gives) && s.at(v.at+1).ID == s.w.by
+}
+
+// givenTo gives t, whom somebody contributes, the place of the mission that the text speaks of, and
+// reports whether the text tells of any that they may be given to.
+func (r *forceReader) givenTo(t *telling) bool {
+	if m := r.forceBefore((*forceScene).hasForce); m != nil && m.Code() != t.origin {
+		t.place, t.at = stand{code: m.Code()}, m.Span(r.scene.p.tokens)
+		return true
+	}
+	if v, ok := r.priorPlace(t); ok && r.near(r.now) && r.scene.p.sentences[r.priorAt].Cue&lang.ForceSend != 0 {
+		t.place, t.at = stand{code: v.code}, v.place
+		return true // "Senegal will give 300 men, and Togo has offered 50"
+	}
+	return r.scene.joinsForce(t.body.to, r.nextBody(t.body))
 }
 
 // awayBefore reports whether t are told before their number to stand abroad: "The US

@@ -78,7 +78,11 @@ func (r *forceReader) listedLike(t, lead *telling) {
 func (r *forceReader) each(t telling) {
 	s := &r.scene
 	i := t.body.to
-	if s.at(i).ID != s.w.each || t.group.Empty() {
+	if t.group.Empty() {
+		return
+	}
+	if s.at(i).ID != s.w.each || s.at(i+1).ID != s.w.from {
+		r.eachOf(t)
 		return
 	}
 	end := s.until(i)
@@ -98,5 +102,26 @@ func (r *forceReader) each(t telling) {
 		}
 		t.owner = r.named(run{int(p.First), int(p.Last)})
 		r.told = append(r.told, t)
+	}
+}
+
+// eachOf gives a number that several are said to send each a force for every one of them: "Italy
+// and Spain have each sent 300 soldiers", "Italy and Spain sent 300 soldiers each".
+func (r *forceReader) eachOf(t telling) {
+	s := &r.scene
+	found := s.at(t.body.to).ID == s.w.each
+	for i := t.body.from - 1; i >= t.body.from-4 && !found; i-- {
+		found = s.at(i).ID == s.w.each && s.at(i).Kind == lang.Word
+	}
+	i := int(s.p.tokenAt(t.group.Start))
+	if !found || i <= s.a || i >= t.body.from || t.origin == "" {
+		return
+	}
+	for i--; s.at(i).ID == ',' || s.at(i).ID == s.w.and; i-- {
+		if p := s.place(i - 1); p != nil && ownsForces(p) {
+			i = int(p.First)
+			t.owner = r.named(run{i, int(p.Last)})
+			r.told = append(r.told, t)
+		}
 	}
 }

@@ -64,6 +64,8 @@ func (r *forceReader) goesOn(b *body, join joining, l, v governor, placed bool) 
 		return true // "It had more than 50,000 when it arrived"
 	case s.thereAre(b) && placed && b.many(10) && s.endsCount(b.to):
 		return true // "In Libya, there are about 1,200"
+	case s.counts(last) && next.Is(lang.Auxiliary) && b.many(10):
+		return true // "the other 300 are to follow"
 	case s.counts(last) && next.Is(lang.Adverb) && placed && b.many(10):
 		return true // "the 7,000 already in the country"
 	case next.Is(lang.Be) && (s.leadsToPlace(b.to+1) || placed && s.supposed(b.to)):

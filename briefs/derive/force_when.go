@@ -124,7 +124,7 @@ func (s *forceScene) once(b *body, l, r governor) (int, bool) {
 		if oneOf(t.ID, &s.w.largest) && s.at(i-1).Is(lang.Possessive) && s.at(i-2).ID == s.w.at {
 			return i, true // "at its largest"
 		}
-		if t.Cues(lang.ForceOnce) && (i < b.from && !s.countBetween(i, b.from) || i >= b.to && i-b.to < 6 && !s.countBetween(b.to-1, i)) && s.numberAt(i) == nil {
+		if t.Cues(lang.ForceOnce) && (i < b.to || t.ID != s.w.until || s.endedThen(l, r)) && (i < b.from && !s.countBetween(i, b.from) || i >= b.to && i-b.to < 6 && !s.countBetween(b.to-1, i)) && s.numberAt(i) == nil {
 			return i, true
 		}
 	}
@@ -140,7 +140,11 @@ func (s *forceScene) once(b *body, l, r governor) (int, bool) {
 	if !s.pastForm(l) && !(r.told() && (r.aux || r.direct) && s.pastForm(r)) {
 		return 0, false
 	}
-	if year, ok := s.yearIn(max(lo, b.from-sightReach), b.to+yearReach); ok && !s.aside(year, b.from) {
+	from := max(lo, b.from-sightReach)
+	if s.at(b.from-1).ID == s.w.to && l.is(lang.ForceShift) {
+		from = b.from // "grew from 2,000 in 2013 to 9,000"
+	}
+	if year, ok := s.yearIn(from, b.to+yearReach); ok && !s.aside(year, b.from) {
 		return year, true
 	}
 	if year, ok := s.yearIn(s.a, s.a+yearReach/2); ok {
@@ -171,6 +175,15 @@ func (s *forceScene) once(b *body, l, r governor) (int, bool) {
 		return s.a + 2, true // "At that time there were"
 	}
 	return 0, false
+}
+
+// endedThen reports whether an "until" behind people tells how long they were there, as the verb
+// beside them does: "kept 1,000 in Chad until", and not "would remain until".
+func (s *forceScene) endedThen(l, r governor) bool {
+	if r.told() && (r.aux || r.direct) {
+		return s.pastForm(r)
+	}
+	return s.pastForm(l)
 }
 
 // asOfWas is the year of an "as of" that a past form goes with: "As of May 2020, 13,000 were

@@ -106,7 +106,7 @@ func (r *reader) second(c *cardinal) (cardinal, bool) {
 		return cardinal{}, false
 	}
 	d, ok := r.cardinal(at)
-	if r.id(at-1) == wTo && r.dated(c) {
+	if r.id(c.end) == wTo && r.dated(c) {
 		return cardinal{}, false // "from 5,000 in 2013 to 100,000"
 	}
 	if !ok || d.vague || d.code || joined && !c.words && d.words {
@@ -115,10 +115,10 @@ func (r *reader) second(c *cardinal) (cardinal, bool) {
 	return d, r.rescale(c, &d)
 }
 
-// dated reports whether c is a year behind "in" or "since".
+// dated reports whether c is a year behind "in" or "since", or behind a month.
 func (r *reader) dated(c *cardinal) bool {
 	t := &r.tokens[c.first]
-	return !c.words && t.End-t.Start == 4 && c.value >= 1900 && c.value < 2100 && (r.id(c.first-1) == wIn || r.id(c.first-1) == wSince)
+	return !c.words && t.End-t.Start == 4 && c.value >= 1900 && c.value < 2100 && (r.id(c.first-1) == wIn || r.id(c.first-1) == wSince || r.is(c.first-1, Month))
 }
 
 // changes reports whether the number at i is where something rose or fell from:
