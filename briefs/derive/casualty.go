@@ -13,6 +13,7 @@ type tally struct {
 	s          *sentence
 	parts      []part // of words, by their number
 	words      []piece
+	keys       keywords // those of the words, and perhaps more
 	groups     []headcount
 	caps       bool
 	index      int // of the sentence in the passage

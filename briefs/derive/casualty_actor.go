@@ -37,9 +37,12 @@ const (
 
 // attackersIn adds whoever the sentence says attacked others to its scene.
 func (t *tally) attackersIn(sc *scene) {
-	since := false
+	since, blamed := false, t.keys.hasAny(keySince, keyResp, keyBlame, keyAccuse, keyCharge, keyCulprit, keyBelong, keyBetween, keyCarry, keyClash)
 	for i := range t.words {
 		w := &t.words[i]
+		if !blamed && w.sense != asCue && !w.is(lang.Attack) {
+			continue // like most
+		}
 		since = w.key == keySince && t.at(i-1).sense != asHave || since && w.sense != asComma
 		switch {
 		case since: // since the government launched its offensive

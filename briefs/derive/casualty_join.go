@@ -21,13 +21,21 @@ func (t *tally) hang(before, w *piece) {
 	}
 }
 
+// melts reports whether words with the keyword k act as one with those before them in
+// some sentences.
+func melts(k keyword) bool {
+	switch k {
+	case keyAs, keyWell, keyWith, keyFrom, keyAdd, keyTo, keyOut, keyDown, keyDeath, keyVictims, keyThem, keyAlive, keySince, keyFor:
+		return true
+	}
+	return keySeen <= k && k <= keyPrice
+}
+
 // join melts w into the words before it where a few act as one: as well as,
-// along with, shot dead, beaten to death. It reports whether w is used up.
+// along with, shot dead, beaten to death. It reports whether w is used up. Only words
+// that melt are, and those behind one for falling.
 func (t *tally) join(w *piece) bool {
 	n := len(t.words)
-	if n == 0 {
-		return false
-	}
 	if w.key >= keySeen && w.key <= keyPrice || w.key == keyAlive || w.key == keySince || w.key == keyFor {
 		if t.idiom(w) {
 			return true

@@ -48,6 +48,9 @@ func (t *tally) headline() bool {
 // tellsWho reports whether the sentence tells who is behind an event that was told
 // before.
 func (t *tally) tellsWho() bool {
+	if !t.keys.hasAny(keyResp, keyBlame, keyCulprit) {
+		return false
+	}
 	for i := range t.words {
 		switch t.words[i].key {
 		case keyResp, keyBlame, keyCulprit:
@@ -65,6 +68,9 @@ func (t *tally) listed() bool { return t.p.blocks[t.s.Block].Kind == model.ListI
 func (t *tally) inPassing() bool {
 	if t.at(0).key == keyElse || t.at(0).key == keyIn && t.at(1).sense == asArticle && t.at(2).key == keyOnce {
 		return true
+	}
+	if !t.keys.hasAny(keyOnce, keyNew, keyAlso, keySince) {
+		return false
 	}
 	for i := range t.words {
 		switch w := &t.words[i]; w.key {
@@ -139,7 +145,8 @@ func (t *tally) opensWithPlace() bool {
 // sumsUp reports whether the sentence tells of a longer time than one event takes:
 // since 2015, this year, over the past year.
 func (t *tally) sumsUp() bool {
-	for i := range t.words {
+	long := t.keys.hasAny(keySince, keyDate, keyNation)
+	for i := 0; long && i < len(t.words); i++ {
 		switch w := &t.words[i]; w.key {
 		case keySince:
 			if next := t.at(i + 1); t.at(i-1).sense != asHave && (t.dateAt(w.first) || t.dateAt(w.first+1) || next.sense == asDet) && !t.mostSince(w.first) {

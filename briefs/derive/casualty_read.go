@@ -12,9 +12,13 @@ const objectWords = lang.Thing | lang.Weapon | lang.PlaceNoun | lang.Event | lan
 func (t *tally) read(s *lang.Sentence) {
 	t.words = t.words[:0]
 	t.caps = s.Caps
+	t.keys = keywords{}
 	for i := s.First; i < s.Last; {
-		next := t.readNumber(i, s.Last)
-		if next == i {
+		next := i
+		if t.p.atNum[i] > 0 {
+			next = t.readNumber(i, s.Last)
+		}
+		if id := t.p.tokens[i].ID; next == i && (id == '[' || id == '(') {
 			next = t.readAside(i, s.Last)
 		}
 		if next == i {
@@ -25,11 +29,11 @@ func (t *tally) read(s *lang.Sentence) {
 	}
 }
 
-// readNumber reads the quantity that begins at token i, and gives the token
-// behind it; i itself when there is none.
+// readNumber reads the quantity that token i is part of, and gives the token behind
+// it; i itself when it does not begin there.
 func (t *tally) readNumber(i, last int32) int32 {
 	number := t.p.quantityAt(i)
-	if number == nil || number.First != i {
+	if number.First != i {
 		return i
 	}
 	w := piece{first: i, last: min(number.Last, last), sense: asAdv}
@@ -63,12 +67,10 @@ func (t *tally) ordinalEnd(i, last int32) bool {
 	return false
 }
 
-// readAside steps over brackets that hold no number: [up], (FARC).
+// readAside steps over the bracket that opens at token i if it holds no number: [up],
+// (FARC).
 func (t *tally) readAside(i, last int32) int32 {
 	id := t.p.tokens[i].ID
-	if id != '[' && id != '(' {
-		return i
-	}
 	if t.echoes(i, last) {
 		return i + 3
 	}
@@ -110,18 +112,24 @@ func (t *tally) readToken(i int32) {
 	if tok.Kind == lang.QuoteMark || tok.ID == '[' || tok.ID == ']' {
 		return
 	}
-	w := piece{first: i, last: i + 1, class: tok.Class, cue: tok.Cue & lang.CasualtyCues &^ lang.Hint, key: t.parts[tok.ID].key}
+	as := &t.parts[tok.ID]
+	w := piece{first: i, last: i + 1, class: tok.Class, cue: tok.Cue & lang.CasualtyCues &^ lang.Hint, key: as.key}
 	if w.cue == lang.Corpse && t.goesOnBeing(i) {
 		w.cue = 0
 	}
 	w.sense = t.senseOf(tok, &w)
-	if n := len(t.words); tok.Hyphen && n > 0 && t.words[n-1].sense.in(nominal|1<<asCue|1<<asVerb|1<<asAdv) {
-		t.hang(&t.words[n-1], &w)
-		return
+	if n := len(t.words); n > 0 {
+		before := &t.words[n-1]
+		if tok.Hyphen && before.sense.in(nominal|1<<asCue|1<<asVerb|1<<asAdv) {
+			t.hang(before, &w)
+			return
+		}
+		if (as.melts || before.key == keyFell) && t.join(&w) {
+			return
+		}
 	}
-	if !t.join(&w) {
-		t.words = append(t.words, w)
-	}
+	t.keys.add(w.key)
+	t.words = append(t.words, w)
 }
 
 // goesOnBeing reports whether "remains" at token i is a verb: remains the largest.

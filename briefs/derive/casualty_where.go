@@ -89,7 +89,7 @@ func (t *tally) isCalendar(s spot) bool {
 func (t *tally) spots(s *sentence) {
 	t.places, t.dates = t.places[:0], t.dates[:0]
 	placed, dated := s.First, s.First // what stands before belongs to one found
-	for i := s.First; i < s.Last; i++ {
+	for i := t.nextSpot(s.First, s.Last); i < s.Last; i = t.nextSpot(i+1, s.Last) {
 		if i >= placed && t.mayPlace(i) {
 			if f := t.placeFrom(i, s.Last); f.last > i {
 				t.places = append(t.places, f)
@@ -106,6 +106,21 @@ func (t *tally) spots(s *sentence) {
 			dated = f.last
 		}
 	}
+}
+
+// nextSpot is the first token from i on at which a place or a date may begin, or last.
+// Most are passed over here, so nothing is called.
+func (t *tally) nextSpot(i, last int32) int32 {
+	tokens, names, numbers := t.p.tokens[:last], t.p.atName[:last], t.p.atNum[:last]
+	attacked := i > 0 && i <= last && tokens[i-1].Is(lang.Attack)
+	for ; i < last; i++ {
+		tok := &tokens[i]
+		if attacked || names[i]|numbers[i] != 0 || tok.Is(lang.Preposition|lang.Direction) || t.parts[tok.ID].dated {
+			break
+		}
+		attacked = tok.Is(lang.Attack)
+	}
+	return i
 }
 
 // nearest is the spot that stands nearest to token at; one behind it is nearer
