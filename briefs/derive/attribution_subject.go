@@ -142,7 +142,10 @@ func (p *passage) across(floor, i int) phrase {
 	if g := p.nearest(i, floor); !f.empty() && !g.empty() && g.first > f.last+1 && p.tokens[g.first-1].ID == ',' && p.isPost(f) && p.endsInName(g) && p.placeAt(int32(g.first)) == nil && p.capital(g.first) {
 		return g // the head of the village, east of the river, X, said
 	}
-	if g := p.inserted(floor, i); !g.empty() && !f.empty() && g.first > f.last && !p.person(f) && !p.collective(f) {
+	if g := p.inserted(floor, i); !g.empty() && !f.empty() && g.first > f.last && (!p.person(f) && !p.collective(f) || p.clausal(f.last, g.first)) {
+		return g
+	}
+	if g := p.namedPost(f, i); !g.empty() {
 		return g
 	}
 	if !f.empty() && f.last <= i {
@@ -174,6 +177,23 @@ func (p *passage) inserted(floor, i int) phrase {
 		}
 	}
 	return phrase{}
+}
+
+// namedPost is the person whose name ends at the comma i with their post between
+// commas before it, behind a clause whose subject is f: twelve died, the mayor of
+// Halm, X, | said.
+func (p *passage) namedPost(f phrase, i int) phrase {
+	if f.empty() {
+		return phrase{}
+	}
+	g := p.nearest(i, f.last)
+	if g.empty() || g.first <= f.last || p.tokens[g.first-1].ID != ',' || !p.endsInName(g) {
+		return phrase{}
+	}
+	if post := p.phraseBefore(g.first-1, f.last); post.empty() || p.tokens[post.first-1].ID != ',' || !p.isPost(post) {
+		return phrase{}
+	}
+	return g
 }
 
 // clause is where the clause that ends at token i begins: behind the last mark

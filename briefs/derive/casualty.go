@@ -30,6 +30,7 @@ type tally struct {
 
 	carry  carry
 	issued issued
+	giving giving
 	story  story
 	who    victims   // whose camp is asked for
 	stems  [2][]stem // that are compared

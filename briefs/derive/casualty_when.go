@@ -12,7 +12,7 @@ func (t *tally) date(g *headcount) model.Words {
 
 // dateFrom is the date that begins at token i, empty if none does.
 func (t *tally) dateFrom(i, last int32) spot {
-	if !t.mayDate(i) || t.reportedAt(i) || t.inName(i) {
+	if !t.mayDate(i) || t.reportedAt(i) || t.givenOn(i) || t.inName(i) {
 		return spot{}
 	}
 	if s := t.stretchOfTime(i, last); s.last > i {

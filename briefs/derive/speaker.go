@@ -157,8 +157,8 @@ func (p *passage) endsInName(f phrase) bool {
 	}
 	k := p.heard.cast.before(f.last)
 	a := &p.heard.cast.seen[k]
-	if int(a.last) < f.head+1 || a.name.body && !a.name.titled || int(a.first) < f.first {
-		return false
+	if int(a.last) < f.head+1 || a.name.body && !a.name.titled || int(a.first) < f.first || int(a.first) > f.head {
+		return false // Observatory for | Human Rights
 	}
 	h := &p.heard.cast.people[who]
 	return h.sure || !p.tokens[f.first].Is(lang.Determiner) || int(a.first) > f.first+1
