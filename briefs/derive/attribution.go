@@ -98,7 +98,7 @@ func (p *passage) has(s *sentence, id lang.ID) bool {
 func (p *passage) sayingOf(s *sentence, tok int) (best saying, ok bool) {
 	for i := max(int(s.First), tok-2*far); i < min(int(s.Last), tok+far); i++ {
 		t := &p.tokens[i]
-		if t.Kind != lang.Word || t.Class&lang.Reporting == 0 && !t.Cues(lang.Hearsay) && t.ID != fixed().according && !p.finds(i) || p.quoted(i) || p.among(i, &fixed().lasting) || t.Is(lang.PlaceNoun) && i > 0 && p.capital(i-1) { // Kolma state
+		if t.Kind != lang.Word || t.Class&lang.Reporting == 0 && !t.Cues(lang.Hearsay) && t.ID != fixed().according && !p.finds(i) || p.quoted(i) || p.among(i, &fixed().lasting) || p.takesLives(i) || t.Is(lang.PlaceNoun) && i > 0 && p.capital(i-1) { // Kolma state
 			continue
 		}
 		said, is := p.sayingAt(s, i)

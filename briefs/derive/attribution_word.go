@@ -172,3 +172,18 @@ func (p *passage) institutional(i int) bool {
 	}
 	return false
 }
+
+// takesLives reports whether the verb at i tells of what cost lives rather than of who
+// says so: the blast claimed | the lives of 12.
+func (p *passage) takesLives(i int) bool {
+	const longest = 5 // tokens
+	if !p.among(i, &fixed().claiming) {
+		return false
+	}
+	for k := i + 1; k < min(len(p.tokens), i+longest) && (p.inside(k) || p.determines(k) || p.quantityAt(int32(k)) != nil); k++ {
+		if p.among(k, &fixed().lives) {
+			return true
+		}
+	}
+	return false
+}

@@ -53,6 +53,8 @@ type words struct {
 	issuing     lang.List // released, issued: a statement
 	giving      lang.List // released, gave: figures
 	coming      lang.List // came: from whoever gave figures
+	claiming    lang.List // claimed: lives as well as what is not so
+	lives       lang.List // lives, victims: what a blast claims
 	figuring    lang.List // figures, toll: what tells of losses
 	expertise   lang.List // policy, technical: an adviser of knowledge
 
@@ -148,6 +150,8 @@ func lookUpWords() *words {
 		issuing:     lang.ListOf("released", "issued", "published", "posted", "circulated"),
 		giving: lang.ListOf("gave", "gives", "given", "released", "releases", "issued", "published", "provided", "provides", "updated", "updates", "revised", "revises",
 			"announced", "announces", "reported", "presented", "disclosed", "compiled", "confirmed", "confirms", "raised"),
+		claiming:  lang.ListOf("claim", "claims", "claimed", "claiming"),
+		lives:     lang.ListOf("life", "lives", "victims", "victim"),
 		coming:    lang.ListOf("come", "comes", "came"),
 		figuring:  lang.ListOf("figures", "figure", "toll", "tolls", "count", "numbers", "statistics", "tally", "breakdown", "losses", "casualties", "account", "bulletin", "update"),
 		expertise: lang.ListOf("policy", "technical", "scientific", "humanitarian", "medical", "research"),

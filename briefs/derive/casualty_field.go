@@ -134,6 +134,9 @@ func (t *tally) names(g *headcount) bool {
 		return true
 	}
 	w := &t.words[g.rest[0]]
+	if w.key == keyLife {
+		return false
+	}
 	if w.sense != asMore {
 		return true
 	}
@@ -143,9 +146,6 @@ func (t *tally) names(g *headcount) bool {
 // claimant is who asserts the clause that the count of g stands in. Hearsay
 // has no claimant, but words that hold the claim open.
 func (t *tally) claimant(g *headcount) (who, hearsay model.Words) {
-	if g.rule == "lives" {
-		return nil, nil
-	}
 	if who = t.bracketed(g); !who.Empty() {
 		return who, nil
 	}
