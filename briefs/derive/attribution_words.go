@@ -135,7 +135,7 @@ func lookUpWords() *words {
 		particles:    lang.ListOf("in", "up", "back", "out"),
 		studying:     lang.ListOf("authored", "co-authored", "wrote", "written", "studies", "studied", "researches", "researched"),
 		charges:      lang.ListOf("police", "staff", "state", "affairs", "operations"),
-		bodies:       lang.ListOf("group", "organisation", "organization", "charity", "agency", "ngo", "think-tank", "institute", "foundation", "network", "company", "watchdog", "alliance", "union", "association", "society"),
+		bodies:       lang.ListOf("group", "movement", "organisation", "organization", "charity", "agency", "ngo", "think-tank", "institute", "foundation", "network", "company", "watchdog", "alliance", "union", "association", "society"),
 		legislating:  lang.ListOf("lawmaker", "legislator", "parliamentarian"),
 		lawmakers:    lang.ListOf("senator", "representative", "mp", "deputy", "member", "councillor"),
 		expert:       lang.ListOf("expert", "analyst", "academic", "scholar", "researcher", "scientist", "historian", "economist"),

@@ -20,7 +20,29 @@ func (t *tally) perpetrator(g *headcount, claimant model.Words) model.Words {
 	if who.Empty() && t.continues(g) {
 		return t.hand
 	}
-	t.hand = who
+	t.hand = t.inFull(who, claimant)
+	return t.hand
+}
+
+// inFull is who did it, by name where the text calls a body by its kind or by whose
+// people they are: the group, its fighters.
+func (t *tally) inFull(who, claimant model.Words) model.Words {
+	if len(who) != 1 {
+		return who
+	}
+	i := int(t.p.tokenAt(who[0].Start))
+	if i == 0 || t.p.behind(who[0].End) != i+1 || !t.p.small(i) || t.caps {
+		return who
+	}
+	if before := &t.p.tokens[i-1]; before.Is(lang.Possessive) && !before.Cues(lang.Male|lang.Female) && before.Kind == lang.Word && before.ID != lang.ApostropheS {
+		return orElse(t.theirs(0, claimant), who)
+	}
+	if f := (phrase{i - 1, i + 1, i}); t.p.determines(i-1) {
+		t.p.hear()
+		if g := t.p.bodyNamed(f); !g.empty() {
+			return t.p.at(t.p.nameSpan(g))
+		}
+	}
 	return who
 }
 
