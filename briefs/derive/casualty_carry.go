@@ -57,6 +57,9 @@ func (t *tally) elliptic(b *headcount) bool {
 	if t.at(b.end-1).key == keyThem {
 		return t.at(b.end).sense == asBe && !t.startsClaim(b) && t.themWere(b)
 	}
+	if t.sorted(b) {
+		return true
+	}
 	if !t.ends(b.end) {
 		return false
 	}
@@ -86,12 +89,11 @@ func (t *tally) ends(i int) bool {
 
 // themWere gives b the people that "of them were" names.
 func (t *tally) themWere(b *headcount) bool {
-	from := t.openers(b.end + 1)
-	end := t.stretch(from, 6)
-	if end == from || t.words[end-1].sense != asPerson {
+	rest := t.sortAt(b.end + 1)
+	if rest[0] == rest[1] {
 		return false
 	}
-	b.rest = [2]int{from, end}
+	b.rest = rest
 	return true
 }
 

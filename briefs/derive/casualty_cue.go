@@ -172,9 +172,13 @@ func (t *tally) partitive(g *headcount) bool {
 
 // rest takes those of whom nothing else was said.
 func (t *tally) rest() {
+	t.ofAll()
 	for i := range t.groups {
 		g := &t.groups[i]
 		if !g.taken && t.partitive(g) {
+			if t.at(g.end).sense == asBe {
+				g.rest = t.sortAt(g.end + 1) // three of the dead were Kenyans
+			}
 			t.take(g, &finding{at: g.state, after: g.state + 1, outcome: outcomeOf(t.words[g.state].cue)}, "state-noun")
 		}
 	}

@@ -19,6 +19,9 @@ func (t *tally) victims(i int) model.Words {
 	case "toll", "counted-noun", "state-noun":
 		return t.labelOf(g)
 	}
+	if g.rule == "gap" && g.cues[0] < 0 {
+		return t.carry.victims
+	}
 	if who := t.toldBefore(i); !who.Empty() && !(t.onlyOthers(g) && t.plural(g.rest[0])) {
 		return who
 	}
@@ -30,9 +33,6 @@ func (t *tally) victims(i int) model.Words {
 	}
 	if who := t.sharedBehind(i); !who.Empty() {
 		return who
-	}
-	if g.rule == "gap" && t.lastTaken(i) == nil {
-		return t.carry.victims
 	}
 	return nil
 }
@@ -57,7 +57,7 @@ func (t *tally) toldBefore(i int) model.Words {
 	var part model.Words
 	for k := i - 1; k >= 0; k-- {
 		b := &t.groups[k]
-		if t.partOfList(k) || b.rule == "among" || !b.taken && !(b.noun == nounHuman && (t.ofWhom(g) || t.someOf(g, b))) || !t.names(b) || b.rest[0] >= b.rest[1] {
+		if t.partOfList(k) || b.rule == "among" || !b.taken && !(b.noun == nounHuman && (t.ofWhom(g) || t.someOf(g, b) || t.outOf(g, b))) || !t.names(b) || b.rest[0] >= b.rest[1] {
 			continue
 		}
 		who := t.p.at(t.spanOf(b.rest[0], b.rest[1]))
@@ -93,6 +93,15 @@ func (t *tally) onlyOthers(g *headcount) bool {
 // eight children, killing one.
 func (t *tally) someOf(g, b *headcount) bool {
 	return g.rule == "active" && t.words[g.verb].cues(lang.Killing|lang.Wounding) && t.value(g) < t.value(b) && t.at(b.from-1).is(lang.Attack)
+}
+
+// outOf reports whether g counts some of those of b: of 300 divers, 40 died.
+func (t *tally) outOf(g, b *headcount) bool {
+	j := b.from - 1
+	if t.at(j).sense == asDet {
+		j--
+	}
+	return t.at(j).sense == asOf && t.at(j-1).sense == asSemi && t.at(b.end).sense == asComma && g.from == b.end+1
 }
 
 // labelOf is whose losses an entry tells: Rebels: 45 killed.

@@ -152,8 +152,13 @@ func (t *tally) allBut(i int) bool {
 	return at > t.s.First+1 && t.p.tokens[at-1].ID == fixed().but && t.keyAt(at-2) == keyAll
 }
 
-// themselves reads who a part of people is: nine of them children.
+// themselves reads who a part of people is: nine of them children, two of whom were
+// officers.
 func (t *tally) themselves(g *headcount) {
+	if t.at(g.end).sense == asBe {
+		g.rest = t.sortAt(g.end + 1)
+		return
+	}
 	end := t.stretch(g.end, 4)
 	if end > g.end && t.words[end-1].sense == asPerson && !t.at(end).sense.in(finite|1<<asCue) {
 		g.rest = [2]int{g.end, end}

@@ -37,7 +37,7 @@ func (t *tally) inFull(who, claimant model.Words) model.Words {
 	if before := &t.p.tokens[i-1]; before.Is(lang.Possessive) && !before.Cues(lang.Male|lang.Female) && before.Kind == lang.Word && before.ID != lang.ApostropheS {
 		return orElse(t.theirs(0, claimant), who)
 	}
-	if f := (phrase{i - 1, i + 1, i}); t.p.determines(i-1) {
+	if f := (phrase{i - 1, i + 1, i}); t.p.determines(i - 1) {
 		t.p.hear()
 		if g := t.p.bodyNamed(f); !g.empty() {
 			return t.p.at(t.p.nameSpan(g))

@@ -140,18 +140,31 @@ func (t *tally) trapped(i int) bool {
 }
 
 // victimsAre finds the people who are told of as victims: the victims included six
-// children. They died, where the text has told of dead.
+// children, were four Kenyans, five of the victims. They died, where the text has told of
+// dead.
 func (t *tally) victimsAre(i int) {
 	if t.at(i-1).sense == asOf && t.at(i-2).key == keyNumber && t.at(i+1).sense == asBe {
 		t.total(&finding{at: i, after: i + 1, outcome: model.Mixed}, 4)
 		return
 	}
 	among := t.at(i-1).sense == asDet && t.at(i-2).key == keyAmong && t.at(i+1).sense == asBe
-	if !t.at(i+1).sense.in(1<<asIncl) && !among || len(t.facts) == 0 || !t.plural(i) {
+	if len(t.facts) == 0 || !t.plural(i) {
 		return
 	}
-	if g := t.groupAt(t.openers(i + 2)); g != nil {
-		t.take(g, &finding{at: i, after: i + 2, outcome: model.Killed, strict: true}, "breakdown")
+	f := finding{at: i, after: i + 2, outcome: model.Killed, strict: true}
+	if g := t.coveringEnd(i + 1); g != nil && g.head == i && t.at(i-1).sense == asDet && t.at(i-2).sense == asOf {
+		g.rest = [2]int{}
+		if t.at(i+1).sense == asBe {
+			g.rest = t.sortAt(i + 2)
+		}
+		t.take(g, &f, "part") // five of the victims were women
+		return
+	}
+	if !t.at(i+1).sense.in(1<<asIncl|1<<asBe) && !among {
+		return
+	}
+	if g := t.groupAt(t.openers(i + 2)); g != nil && (g.noun == nounHuman || t.at(i+1).sense != asBe) {
+		t.take(g, &f, "breakdown")
 	}
 }
 

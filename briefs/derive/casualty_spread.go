@@ -133,25 +133,28 @@ func (t *tally) ofWhom(b *headcount) bool {
 // gapped reports whether the bare number of b goes on with the claim of a at
 // another place or time: four were killed in Gao, two in Kidal and one on Monday.
 func (t *tally) gapped(a, b *headcount) bool {
-	if (b.noun != nounBare || b.rest[0] < b.rest[1]) && (b.noun != nounHuman || a.noun != nounHuman) || !t.at(b.from-1).sense.in(joiner|1<<asComma) || !t.where(b.end) {
+	if (b.noun != nounBare || b.rest[0] < b.rest[1]) && (b.noun != nounHuman || a.noun != nounHuman) || !t.at(b.from-1).sense.in(joiner|1<<asComma|1<<asDash) && !t.colonAt(b.from-1) || !t.manner(b.end) {
 		return false
 	}
 	from := max(a.end, a.verb+1)
 	for from < b.from && (t.at(from).sense.in(1<<asBe|1<<asHave) || from > a.end && t.pastWord(from)) {
 		from++ // twelve deaths were recorded
 	}
-	named := t.goesOnThere(b)
+	named := t.goesOnThere(b) || t.colonAt(b.from-1) || t.at(b.end).sense == asBy
 	for j := from; j < b.from; j++ {
 		w := &t.words[j]
 		if w.key == keyThat && t.at(j+1).is(lang.Duration|lang.Time) {
 			continue // that day
 		}
-		if w.sense.in(finite|1<<asCue|1<<asSemi|1<<asSub|1<<asRel) && w.group == 0 {
+		if w.group != 0 && t.things(int(w.group)-1) && t.at(t.groups[w.group-1].from-1).sense != asPrep {
 			return false
 		}
-		named = named || t.where(j)
+		if w.sense.in(finite|1<<asCue|1<<asSemi|1<<asSub|1<<asRel) && w.group == 0 && !(j == b.from-1 && t.colonAt(j)) {
+			return false
+		}
+		named = named || t.manner(j)
 	}
-	for j := b.end + 1; named && j < b.end+5; j++ {
+	for j := b.end + 1; named && j < b.end+5 && t.at(b.end).sense != asBy; j++ {
 		if w := t.at(j); w.sense.in(finite|1<<asCue) || t.pastWord(j) {
 			return false
 		} else if !w.sense.in(nominal | opener) {
@@ -169,7 +172,7 @@ func (t *tally) goesOnThere(b *headcount) bool {
 		return false
 	}
 	c := &t.groups[k]
-	return c.noun == nounBare && c.from < b.end+7 && t.at(c.from-1).sense.in(joiner) && t.where(c.end)
+	return c.noun == nounBare && c.from < b.end+7 && t.at(c.from-1).sense.in(joiner) && t.manner(c.end)
 }
 
 // where reports whether word j is a preposition that may say where or when.
@@ -181,6 +184,15 @@ func (t *tally) where(j int) bool {
 		return true
 	}
 	return false
+}
+
+// manner reports whether word j may say where, when or by what: six by beheading.
+func (t *tally) manner(j int) bool { return t.where(j) || t.at(j).sense == asBy }
+
+// colonAt reports whether word j is a colon.
+func (t *tally) colonAt(j int) bool {
+	w := t.at(j)
+	return w.sense == asSemi && w.first < w.last && t.p.tokens[w.first].ID == ':'
 }
 
 // isSame reports whether b shares what was said before: as were 17 others.

@@ -84,15 +84,11 @@ func (t *tally) predicate(f *finding) {
 func (t *tally) sorts(g *headcount, f *finding) {
 	for k := int(t.words[g.at].group) - 1; k < len(t.groups); k++ {
 		b := &t.groups[k]
-		if b.from > g.from && !t.at(b.from-1).sense.in(1<<asComma|1<<asAnd) || t.startsClaim(b) {
+		if b.from > g.from && !t.at(b.from-1).sense.in(1<<asComma|1<<asAnd) || t.fateFollows(b.end) {
 			return
 		}
 		if t.at(b.end).sense == asBe && b.noun == nounBare {
-			from := b.end + 1
-			for t.at(from).sense.in(opener) {
-				from++
-			}
-			b.rest = [2]int{from, max(from, t.stretch(from, 6))}
+			b.rest = t.sortAt(b.end + 1)
 		}
 		t.take(b, f, "breakdown")
 	}

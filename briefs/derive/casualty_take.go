@@ -68,6 +68,17 @@ func (t *tally) surely(g *headcount, f *finding) bool {
 			return true
 		}
 	}
+	return t.mayCarry() && !t.words[f.at].cues(lang.Arrested) && t.words[g.at].sense == asCount && !t.countsThings(g)
+}
+
+// countsThings reports whether the sentence counts things before g: six houses were hit,
+// two were seized.
+func (t *tally) countsThings(g *headcount) bool {
+	for k := int(t.words[g.at].group) - 2; k >= 0; k-- {
+		if t.things(k) {
+			return true
+		}
+	}
 	return false
 }
 
@@ -117,4 +128,9 @@ func (t *tally) suffered(g *headcount) bool {
 		}
 	}
 	return false
+}
+
+// things reports whether group k counts things, or what may be things.
+func (t *tally) things(k int) bool {
+	return t.groups[k].noun == nounObject || t.groups[k].noun == nounUnknown
 }
