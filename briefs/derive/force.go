@@ -30,7 +30,7 @@ func (p *passage) forces() []model.Fact {
 		line := &p.sentences[i]
 		r.now = i
 		r.open(line)
-		if r.frames(line) || line.Numbers && (line.Cue&forceNeeds != 0 || r.near(i) || p.topicAt(i) || p.foreignersAt(line)) {
+		if r.frames(line) || line.Numbers && (line.Cue&forceNeeds != 0 || r.near(i) || p.topicAt(i) || p.foreignersAt(i)) {
 			r.scene.enter(line)
 			r.read()
 		}

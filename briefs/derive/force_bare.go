@@ -240,7 +240,7 @@ func (s *forceScene) sizedNounBefore(b *body, l governor) (unit run, strength bo
 	}
 	of := last.ID == s.w.of
 	lifted := last.ID == s.w.to && s.caught(l, &s.w.lifting) && !l.comma
-	cued := strong || thought || lifted || last.ID == s.w.at && oneOf(s.at(from-2).ID, &s.w.standing) || last.Is(lang.Be) || s.outgrown(b) || last.Cues(lang.ForceCount|lang.ForceShift) || l.is(lang.ForceShift)
+	cued := strong || thought || l.is(lang.ForceStrength) && !l.comma && s.at(l.at-1).ID == s.w.the || lifted || last.ID == s.w.at && oneOf(s.at(from-2).ID, &s.w.standing) || last.Is(lang.Be) || s.outgrown(b) || last.Cues(lang.ForceCount|lang.ForceShift) || l.is(lang.ForceShift)
 	for i := b.from - 1; i >= max(s.a, b.from-antecedentReach); i-- {
 		t := s.at(i)
 		if q := s.numberAt(i); t.Kind == lang.Mark && t.ID == ';' || q != nil && q.Sense != lang.PercentNumber {
@@ -258,6 +258,8 @@ func (s *forceScene) sizedNounBefore(b *body, l governor) (unit run, strength bo
 			return run{i, i + 1}, strength // "the navy numbered 62,000"
 		case lifted && t.Cues(lang.ForceCrew) && (s.place(i-1) != nil || s.at(i-1).Is(lang.Possessive)):
 			return run{i, i + 1}, strength // "takes its presence to 500"
+		case t.Cues(lang.ForceCrew) && cued && s.at(i-1).Is(lang.Event) && s.counted(i):
+			return run{i - 1, i + 1}, strength // "the size of its battle group to 1,700"
 		case oneOf(t.ID, &s.w.advisers) && (s.counted(i) || cued && s.place(i-1) != nil):
 			return run{i, i + 1}, strength
 		case t.Cues(nouns) && (cued || s.counted(i)), t.Cues(lang.ForceFaint) && (cued || of && i == b.from-2) && (s.at(i-1).Cues(lang.ForceArmed) || t.ID == s.w.forces && s.place(i-1) != nil):

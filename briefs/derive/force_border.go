@@ -64,7 +64,30 @@ func (s *forceScene) credits(i int) bool {
 		return false
 	}
 	next := s.at(i + 1)
+	if s.tellerBehind(i + 1) {
+		return true
+	}
 	return next.ID == s.w.according || next.Is(lang.Reporting) && next.Shape == lang.Lower && !next.Cues(lang.ForceSend|lang.ForceHold|lang.ForceStay)
+}
+
+// tellerBehind reports whether somebody who speaks stands at i with the verb behind: "an
+// official of the bloc said in Accra".
+func (s *forceScene) tellerBehind(i int) bool {
+	if !s.at(i).Is(lang.Determiner | lang.Article) {
+		return false
+	}
+	teller := false
+	for j := i + 1; j < i+10; j++ {
+		t := s.at(j)
+		switch {
+		case t.Kind != lang.Word, t.Is(lang.Relative | lang.Auxiliary), s.numberAt(j) != nil:
+			return false
+		case t.Is(lang.Reporting) && t.Shape == lang.Lower && teller:
+			return true
+		}
+		teller = teller || t.Is(lang.RoleNoun|lang.Office|lang.Rank|lang.Body)
+	}
+	return false
 }
 
 // quoteCredits reports whether the quotation mark at i ends a quotation and who

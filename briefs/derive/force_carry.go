@@ -31,7 +31,7 @@ func (r *forceReader) carry(t *telling, join joining, l, v governor) bool {
 	}
 	t.body.unit = run{}
 	t.cue = run{}
-	if !t.place.told() {
+	if !t.place.told() && !t.place.own {
 		t.place, t.at = prior.place, prior.at
 	}
 	return true
@@ -51,7 +51,7 @@ func (r *forceReader) inherit(t, lead *telling, join joining, l governor) {
 			t.status, t.sign = lead.status, lead.sign
 		}
 	}
-	if !t.place.told() && (lead.place.told() || s.place(t.body.from-1) == nil) || (join == joinsPart || join == joinsNew && s.at(t.body.from-1).ID == s.w.to) && lead.place.told() {
+	if !t.place.told() && !t.place.own && (lead.place.told() || s.place(t.body.from-1) == nil) || (join == joinsPart || join == joinsNew && s.at(t.body.from-1).ID == s.w.to) && lead.place.told() {
 		t.place, t.at = lead.place, lead.at
 	}
 	t.part = join == joinsPart || lead.part

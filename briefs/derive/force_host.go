@@ -73,6 +73,8 @@ func (s *forceScene) hostBehind(from, to int, leaving bool) stand {
 			lead = i
 		case t.ID == s.w.of && lead >= 0 && s.at(i-1).Is(lang.PlaceNoun|lang.Direction), t.ID == s.w.of && s.at(i-1).ID == s.w.out:
 			lead = i
+		case t.ID == s.w.of && lead >= i-3 && oneOf(s.at(i-1).ID, &s.w.edges):
+			lead = i // "on the edge of"
 		case t.ID == s.w.of && lead == i-2 && (s.at(i-1).ID == s.w.each || oneOf(s.at(i-1).ID, &s.w.portions)):
 			lead = i // "to each of the Baltic states"
 		case t.ID == s.w.of && lead >= 0 && s.at(lead).Cues(lang.ForceStay) && i-lead <= 3:
@@ -105,18 +107,6 @@ func (s *forceScene) standsIn(p *gazetteer.Match) bool {
 		return s.at(int(p.Last)).ID != lang.ApostropheS || s.ownedPlace(int(p.Last)+1)
 	}
 	return p.Kind == gazetteer.Adjective && !s.at(int(p.Last)).Hyphen && !s.ownSite(int(p.Last)) && s.ownedPlace(int(p.Last)) && !s.namesPlace(int(p.Last))
-}
-
-// ownSite reports whether a word for what soldiers of a country have anywhere stands
-// at i or right behind it: "the Irish camp".
-func (s *forceScene) ownSite(i int) bool {
-	return oneOf(s.at(i).ID, &s.w.sites) || oneOf(s.at(i+1).ID, &s.w.sites)
-}
-
-// warName reports whether p is part of the name of a war: "the Iran-Iraq War".
-func (s *forceScene) warName(p *gazetteer.Match) bool {
-	next := s.at(int(p.Last))
-	return next.Is(lang.Event) && s.named(next) && next.Shape == lang.Title
 }
 
 // namesPlace reports whether a word for a place and its name stand at i: "the
@@ -229,6 +219,8 @@ func (s *forceScene) leadOf(i int) int {
 			return -1
 		case oneOf(t.ID, &s.w.locative):
 			return j
+		case t.ID == s.w.of && s.at(j-1).ID == s.w.out:
+			return j - 1
 		case t.ID == s.w.of && (s.at(j-1).Is(lang.PlaceNoun|lang.Direction) || s.at(j-1).ID == s.w.part), t.ID == s.w.of && oneOf(s.at(j-2).ID, &s.w.takes):
 		case oneOf(t.ID, &s.w.takes):
 			return j // "seized control of Abyei"

@@ -64,7 +64,7 @@ func (s *forceScene) speaksOfForce(i int) bool {
 // stands between the tokens from and to.
 func (s *forceScene) joinsForce(from, to int) bool {
 	for j := from; j < min(to, from+8); j++ {
-		if !oneOf(s.at(j).ID, &s.w.meant) || s.at(j+1).ID == s.w.of {
+		if !oneOf(s.at(j).ID, &s.w.joint) || s.at(j+1).ID == s.w.of || s.place(j) != nil {
 			continue
 		}
 		for k := j - 1; k >= max(from, j-4); k-- {

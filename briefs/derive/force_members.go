@@ -47,12 +47,18 @@ func (r *forceReader) countrymen(t *telling, l governor) bool {
 		return false
 	}
 	who := run{b.to, int(p.Last)}
-	v := s.behind(who.last)
+	end := s.overPeople(who.last)
+	v := s.behind(end)
+	if end > who.last && !t.place.told() {
+		t.place = s.hostBehind(end, s.z, false)
+	}
 	own := r.near(r.now) && (r.prior.origin == p.Code() || s.counts(s.at(b.from-1)))
-	moved := v.direct && !v.comma && v.is(lang.ForceSend|lang.ForceStay|lang.ForceLeave) || l.isDirect(lang.ForceSend|lang.ForceHold|lang.ForceHost|lang.ForceLeave)
+	moved := s.besideVerb(end, v) && (v.is(lang.ForceSend|lang.ForceStay|lang.ForceLeave|lang.ForceAhead) || s.at(v.at+1).ID == s.w.home) || l.isDirect(lang.ForceSend|lang.ForceHold|lang.ForceHost|lang.ForceLeave) ||
+		s.at(end).Is(lang.Auxiliary) && (t.place.told() || t.place.back)
 	switch {
 	case own && moved && len(r.told) == 0:
 		r.carry(t, joinsHere, l, v)
+	case moved && r.soldiersOf(p.Code()):
 	case s.madeOf(b, l), s.inMission(who.last), s.joinsForce(who.last, s.until(who.last)), s.servesAs(who.last):
 	case s.at(who.last).ID == s.w.of && s.armyFollows(who.last+1), len(r.told) > 0 && l.isDirect(lang.ForceSend): // "100 Russians of the Africa Corps"
 	default:
@@ -60,6 +66,55 @@ func (r *forceReader) countrymen(t *telling, l governor) bool {
 	}
 	t.rule, t.owner = "force/people", r.named(who)
 	return true
+}
+
+// overPeople is the token behind the people of other countries that are counted from i on: "and
+// 150 New Zealanders".
+func (s *forceScene) overPeople(i int) int {
+	for s.at(i).ID == s.w.and || s.at(i).ID == ',' {
+		q := s.numberAt(i + 1)
+		if q == nil {
+			break
+		}
+		p := s.place(int(q.Last))
+		if p == nil || p.Kind != gazetteer.People {
+			break
+		}
+		i = int(p.Last)
+	}
+	return i
+}
+
+// besideVerb reports whether nothing but small words stand between token i and the verb v.
+func (s *forceScene) besideVerb(i int, v governor) bool {
+	if !v.told() || v.comma {
+		return false
+	}
+	for ; i < v.at; i++ {
+		if t := s.at(i); !t.Is(lang.Auxiliary|lang.Adverb|lang.Relative|lang.Time) && t.ID != s.w.to {
+			return false
+		}
+	}
+	return true
+}
+
+// soldiersOf reports whether the sentence, or one of the two before it, speaks of people under
+// arms and names the country.
+func (r *forceReader) soldiersOf(code string) bool {
+	p := r.scene.p
+	for n := r.now; n >= max(0, r.now-2); n-- {
+		line := &p.sentences[n]
+		if line.Cue&(lang.ForceUnit|lang.ForceBody) == 0 {
+			continue
+		}
+		places := p.placesOf(line)
+		for k := range places[:min(len(places), votes)] {
+			if places[k].Code() == code && (n < r.now || places[k].Kind != gazetteer.People) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // madeOf reports whether b is what a body under arms is said to be made up of.

@@ -61,5 +61,6 @@ func (s *forceScene) hasForce(m *gazetteer.Match) bool {
 		return false
 	}
 	noun := s.at(i - 1)
-	return noun.Kind == lang.Word && oneOf(noun.ID, &s.w.meant) && !s.at(i-2).Is(lang.Preposition)
+	joint := oneOf(noun.ID, &s.w.meant) || noun.Cues(lang.ForceBody|lang.ForceCrew) && oneOf(noun.ID, &s.w.joint) && s.at(i-2).Is(lang.Event|lang.Armed)
+	return noun.Kind == lang.Word && joint && !s.at(i-2).Is(lang.Preposition)
 }

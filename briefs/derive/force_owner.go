@@ -176,10 +176,26 @@ func (r *forceReader) pronounGroup(v int) owner {
 			if i < s.clauseStart(v) {
 				break
 			}
+			if who := s.antecedent(i); !who.empty() {
+				return r.named(who)
+			}
 			return r.groupToldBefore(i)
 		}
 	}
 	return owner{}
+}
+
+// antecedent is the name that the relative pronoun at i stands for behind a comma: "The army,
+// which has".
+func (s *forceScene) antecedent(i int) run {
+	if !s.at(i).Is(lang.Relative) || s.at(i-1).ID != ',' || s.at(i-1).Kind != lang.Mark {
+		return run{}
+	}
+	who := s.nameEnding(i-2, s.a)
+	if who.empty() || s.isOnlyTown(who) || s.behindPreposition(who.first, s.a) {
+		return run{}
+	}
+	return who
 }
 
 // groupToldBefore is the nearest name that can have a force before token i, in
@@ -191,6 +207,13 @@ func (r *forceReader) groupToldBefore(i int) owner {
 	}
 	here := s.line
 	defer s.enter(here)
+	if i == s.a && oneOf(s.at(i).ID, &s.w.itself) && r.now > 0 && s.p.sentences[r.now-1].Block == here.Block {
+		s.enter(&s.p.sentences[r.now-1])
+		if who := r.named(s.opener()); who.origin != "" || who.movement || who.host != "" {
+			return who
+		}
+		s.enter(here)
+	}
 	alone := true // nothing stands before its sentence in its block
 	for n := r.now - 1; n >= max(0, r.now-pronounReach); n-- {
 		s.enter(&s.p.sentences[n])

@@ -33,7 +33,7 @@ func (r *forceReader) owning(t *telling) {
 		tok := &s.p.tokens[i]
 		mere = s.placeNamed(i) == nil && tok.Shape == lang.Lower || tok.ID == s.w.the
 	}
-	if !mere || last < s.a || last >= s.z {
+	if !mere || last < s.a || last >= s.z || oneOf(noun.ID, &s.w.armies) && noun.ID != s.w.forces && s.p.tokens[first].ID == s.w.the {
 		return
 	}
 	if who := r.groupToldBefore(first); !who.group.Empty() && (who.movement || who.host != "" || s.at(first-1).Is(lang.Possessive|lang.Relative) || oneOf(noun.ID, &s.w.sentOut)) {
@@ -55,6 +55,19 @@ func (s *forceScene) actorBehind(from int) run {
 		return who
 	}
 	return run{}
+}
+
+// opener is the name that the sentence begins with and that acts in it: "The Ugandan army is
+// hunting". It is empty where none does.
+func (s *forceScene) opener() run {
+	who := s.nameBeginning(s.a)
+	for s.bodyNoun(who.last) && !who.empty() {
+		who.last++
+	}
+	if who.empty() || who.first > s.a+1 || !s.startsVerb(who.last) {
+		return run{}
+	}
+	return who
 }
 
 // startsVerb reports whether a verb, or a small word before it, stands at i: then what stands

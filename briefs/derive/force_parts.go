@@ -23,6 +23,9 @@ func (s *forceScene) partsOfBody(g governor) bool {
 // sentence: "12,000 soldiers, including 500 officers".
 func (r *forceReader) partOfTold(b *body, g governor) bool {
 	s, n := &r.scene, len(r.told)
+	if n > 0 && b.sort == faintBody && s.fromTo(r.told[n-1].body, b) {
+		return true // "from 15,000 to 5,000 men"
+	}
 	return n > 0 && b.sort == faintBody && b.many(10) && s.plainNoun(b) && s.caught(g, &s.w.parts) && g.at >= r.told[n-1].body.to && s.at(b.unit.last-1).ID != s.w.people
 }
 

@@ -206,7 +206,7 @@ func (r *forceReader) settle(t *telling, l governor) {
 		}
 	case !r.item.span.Empty() && r.item.code != t.origin && !size:
 		t.place, t.at = stand{code: r.item.code}, r.item.span
-	case r.atHome(t, l, size):
+	case (size || !s.standsSomewhere(t.body)) && r.atHome(t, l, size):
 	default:
 		if p := s.onlyPlace(t.body.from, t.body.to, r.nextBody(t.body)); p.told() && (p.code != "" || !size) {
 			t.place = p
@@ -235,6 +235,15 @@ func (r *forceReader) settle(t *telling, l governor) {
 	}
 }
 
+// standsSomewhere reports whether a phrase of place without a name follows b: whoever "keeps 400
+// soldiers at a base" is not said to have no more of them.
+func (s *forceScene) standsSomewhere(b *body) bool {
+	if !oneOf(s.at(b.to).ID, &s.w.locative) || s.at(b.to).Kind != lang.Word || !s.at(b.to+1).Is(lang.Determiner|lang.Article) {
+		return false
+	}
+	return !s.armyFollows(b.to + 1)
+}
+
 // sentAway reports whether t is the size of what is sent out, told by that noun alone:
 // "the contingent consisted of 900 soldiers".
 func (s *forceScene) sentAway(t *telling) bool {
@@ -258,11 +267,11 @@ func (r *forceReader) givenTo(t *telling) bool {
 		t.place, t.at = stand{code: m.Code()}, m.Span(r.scene.p.tokens)
 		return true
 	}
-	if v, ok := r.priorPlace(t); ok && r.near(r.now) && r.scene.p.sentences[r.priorAt].Cue&lang.ForceSend != 0 {
+	if v, ok := r.priorPlace(t); ok && r.near(r.now) && (t.status == model.Planned && r.prior.status == model.Planned || r.scene.p.sentences[r.priorAt].Cue&lang.ForceSend != 0) {
 		t.place, t.at = stand{code: v.code}, v.place
 		return true // "Senegal will give 300 men, and Togo has offered 50"
 	}
-	return r.scene.joinsForce(t.body.to, r.nextBody(t.body))
+	return r.scene.joinsForce(t.body.to, r.nextBody(t.body)) || r.scene.speaksOfForce(t.body.from)
 }
 
 // awayBefore reports whether t are told before their number to stand abroad: "The US

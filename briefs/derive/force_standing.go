@@ -96,6 +96,12 @@ func (s *forceScene) sharesSubject(v int) int {
 // theirs: "the 80 commandos", "a force of 300 soldiers".
 func (s *forceScene) pointsBack(b *body) bool {
 	i := b.from - 1
+	if oneOf(s.at(i).ID, &s.w.rest) {
+		i--
+	}
+	if s.at(i).ID == s.w.of && s.at(i-1).Is(lang.Formation) && s.at(i-2).Is(lang.Ordinal|lang.Adjective) && i-3 == s.a {
+		return s.at(s.a).Is(lang.Determiner)
+	}
 	return s.at(i).ID == s.w.the || i-2 == s.a && s.at(i).ID == s.w.of && s.at(i-1).Cues(lang.ForceBody) && s.at(i-2).Is(lang.Determiner)
 }
 

@@ -60,7 +60,7 @@ func (r *forceReader) goesOn(b *body, join joining, l, v governor, placed bool) 
 		return true
 	case next.Is(lang.Auxiliary) && placed && b.many(50) && v.told() && v.at-b.to <= 4 && (b.from == s.a || last.ID == ','):
 		return true // "Under the plan, 5,000 will go to Helmand"
-	case l.isDirect(lang.ForceHold) && s.endsCount(b.to) && b.many(10) && oneOf(s.at(l.at-1).ID, &s.w.itself):
+	case l.isDirect(lang.ForceHold) && s.endsCount(b.to) && b.many(10) && (oneOf(s.at(l.at-1).ID, &s.w.itself) || !s.antecedent(l.at-1).empty()):
 		return true // "It had more than 50,000 when it arrived"
 	case s.thereAre(b) && placed && b.many(10) && s.endsCount(b.to):
 		return true // "In Libya, there are about 1,200"
@@ -162,9 +162,10 @@ func (r *forceReader) adopts(t *telling, v governor) bool {
 }
 
 // foreignersAt reports whether the sentence may tell of people of a country who
-// fight somewhere: it has such a verb and names people.
-func (p *passage) foreignersAt(line *sentence) bool {
-	if line.Cue&lang.ForceStay == 0 {
+// fight somewhere: it names people, and has such a verb or stands behind one of soldiers.
+func (p *passage) foreignersAt(i int) bool {
+	line := &p.sentences[i]
+	if line.Cue&lang.ForceStay == 0 && (i == 0 || p.sentences[i-1].Cue&lang.ForceUnit == 0) {
 		return false
 	}
 	places := p.placesOf(line)

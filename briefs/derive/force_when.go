@@ -163,8 +163,8 @@ func (s *forceScene) once(b *body, l, r governor) (int, bool) {
 	}
 	if l.told() && s.at(l.at).ID == s.w.had && l.direct && !l.comma {
 		for i := b.to; i < min(s.z, b.to+yearReach); i++ {
-			if t := s.at(i); t.ID == s.w.when && t.Kind == lang.Word || t.Is(lang.Month) && s.numberAt(i+1) != nil {
-				return i, true // "had 19,600 soldiers when it", "on August 6"
+			if t := s.at(i); t.ID == s.w.when && t.Kind == lang.Word || t.Is(lang.Month) && (s.numberAt(i+1) != nil || s.at(i-1).ID == s.w.in && s.at(l.at-1).Is(lang.Relative)) {
+				return i, true // "had 19,600 soldiers when it", "on August 6", "which had 2,000 in March"
 			}
 			if q := s.numberAt(i); q != nil && q.Sense == lang.Count {
 				break

@@ -1,6 +1,7 @@
 package derive
 
 import (
+	"debrief/briefs/gazetteer"
 	"debrief/briefs/lang"
 	"debrief/model"
 )
@@ -50,3 +51,15 @@ func (r *forceReader) sideItem(b *body) bool {
 
 // isItem reports whether the sentence stands in a list.
 func (s *forceScene) isItem() bool { return s.p.blocks[s.line.Block].Kind == model.ListItem }
+
+// ownSite reports whether a word for what soldiers of a country have anywhere stands
+// at i or right behind it: "the Irish camp".
+func (s *forceScene) ownSite(i int) bool {
+	return oneOf(s.at(i).ID, &s.w.sites) || oneOf(s.at(i+1).ID, &s.w.sites)
+}
+
+// warName reports whether p is part of the name of a war: "the Iran-Iraq War".
+func (s *forceScene) warName(p *gazetteer.Match) bool {
+	next := s.at(int(p.Last))
+	return next.Is(lang.Event) && s.named(next) && next.Shape == lang.Title
+}

@@ -99,6 +99,8 @@ type forceWords struct {
 	lines      lang.List // with a country on either side
 	lands      lang.List // several countries at once
 	musters    lang.List // "can muster 5,000"
+	edges      lang.List // of a place, they are in it or beside it
+	joint      lang.List // what people are in together with others
 	gives      lang.List // "provided 600 soldiers"
 	sites      lang.List // "the Irish camp" is not in Ireland
 	merely     lang.List // "at just 500"
@@ -216,6 +218,8 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		lands:      lang.ListOf("countries", "nations", "states", "zones", "territories", "republics"),
 		musters:    lang.ListOf("muster", "musters", "mustered", "fielded", "mobilise", "mobilize", "boasts"),
 		gives:      lang.ListOf("provide", "provides", "provided", "contribute", "contributes", "contributed", "supply", "supplies", "supplied", "pledged", "offered", "donated"),
+		edges:      lang.ListOf("edge", "edges", "heart", "centre", "center", "middle", "streets", "gates", "vicinity", "shores", "suburbs", "hills"),
+		joint:      lang.ListOf("force", "mission", "operation", "component", "components", "contingents", "group", "coalition", "alliance", "battlegroup"),
 		sites:      lang.ListOf("camp", "camps", "base", "bases", "compound", "barracks", "outpost", "outposts", "headquarters", "embassy"),
 		merely:     lang.ListOf("just", "only", "merely"),
 		full:       lang.ListOf("authorised", "authorized", "actual", "current", "total", "overall", "full", "approved", "maximum", "combined", "troop", "deployed"),
