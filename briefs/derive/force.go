@@ -45,6 +45,7 @@ type forceReader struct {
 	bodies     []body
 	told       []telling // the bodies of the sentence that are forces
 	frame      forceFrame
+	announced  announcedList
 	section    section
 	title      section
 	item       section // the place that the block begins with as a label: "POLAND - Some"

@@ -43,6 +43,7 @@ func (r *forceReader) frames(line *sentence) bool {
 	p := r.scene.p
 	kind := p.blocks[line.Block].Kind
 	own := r.frame.open && r.frame.block == line.Block
+	r.resume(line)
 	switch kind {
 	case model.Heading:
 		if r.itemLike(line) || line.Numbers && r.label(line) {
@@ -69,7 +70,12 @@ func (r *forceReader) frames(line *sentence) bool {
 		return line.Numbers
 	}
 	r.frame.open = false
-	return r.label(line) && line.Numbers
+	r.passOver(line)
+	if r.label(line) {
+		return line.Numbers
+	}
+	r.announce(line)
+	return false
 }
 
 // itemLike reports whether a short line that looks like a heading is rather an
@@ -78,8 +84,12 @@ func (r *forceReader) itemLike(line *sentence) bool {
 	if !r.frame.open || !line.Numbers {
 		return false
 	}
-	s := &r.scene
-	s.enter(line)
+	r.scene.enter(line)
+	return r.scene.labelled()
+}
+
+// labelled reports whether the sentence begins with a place as the label of what follows.
+func (s *forceScene) labelled() bool {
 	p := s.place(s.a)
 	if p == nil || !p.IsPlace() {
 		return false
@@ -110,13 +120,16 @@ func (r *forceReader) label(line *sentence) bool {
 		}
 	}
 	if colon < 0 || colon+1 < s.z && !s.labels(run{s.a, colon}) {
-		if s.isTitle() && s.p.blocks[line.Block].Kind != model.ListItem {
+		if s.isTitle() && s.p.blocks[line.Block].Kind != model.ListItem && !(line.Numbers && s.labelled()) {
 			r.openFrame(line, run{s.a, s.z})
 		}
 		return false
 	}
 	r.openFrame(line, run{s.a, colon})
 	r.frame.listed = run{colon + 1, s.z}
+	if r.frame.listed.empty() {
+		r.announced = announcedList{forceFrame: r.frame, last: line.Block}
+	}
 	return r.frame.open
 }
 

@@ -51,6 +51,9 @@ func (l *forceList) deployments() {
 		} else if !inner && !beside {
 			place = stand{}
 		}
+		if s.countsBodies(b.to) {
+			continue
+		}
 		f := &r.frame
 		if b.sort == bareBody && !place.told() && r.sideItem(&b) {
 			r.emit(&telling{body: &b, rule: "force/list", owner: f.owner, unit: f.unit, status: model.Past, place: stand{code: r.section.code}, at: r.section.span})
@@ -72,12 +75,30 @@ func (l *forceList) deployments() {
 			if t.group.Empty() {
 				t.group = f.place
 			}
+			if label != nil && label.Ambiguous && label.IsPlace() {
+				t.owner = r.named(run{int(label.First), int(label.Last)})
+			}
 		}
 		if !place.words.empty() && (f.gives || !f.place.Empty() && f.code != "" && f.code != place.code) {
 			r.given(&t, place.words)
 		}
 		r.emit(&t)
 	}
+}
+
+// countsBodies reports whether the words at i go on to a noun for bodies of people, which are
+// counted and not their people: "two police | training teams".
+func (s *forceScene) countsBodies(i int) bool {
+	for end := i + 2; i < end; i++ {
+		t := s.at(i)
+		if t.Kind != lang.Word || t.Shape != lang.Lower || t.Is(lang.Function) {
+			return false
+		}
+		if t.Is(lang.Formation) || t.Cues(lang.ForceBody|lang.ForceCrew) {
+			return true
+		}
+	}
+	return false
 }
 
 // given makes the name at words the one who gives the people of t to the force

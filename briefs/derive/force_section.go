@@ -20,7 +20,7 @@ func (r *forceReader) heading(line *sentence) {
 		r.title = r.section
 	}
 	r.section.who = r.bodyOfHeading()
-	if line.Cue&(lang.ForceUnit|lang.ForceList) != 0 || r.section.mission && line.Cue&lostCues == 0 {
+	if item := line.Numbers && s.labelled(); !item && (line.Cue&(lang.ForceUnit|lang.ForceList) != 0 || r.section.mission && line.Cue&lostCues == 0) {
 		r.openFrame(line, run{s.a, s.z})
 		r.ofMission()
 	}

@@ -116,6 +116,7 @@ func TestNamesInText(t *testing.T) {
 		"troops in Georgia":                                                    "Georgia=?GE/US",
 		"American troops in Georgia":                                           "American=US Georgia=?GE/US",
 		"American troops left Tbilisi in Georgia":                              "American=US Tbilisi=GE Georgia=GE",
+		"Washington and Georgia sent troops":                                   "Washington=US Georgia=?GE/US",
 		"near Atlanta, Georgia":                                                "Atlanta=US Georgia=US",
 		"soldiers in Congo":                                                    "Congo=?CD/CG",
 		"soldiers in Congo, near Goma":                                         "Congo=CD Goma=CD",

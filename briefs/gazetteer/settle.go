@@ -29,7 +29,7 @@ func Settle(matches []Match) {
 // signs are the countries that names without doubt tell of.
 type signs struct {
 	named  [300]bool // by any name
-	inside [300]bool // by a place in it
+	inside [300]bool // by a place in it; a capital may stand for its government
 }
 
 func (s *signs) add(m *Match) {
@@ -37,7 +37,7 @@ func (s *signs) add(m *Match) {
 		return
 	}
 	s.named[m.code] = true
-	if m.Kind == Town || m.Kind == Region || m.Kind == Capital {
+	if m.Kind == Town || m.Kind == Region {
 		s.inside[m.code] = true
 	}
 }
