@@ -22,14 +22,15 @@ type passage struct {
 	places     []gazetteer.Match
 	quotations []lang.Quotation // in the order of the text
 
-	found  []lang.Sentence
-	marks  lang.Marks
-	large  []int32 // words with a capital, by token
-	within []int32 // sentence that a token stands in, by token
-	stride []int32 // the first token that ends behind each [step] bytes of the span
-	atNum  []int32 // 1 + quantity at a token, by token
-	atName []int32 // 1 + place at a token, by token
-	heard  hearing // who speaks in it, once somebody asked
+	found    []lang.Sentence
+	marks    lang.Marks
+	unmarked []bool  // whether a block has no quotation marks, by block
+	large    []int32 // words with a capital, by token
+	within   []int32 // sentence that a token stands in, by token
+	stride   []int32 // the first token that ends behind each [step] bytes of the span
+	atNum    []int32 // 1 + quantity at a token, by token
+	atName   []int32 // 1 + place at a token, by token
+	heard    hearing // who speaks in it, once somebody asked
 
 	tally   tally       // counts casualties
 	forcing forceReader // reads forces
@@ -71,7 +72,7 @@ func (p *passage) scan(b *model.Brief, s segment) {
 		p.locate(first)
 	}
 	gazetteer.Settle(p.places)
-	p.quotations = lang.Quotations(p.quotations, &p.marks, p.text, p.blocks)
+	p.quotations = lang.Quotations(p.quotations, &p.marks, p.text, p.blocks, p.unmarked)
 	p.own()
 	p.heard.done, p.heard.capitals = false, p.capitals()
 	p.room.reset()
@@ -92,7 +93,7 @@ func (p *passage) forget() {
 
 // clear drops what was found in the segment before.
 func (p *passage) clear() {
-	p.tokens, p.found, p.sentences = p.tokens[:0], p.found[:0], p.sentences[:0]
+	p.tokens, p.found, p.sentences, p.unmarked = p.tokens[:0], p.found[:0], p.sentences[:0], p.unmarked[:0]
 	p.quantities, p.places, p.large = p.quantities[:0], p.places[:0], p.large[:0]
 	p.within, p.stride, p.atNum, p.atName = p.within[:0], p.stride[:0], p.atNum[:0], p.atName[:0]
 }
@@ -106,9 +107,12 @@ func (p *passage) cut(block int) {
 	p.within = slices.Grow(p.within, len(p.tokens)-first)[:len(p.tokens)]
 	p.large = slices.Grow(p.large, len(p.tokens)-first)
 	p.stride = slices.Grow(p.stride, max(0, strides-len(p.stride)))
+	unmarked := p.brief.Format != model.Markdown // whose markup has marks that are no tokens, as addresses have
 	for i := known; i < len(p.found); i++ {
 		p.sentences = append(p.sentences, p.survey(p.found[i], int32(i)))
+		unmarked = unmarked && !p.found[i].Quotes && !p.found[i].Links
 	}
+	p.unmarked = append(p.unmarked, unmarked)
 	for len(p.stride) < strides {
 		p.stride = append(p.stride, int32(len(p.tokens)))
 	}

@@ -72,7 +72,7 @@ func BenchmarkStagePlaces(b *testing.B) {
 }
 
 func BenchmarkStageMarks(b *testing.B) {
-	benchmarkStage(b, func(p *passage) { p.quotations = lang.Quotations(p.quotations, &p.marks, p.text, p.blocks) })
+	benchmarkStage(b, func(p *passage) { p.quotations = lang.Quotations(p.quotations, &p.marks, p.text, p.blocks, p.unmarked) })
 }
 
 // BenchmarkStageCoreference finds the people and who is meant by each name.

@@ -20,7 +20,7 @@ func FuzzQuotations(f *testing.F) {
 			return
 		}
 		blocks := lines(text)
-		found := Quotations(nil, &Marks{}, text, blocks)
+		found := Quotations(nil, &Marks{}, text, blocks, nil)
 		for i, q := range found {
 			if q.Start >= q.End || !q.Outer.Covers(q.Span) || !blocks[q.Block].Covers(q.Outer) {
 				t.Fatalf("%q: %+v has bad spans", text, q)
@@ -58,7 +58,7 @@ func BenchmarkQuotations(b *testing.B) {
 			blocks := lines(c.text)
 			b.SetBytes(int64(len(c.text)))
 			for b.Loop() {
-				Quotations(nil, &Marks{}, c.text, blocks)
+				Quotations(nil, &Marks{}, c.text, blocks, nil)
 			}
 		})
 	}

@@ -57,13 +57,17 @@ type Marks []mark
 
 // Quotations finds what stands between quotation marks. Marks pair within a
 // block; a quotation that a block leaves open goes on where the next one
-// reopens it, or up to the closing mark there. The memory of old and of room is
-// used again.
-func Quotations(old []Quotation, room *Marks, text string, blocks []model.Block) []Quotation {
+// reopens it, or up to the closing mark there. Blocks that are known to be unmarked are
+// not looked at; nothing has to be known. The memory of old and of room is used again.
+func Quotations(old []Quotation, room *Marks, text string, blocks []model.Block, unmarked []bool) []Quotation {
 	p := pairing{text: text, carry: -1, found: old[:0], marks: *room}
 	for i, b := range blocks {
 		if b.Kind == model.CodeBlock {
 			continue
+		}
+		p.marks = p.marks[:0]
+		if i >= len(unmarked) || !unmarked[i] {
+			p.marks = marksIn(p.marks, text, b.Span)
 		}
 		p.block(i, b)
 	}
@@ -71,8 +75,8 @@ func Quotations(old []Quotation, room *Marks, text string, blocks []model.Block)
 	return p.found
 }
 
+// block finds the quotations of a block by its marks.
 func (p *pairing) block(i int, b model.Block) {
-	p.marks = marksIn(p.marks[:0], p.text, b.Span)
 	p.settle()
 	first := len(p.found)
 	p.depth = 0

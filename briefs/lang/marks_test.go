@@ -82,7 +82,7 @@ func TestQuotations(t *testing.T) {
 		{"empty", `"" '' “”`, ``},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			if have := shown(c.text, Quotations(nil, &Marks{}, c.text, lines(c.text))); have != c.want {
+			if have := shown(c.text, Quotations(nil, &Marks{}, c.text, lines(c.text), nil)); have != c.want {
 				t.Errorf("%s\nhave %s\nwant %s", c.text, have, c.want)
 			}
 		})

@@ -29,7 +29,8 @@ func Folded(text string, start, end int) (low, high uint64, ok bool) {
 	} else {
 		highs = 1<<(8*(n-8)) - 1 // n may be 16
 	}
-	low, high = Eight(text, start)&lows, Eight(text, start+8)&highs
+	word := text[start : start+2*8]
+	low, high = Eight(word, 0)&lows, Eight(word, 8)&highs
 	return low | small&lows, high | small&highs, (low|high)&tops == 0
 }
 

@@ -64,6 +64,7 @@ func (c *cutter) sentence(first, end int, all traits, read int) Sentence {
 		First: int32(first), Last: int32(end), Block: c.block, Caps: c.caps, Class: all.class, Cue: all.cue,
 		Numbers: all.kinds&(1<<Number) != 0 || all.class&(NumberWord|VagueNumber) != 0,
 		Quotes:  all.kinds&(1<<QuoteMark) != 0,
+		Links:   all.kinds&(1<<Link) != 0,
 	}
 }
 

@@ -76,4 +76,5 @@ type Sentence struct {
 	Cue         Cue
 	Numbers     bool // it has a number in digits or words
 	Quotes      bool // it has a quotation mark
+	Links       bool // it has a bare address
 }
