@@ -70,6 +70,8 @@ func (p *passage) goesOn(u *utterance, q *lang.Quotation, mark, floor int, a, be
 		return false
 	case u.block == q.Block && gap.stops == 0 && len(u.cues) > 0 && p.sameSaying(u, a, before) && !p.titleOf(q, mark, floor):
 		return true
+	case u.block == q.Block && gap.stops == 0 && p.resumes(u, mark, a):
+		return true
 	case u.block == q.Block && gap.light && u.firm:
 		return !a.found() || a == before && before.carries && (gap.stops == 0 || p.tokens[mark-1].ID == ':') || a.who.empty() || p.sameVoice(u, a)
 	case u.block == q.Block && a == before && p.addsOn(u, before, mark):

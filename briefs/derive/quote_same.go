@@ -37,6 +37,17 @@ func (p *passage) sameSaying(u *utterance, a, before attribution) bool {
 	return a == before && p.spanOf(int32(a.cue), int32(a.last)) == cue && cue.Start < u.parts[0].Start || p.sameVoice(u, a)
 }
 
+// resumes reports whether the quotation at token mark goes on in the midst of a sentence that the
+// attribution of u cuts, however long that is: “The shelling,” X said by phone, “has not
+// stopped.”
+func (p *passage) resumes(u *utterance, mark int, a attribution) bool {
+	if len(u.cues) == 0 || mark == 0 || p.tokens[mark-1].ID != ',' || mark+1 >= len(p.tokens) || !p.small(mark+1) || p.caps(mark+1) {
+		return false
+	}
+	cue := u.cues[len(u.cues)-1]
+	return cue.Start > u.parts[len(u.parts)-1].Start && (!a.found() || p.spanOf(int32(a.cue), int32(a.last)) == cue)
+}
+
 // sameVoice reports whether an attribution only names the speaker of u again by
 // a pronoun: "…,” X concluded. “…,” they wrote".
 func (p *passage) sameVoice(u *utterance, a attribution) bool {
