@@ -65,7 +65,13 @@ func (p *passage) introduces(i int) bool {
 	if t.Is(lang.Preposition|lang.Conjunction) || t.Is(lang.Question) && !t.Is(lang.Relative) {
 		return t.Shape != lang.Upper || p.caps(i)
 	}
-	return t.Cues(lang.QuoteIng) || p.timely(i) || p.says(i) || t.Is(lang.Verb) && !t.Is(lang.Person|lang.Body) || p.participle(i)
+	return t.Cues(lang.QuoteIng) || p.askedAt(i) || p.timely(i) || p.says(i) || t.Is(lang.Verb) && !t.Is(lang.Person|lang.Body) || p.participle(i)
+}
+
+// askedAt reports whether a participle that opens its sentence leads to what somebody was
+// asked: Asked whether, Pressed about.
+func (p *passage) askedAt(i int) bool {
+	return p.endsIn(i, "ed", "ED") && i+1 < len(p.tokens) && p.tokens[i+1].Is(lang.Question|lang.Conjunction|lang.Hedge) && p.opensSentence(i)
 }
 
 // timely reports whether a time begins at i that introduces a clause: Days later,

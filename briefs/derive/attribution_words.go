@@ -34,6 +34,10 @@ type words struct {
 	naming    lang.List // named, identified as: a name follows
 	quoting   lang.List // quoted, cited: somebody else as saying
 	replying  lang.List // answer, verdict: X's answer is what X said
+	thus      lang.List // so, thus: said X
+	favouring lang.List // for: X, this is so
+	speaking  lang.List // speaker: is X
+	putting   lang.List // put, puts: it
 	resting   lang.List // retd, rtd: behind or before a rank
 	instances lang.List // including, like: before one of a group
 	beginning lang.List // began: a thing does not say what it began with
@@ -173,7 +177,11 @@ func lookUpWords() *words {
 		telling:   lang.ListOf("told", "tells", "telling"),
 		naming:    lang.ListOf("named", "name", "called", "identified", "introduced", "known", "nicknamed"),
 		quoting:   lang.ListOf("quoted", "quotes", "quoting", "cited", "cites", "citing"),
-		replying:  lang.ListOf("answer", "reply", "response", "verdict", "assessment", "reaction", "comment", "message", "conclusion", "warning", "description", "explanation", "view"),
+		replying:  lang.ListOf("answer", "reply", "response", "verdict", "assessment", "reaction", "comment", "message", "conclusion", "warning", "description", "explanation", "view", "advice", "plea", "appeal"),
+		thus:      lang.ListOf("so", "thus"),
+		favouring: lang.ListOf("for"),
+		speaking:  lang.ListOf("speaker"),
+		putting:   lang.ListOf("put", "puts"),
 		resting:   lang.ListOf("retd", "rtd", "ret", "retired"),
 		instances: lang.ListOf("including", "like"),
 		beginning: lang.ListOf("began", "begins", "started", "opened"),

@@ -151,8 +151,14 @@ func (p *passage) unattributed(last *utterance, q *lang.Quotation, mark, after, 
 	if a := p.sentenceEnd(after, limit); a.found() {
 		return a
 	}
+	if a := p.forWhom(floor, mark); a.found() {
+		return a
+	}
 	if p.sentenceLike(q) && !p.caps(mark) {
 		if a := p.toldAfter(after, limit); a.found() {
+			return a
+		}
+		if a := p.namedBehind(q, mark, after, limit); a.found() {
 			return a
 		}
 	}
@@ -220,7 +226,7 @@ func (p *passage) before(last *utterance, q *lang.Quotation, first int) attribut
 		return a
 	}
 	f := p.clauseSubject(int(s.First), int(s.Last))
-	if !f.empty() && (p.person(f) || p.document(f) || s.Cue&lang.Document != 0 && p.namedBody(f) && p.clausal(f.last, int(s.Last))) {
+	if !f.empty() && (p.person(f) || p.document(f) || !p.renamed(f).empty() || s.Cue&lang.Document != 0 && p.namedBody(f) && p.clausal(f.last, int(s.Last))) {
 		return attribution{rule: "subject-before", cue: first, last: first, who: f, end: first}
 	}
 	return attribution{}

@@ -124,12 +124,12 @@ func (p *passage) verbBefore(k, floor int, firm bool) attribution {
 		case p.idle(v, k, floor):
 			idle = true
 		case idle && !p.among(v, &fixed().plain): // of another clause
-		case t.ID == fixed().it && v > floor && p.tokens[v-1].ID == fixed().put:
+		case t.ID == fixed().it && v > floor && p.among(v-1, &fixed().putting):
 			return attribution{rule: "said", cue: v - 1, last: v + 1, end: k + 1, who: p.subjectOf(v-1, floor)}
 		case t.Cues(lang.QuoteIng) && p.comma(v, k) >= 0 && (!firm || v == floor && p.comma(v, k) < k-1): // of an introduction: "After saying so, he …"
-		case p.says(v) || t.Cues(lang.QuoteIng) && !(v > floor && p.tokens[v-1].Is(lang.Article|lang.Possessive)):
+		case p.says(v) || t.Cues(lang.QuoteIng) && !(v > floor && (p.article(v-1) || p.tokens[v-1].Is(lang.Possessive))):
 			a := attribution{rule: "said", cue: v, last: v + 1, end: k + 1, carries: p.carriesOn(v)}
-			if p.passive(v, floor) && p.tokens[min(v+1, k)].ID == fixed().by {
+			if p.tokens[min(v+1, k)].ID == fixed().by && (p.passive(v, floor) || v+2 <= k && p.endsIn(v, "ed", "ED") && !p.endsIn(v+2, "ing", "ING")) {
 				a.who = p.phraseFrom(v+2, k+1)
 				return a
 			}
@@ -184,6 +184,9 @@ func (p *passage) unreal(v, floor int) bool {
 func (p *passage) colon(floor, k int) attribution {
 	f := p.clauseSubject(floor, k)
 	if g := p.nearest(k, floor); !g.empty() && p.document(g) && !p.person(f) && !p.collective(f) {
+		f = g
+	}
+	if g := p.repliedBy(f); !g.empty() {
 		f = g
 	}
 	if f.empty() {

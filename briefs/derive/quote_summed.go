@@ -49,6 +49,18 @@ func (p *passage) remembered(j, k, limit int) attribution {
 	return a
 }
 
+// repliedBy is who gives the answer, the verdict or the advice that a phrase names:
+// X's answer, her advice; empty for nobody.
+func (p *passage) repliedBy(f phrase) phrase {
+	if f.empty() || !p.among(f.head, &fixed().replying) {
+		return phrase{}
+	}
+	if t := &p.tokens[f.first]; t.Is(lang.Possessive) && t.Cues(lang.Male|lang.Female) {
+		return phrase{f.first, f.first + 1, f.first}
+	}
+	return p.owner(f)
+}
+
 // owner is whose the thing is that a phrase names: X's answer; empty for nobody's.
 func (p *passage) owner(f phrase) phrase {
 	for k := f.head - 1; k > f.first; k-- {

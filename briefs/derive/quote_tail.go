@@ -22,6 +22,10 @@ func (p *passage) tail(q *lang.Quotation, after, limit int) attribution {
 		return p.voiced(j, limit, end)
 	case t.Kind != lang.Word || t.Is(lang.Relative) && !t.Is(lang.Conjunction):
 		return attribution{}
+	case t.ID == fixed().by && (end == open || end == beyond):
+		return p.calledBy(q, j, limit)
+	case (end == stop || end == asking) && p.among(j, &fixed().thus):
+		return p.soSaid(j, limit)
 	case (end == stop || end == asking) && t.Shape == lang.Title && (t.ID == fixed().according || p.timely(j)):
 		return attribution{} // of the sentence that follows
 	case t.ID == fixed().according && j+2 < limit && p.tokens[j+1].ID == fixed().to:
@@ -58,7 +62,7 @@ func (p *passage) tail(q *lang.Quotation, after, limit int) attribution {
 func (p *passage) unparted(j, limit int) attribution {
 	if p.says(j) {
 		a := p.inverted(j, limit)
-		if a.who.empty() || !p.capital(a.who.first) || p.tokens[j].Cues(lang.Telling) {
+		if a.who.empty() || !p.capital(a.who.first) && !p.document(a.who) || p.tokens[j].Cues(lang.Telling) {
 			return attribution{}
 		}
 		return a

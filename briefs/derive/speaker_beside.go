@@ -8,7 +8,7 @@ func (p *passage) roleBeside(a *appearance, title role) role {
 	if r := p.apposition(int(a.last)); !r.empty() {
 		return p.whereabouts(p.appositionEnd(int(a.last) + 1)).within(r).beside(r).within(title)
 	} else if title = title.within(r); r.at == r.atEnd {
-		title = title.within(p.ofBody(int(a.last)))
+		title = title.within(p.ofBody(int(a.last))).within(p.ofState(title, int(a.last)))
 	}
 	if r := p.clauseRole(int(a.last)); !r.empty() && (title.empty() || p.courtesy(title)) {
 		title = r.within(title)
@@ -41,7 +41,7 @@ func (p *passage) apposition(i int) role {
 	if start+2 < end && p.tokens[start].Is(lang.Relative) && p.tokens[start+1].Is(lang.Be) {
 		start += 2
 	}
-	if start < end && p.tokens[start].Is(lang.Relative) && p.tokens[start].Is(lang.Pronoun) && !p.tokens[start].Is(lang.Determiner) {
+	if start < end && p.tokens[start].Is(lang.Relative) && p.tokens[start].Is(lang.Pronoun|lang.Possessive) && p.tokens[start].ID != fixed().that {
 		return role{}
 	}
 	for start+1 < end && p.tokens[start].Is(lang.Adverb|lang.Time) && p.tokens[start+1].Is(lang.Preposition|lang.Article) {
@@ -126,6 +126,21 @@ func (p *passage) ofBody(i int) role {
 	}
 	f := p.phraseFrom(i+1, min(int(p.sentences[p.sentenceOf(i)].Last), i+10))
 	if f.empty() || !p.capital(f.head) || p.placeAt(int32(f.head)) != nil {
+		return role{}
+	}
+	for f.first < f.head && p.article(f.first) {
+		f.first++
+	}
+	return role{at: f.first, atEnd: f.last}
+}
+
+// ofState reads "President X of Kenya" behind a name with a title that governs.
+func (p *passage) ofState(title role, i int) role {
+	if title.empty() || i+1 >= len(p.tokens) || p.tokens[i].ID != fixed().of || !p.tokens[title.last-1].Is(lang.Office) {
+		return role{}
+	}
+	f := p.phraseFrom(i+1, min(int(p.sentences[p.sentenceOf(i)].Last), i+6))
+	if f.empty() || !p.capital(f.head) && p.placeAt(int32(f.head)) == nil {
 		return role{}
 	}
 	for f.first < f.head && p.article(f.first) {
