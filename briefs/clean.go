@@ -67,7 +67,7 @@ func foul(b []byte) int {
 			w := binary.LittleEndian.Uint64(b[i:])
 			low := w - everyByte*' '
 			del := (w ^ everyByte*0x7f) - everyByte
-			if (w|low|del)&everyTop != 0 {
+			if (w|low|del)&everyTop != 0 && !fineLines(w) {
 				break
 			}
 			i += 8
@@ -91,6 +91,16 @@ func foul(b []byte) int {
 			i += n
 		}
 	}
+}
+
+// fineLines reports whether each of the eight bytes of w is plain ASCII or ends a line.
+// No byte borrows from another here.
+func fineLines(w uint64) bool {
+	const lows = ^uint64(everyTop)
+	fromBlank := w&lows + everyByte*(0x80-' ')
+	noLineEnd := (w^everyByte*'\n')&lows + lows
+	noDelete := (w^everyByte*0x7f)&lows + lows
+	return (w|^(fromBlank|^noLineEnd)|^noDelete)&everyTop == 0
 }
 
 func plainByte(c byte) bool { return c >= ' ' && c != 0x7f || c == '\n' || c == '\t' }

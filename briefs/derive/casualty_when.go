@@ -10,11 +10,21 @@ func (t *tally) date(g *headcount) model.Words {
 	return t.nearest(t.dates, t.words[g.at].first)
 }
 
-// dateFrom is the date that begins at token i, empty if none does.
+// dateFrom is the date that begins at token i, empty if none does or if it is no date
+// of what is told.
 func (t *tally) dateFrom(i, last int32) spot {
-	if !t.mayDate(i) || t.reportedAt(i) || t.givenOn(i) || t.inName(i) {
+	if !t.mayDate(i) {
 		return spot{}
 	}
+	s := t.anyDateFrom(i, last)
+	if s.last > i && (t.reportedAt(i) || t.givenOn(i) || t.inName(i)) {
+		return spot{}
+	}
+	return s
+}
+
+// anyDateFrom is the date of whatever that begins at token i, empty if none does.
+func (t *tally) anyDateFrom(i, last int32) spot {
 	if s := t.stretchOfTime(i, last); s.last > i {
 		return s
 	}

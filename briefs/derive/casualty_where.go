@@ -188,9 +188,6 @@ func (t *tally) placeFrom(i, last int32) spot {
 	if k != keyIn && k != keyWhere && k != keyAt && k != keyOn && k != keyOf && k != keyAlong && !towards {
 		return t.eventPlace(i, last)
 	}
-	if t.reportedAt(i) {
-		return spot{}
-	}
 	j := i + 1
 	if towards {
 		j, k = i+2, keyWhere
@@ -224,7 +221,7 @@ func (t *tally) placeFrom(i, last int32) spot {
 	if next := place.last; (k == keyOn || k == keyOf) && next < last && t.p.tokens[next].Kind == lang.Word && t.p.tokens[next].Shape == lang.Lower && t.p.tokens[next].Class&^lang.Thing == 0 && t.p.tokens[next].Cue == 0 {
 		return spot{} // raids on rebel positions
 	}
-	if t.sayersPlace(i, place.last) {
+	if t.reportedAt(i) || t.sayersPlace(i, place.last) {
 		return spot{}
 	}
 	return t.widened(place, last)

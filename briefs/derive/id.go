@@ -110,7 +110,10 @@ const offset = 14695981039346656037
 
 func (h *fnv) byte(b byte) { h.mix(uint64(b)) }
 
-func (h *fnv) mix(x uint64) { *h = (*h ^ fnv(x)) * 1099511628211 }
+func (h *fnv) mix(x uint64) { *h = h.with(x) }
+
+// with is the hash once x is mixed in.
+func (h fnv) with(x uint64) fnv { return (h ^ fnv(x)) * 1099511628211 }
 
 // words adds fields, with a sign behind each so that a word cannot move from one
 // to the next unseen.
@@ -128,8 +131,9 @@ func (h *fnv) text(s string) {
 	for i := 0; i < len(s); i++ {
 		c := s[i]
 		if c < utf8.RuneSelf {
-			if small := identifying[c]; small != 0 {
-				sum.byte(small)
+			small := identifying[c]
+			if next := sum.with(uint64(small)); small != 0 {
+				sum = next // without a jump: which bytes are blanks cannot be foreseen
 			}
 			continue
 		}
@@ -137,7 +141,7 @@ func (h *fnv) text(s string) {
 		i += n - 1
 		if unicode.IsLetter(r) {
 			for _, b := range []byte(strings.ToLower(string(r))) {
-				sum.byte(b)
+				sum = sum.with(uint64(b))
 			}
 		}
 	}

@@ -16,9 +16,10 @@ func (p *passage) own() {
 // ownIn is own in one sentence. The quotations from the one of index at on may
 // begin in it, and so for the one it gives and the sentence behind it.
 func (p *passage) ownIn(s *sentence, at int) int {
-	for i := max(int(s.First), 1); i < int(s.Last) && i+1 < len(p.tokens); i++ {
-		t := &p.tokens[i]
-		if t.Kind != lang.QuoteMark || t.ID != '\'' || t.Space || p.tokens[i-1].Kind != lang.Word || !p.endsIn(i-1, "s", "S") {
+	tokens := p.tokens[:min(int(s.Last), len(p.tokens)-1)]
+	for i := max(int(s.First), 1); i < len(tokens); i++ {
+		t := &tokens[i]
+		if t.ID != '\'' || t.Kind != lang.QuoteMark || t.Space || p.tokens[i-1].Kind != lang.Word || !p.endsIn(i-1, "s", "S") {
 			continue
 		}
 		if next := &p.tokens[i+1]; next.Kind != lang.Word || !next.Space {

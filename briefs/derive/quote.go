@@ -85,8 +85,12 @@ func (p *passage) enclose() {
 			continue
 		}
 		at = max(at, int(p.tokenAt(q.Outer.Start)))
-		for at < len(p.tokens) && int(p.tokens[at].Start) < q.Outer.End {
-			p.heard.inside[at] = int32(i + 1)
+		tokens, inside := p.tokens[at:], p.heard.inside[at:]
+		for k := range tokens {
+			if int(tokens[k].Start) >= q.Outer.End {
+				break
+			}
+			inside[k] = int32(i + 1)
 			at++
 		}
 	}
@@ -124,7 +128,7 @@ func (p *passage) mayQuote() bool {
 // worth reports whether an utterance is a quotation rather than a word or two
 // in quotation marks.
 func (u *utterance) worth() bool {
-	return u.words >= 4 || u.firm && !u.who.empty()
+	return u.words >= fewest || u.firm && !u.who.empty()
 }
 
 // fact is the quotation with its anchors.
@@ -166,10 +170,11 @@ func (u *utterance) heldBy(w phrase) bool {
 	return false
 }
 
-// wordsIn is how many words a quotation has.
+// wordsIn is how many words a quotation has, as far as that matters to
+// [utterance.worth].
 func (p *passage) wordsIn(q *lang.Quotation) int {
 	n := 0
-	for i := int(p.tokenAt(q.Start)); i < len(p.tokens) && int(p.tokens[i].Start) < q.End; i++ {
+	for i := int(p.tokenAt(q.Start)); n < fewest && i < len(p.tokens) && int(p.tokens[i].Start) < q.End; i++ {
 		if t := &p.tokens[i]; (t.Kind == lang.Word || t.Kind == lang.Number) && t.ID != lang.ApostropheS {
 			n++
 		}

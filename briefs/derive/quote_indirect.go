@@ -25,8 +25,13 @@ func (p *passage) reported(facts []model.Fact) []model.Fact {
 		if s.Cue&(lang.QuoteVerb|lang.QuoteIng|lang.Learned|lang.ExpertNoun) == 0 && p.tokens[s.First].ID != fixed().in {
 			continue
 		}
-		for i := int(s.First); i < int(s.Last); i++ {
-			if t := &p.tokens[i]; !t.Cues(lang.QuoteVerb|lang.QuoteIng|lang.Wording) && t.ID != according || p.quoted(i) {
+		tokens := p.tokens[s.First:s.Last]
+		for k := range tokens {
+			if t := &tokens[k]; !t.Cues(lang.QuoteVerb|lang.QuoteIng|lang.Wording) && t.ID != according {
+				continue
+			}
+			i := int(s.First) + k
+			if p.quoted(i) {
 				continue
 			}
 			if f, ok := p.reportedAt(s, i); ok {

@@ -62,7 +62,7 @@ func (l *liner) anchors(anchors []model.Anchor) {
 		if i > 0 {
 			l.raw(",")
 		}
-		l.raw(`{"role":`).text(a.Role.String()).raw(`,"start":`).number(int64(a.Start))
+		l.raw(`{"role":"`).raw(a.Role.String()).raw(`","start":`).number(int64(a.Start))
 		l.raw(`,"end":`).number(int64(a.End)).raw("}")
 		if len(l.buf) >= handOn {
 			l.flush()
@@ -136,6 +136,9 @@ func isBare(s string) bool {
 	wide, i := false, 0
 	for i+8 <= len(s) && !escapes(s[i:i+8]) {
 		i += 8
+	}
+	if n := len(s); n >= 8 && i > n-8 && !escapes(s[n-8:]) {
+		return true // of the last eight some were looked at twice
 	}
 	for ; i < len(s); i++ {
 		c := s[i]

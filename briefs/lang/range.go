@@ -9,11 +9,9 @@ func Quantities(dst []Quantity, text string, tokens []Token, s Sentence) []Quant
 		return dst
 	}
 	r := reader{text: text, tokens: tokens, first: int(s.First), last: int(s.Last), worth: worth(), caps: s.Caps}
-	for i := r.first; i < r.last; {
-		t := &tokens[i]
-		if t.Kind != Number && t.Class&(NumberWord|VagueNumber|Article) == 0 {
-			i++
-			continue
+	for i := r.first; ; {
+		if i = nextNumber(tokens[:r.last], i); i == r.last {
+			break
 		}
 		c, ok := r.cardinal(i)
 		if !ok || c.vague && c.value == 0 && !r.countsPeople(c) {
@@ -31,6 +29,17 @@ func Quantities(dst []Quantity, text string, tokens []Token, s Sentence) []Quant
 		i = max(int(q.Last), c.end)
 	}
 	return dst
+}
+
+// nextNumber is the first of the tokens from i on that a number may begin with, or how
+// many there are.
+func nextNumber(tokens []Token, i int) int {
+	for ; i < len(tokens); i++ {
+		if t := &tokens[i]; t.Kind == Number || t.Class&(NumberWord|VagueNumber|Article) != 0 {
+			break
+		}
+	}
+	return i
 }
 
 // countsPeople reports whether a word like several or some stands before a noun
