@@ -120,7 +120,7 @@ func (r *forceReader) judge(i int) {
 	}
 	t.place = r.placeOf(i, l, t.status)
 	b.there = t.place.back
-	b.armed = b.armed || r.sameNoun(b)
+	b.armed = b.armed || r.sameNoun(b) || r.theirMen(b, l)
 	switch b.sort {
 	case bareBody:
 		if !r.bare(i, &t, l, v) {

@@ -14,6 +14,10 @@ func (s *forceScene) wordBefore(b *body, l governor) (model.Status, run, bool) {
 	last := s.at(b.from - 1)
 	switch {
 	case last.Kind != lang.Word:
+	case oneOf(last.ID, &s.w.allowed):
+		return model.Planned, run{b.from - 1, b.from}, true // "48 of the authorised 640"
+	case s.whoAreThere(b.to):
+		return model.Present, run{}, true
 	case (last.ID == s.w.by || last.ID == s.w.of) && s.reduces(l) && (last.ID == s.w.by || b.from-2 == l.at):
 		return model.Withdrawn, run{l.at, l.at + 1}, true // "will be reduced by 1,000", "a reduction of 1,000"
 	case last.ID == s.w.to && l.is(lang.ForceShift) && !l.comma && s.shiftAhead(l):
@@ -28,6 +32,15 @@ func (s *forceScene) wordBefore(b *body, l governor) (model.Status, run, bool) {
 		return model.Withdrawn, run{l.at, l.at + 1}, true
 	}
 	return model.Present, run{}, false
+}
+
+// whoAreThere reports whether a clause at i says that the people before it are there now: "400 who
+// are already there".
+func (s *forceScene) whoAreThere(i int) bool {
+	if !s.at(i).Is(lang.Relative) || s.at(i).Kind != lang.Word || !oneOf(s.at(i+1).ID, &s.w.today) {
+		return false
+	}
+	return s.at(i+1).Is(lang.Be) && (s.at(i+2).ID == s.w.already || s.at(i+2).ID == s.w.there || s.leadsToPlace(i+2))
 }
 
 // reduces reports whether the verb or noun of l makes a force smaller.
@@ -118,14 +131,14 @@ func (s *forceScene) orderedTo(b *body, l governor) bool {
 // it is listed with: "will comprise 14,000 soldiers, 660 observers and 590 police".
 func (r *forceReader) listedWith(t *telling, v governor) {
 	s, n := &r.scene, len(r.told)
-	if n == 0 || t.status != model.Present || r.told[n-1].status == model.Present || r.told[n-1].body.to > t.body.from {
+	if n == 0 || t.status != model.Present || r.told[n-1].status == model.Present || r.told[n-1].body.to > t.body.from || r.told[n-1].status == model.Total && t.place.told() {
 		return
 	}
-	joined := false
+	joined, planned := false, r.told[n-1].status == model.Planned
 	for i := r.told[n-1].body.to; i < t.body.from; i++ {
 		tok := s.at(i)
-		joined = tok.ID == s.w.and || tok.ID == ','
-		ties := s.place(i) != nil || tok.ID == ',' || tok.ID == s.w.and || tok.ID == s.w.from || tok.ID == s.w.of
+		joined = tok.ID == s.w.and || tok.ID == ',' || joined && planned && oneOf(tok.ID, &s.w.parts)
+		ties := s.place(i) != nil || joined && planned && oneOf(tok.ID, &s.w.parts) || tok.ID == ',' || tok.ID == s.w.and || tok.ID == s.w.from || tok.ID == s.w.of
 		if !ties && (tok.Kind != lang.Word || tok.Is(lang.Auxiliary|lang.Verb|lang.Relative|lang.Reporting|lang.Preposition|lang.Conjunction) || s.acts(i)) {
 			return
 		}

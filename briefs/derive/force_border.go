@@ -73,10 +73,10 @@ func (s *forceScene) credits(i int) bool {
 // tellerBehind reports whether somebody who speaks stands at i with the verb behind: "an
 // official of the bloc said in Accra".
 func (s *forceScene) tellerBehind(i int) bool {
-	if !s.at(i).Is(lang.Determiner | lang.Article) {
+	teller := s.at(i).Is(lang.RoleNoun|lang.Office|lang.Rank) && s.place(i) == nil
+	if !teller && !s.at(i).Is(lang.Determiner|lang.Article) {
 		return false
 	}
-	teller := false
 	for j := i + 1; j < i+10; j++ {
 		t := s.at(j)
 		switch {

@@ -26,7 +26,9 @@ func (r *forceReader) carry(t *telling, join joining, l, v governor) bool {
 	}
 	status, sign := t.status, t.sign
 	r.inherit(t, &prior, join, l)
-	if l.told() || v.told() {
+	if join == joinsNew && prior.status == model.Planned && l.is(lang.ForceShift) && s.thisActs(l) {
+		t.status, t.sign = prior.status, prior.sign // "This was raised to 11,100"
+	} else if l.told() || v.told() {
 		t.status, t.sign = status, sign // its own verb tells
 	}
 	t.body.unit = run{}
@@ -35,6 +37,16 @@ func (r *forceReader) carry(t *telling, join joining, l, v governor) bool {
 		t.place, t.at = prior.place, prior.at
 	}
 	return true
+}
+
+// thisActs reports whether "this" or the like is what the verb l changes: a figure told before.
+func (s *forceScene) thisActs(l governor) bool {
+	for i := l.at - 1; i >= max(s.a, l.at-3); i-- {
+		if t := s.at(i); t.Kind == lang.Word && t.Is(lang.Pronoun) {
+			return !oneOf(t.ID, &s.w.itself)
+		}
+	}
+	return false
 }
 
 // inherit gives t what the force before it has and t does not tell itself.
@@ -47,18 +59,28 @@ func (r *forceReader) inherit(t, lead *telling, join joining, l governor) {
 	}
 	if t.cue.empty() {
 		t.cue = lead.cue
-		if t.status == model.Present && join != joinsNew && !s.thereAre(t.body) && s.at(t.body.to).ID != s.w.already {
+		if t.status == model.Present && join != joinsNew && !s.thereAre(t.body) && !s.whoAreThere(t.body.to) && s.at(t.body.to).ID != s.w.already {
 			t.status, t.sign = lead.status, lead.sign
 		}
 	}
-	if !t.place.told() && !t.place.own && (lead.place.told() || s.place(t.body.from-1) == nil) || (join == joinsPart || join == joinsNew && s.at(t.body.from-1).ID == s.w.to) && lead.place.told() {
+	if !t.place.told() && !t.place.own && (lead.place.told() || s.place(t.body.from-1) == nil || !lead.at.Empty() && lead.place.code != lead.origin) || (join == joinsPart || join == joinsNew && s.at(t.body.from-1).ID == s.w.to && !s.ownPlace(t, lead)) && lead.place.told() {
 		t.place, t.at = lead.place, lead.at
 	}
 	t.part = join == joinsPart || lead.part
+	if t.status == model.Total && t.place.told() && t.place.code != lead.place.code && t.place.code != lead.origin {
+		t.status = model.Present // "3,000 fighters, 1,200 of them in Venezuela"
+	}
 	t.owner = lead.owner
 	if join != joinsHere || !r.namedBefore(t, lead) {
 		r.ownWords(t, lead, join, l)
 	}
+}
+
+// ownPlace reports whether a place is told of t between it and the force before it: "2,000 serve in
+// Chad, and in Libya their number has doubled to 1,800".
+func (s *forceScene) ownPlace(t, lead *telling) bool {
+	at := t.place.words
+	return !at.empty() && at.last <= t.body.from && at.first > lead.body.to && at.first > lead.place.words.last
 }
 
 // namedBefore reads the name that stands right before a number without a noun

@@ -9,6 +9,8 @@ import (
 const (
 	// nearReach is how many sentences back "there" and "the country" point.
 	nearReach = 3
+	// areaReach is how many sentences back "the region" points.
+	areaReach = 10
 	// backReach is how many sentences back the country is looked for that a
 	// passage is about, and votes how many countries stand for it at most.
 	backReach, votes = 40, 12
@@ -69,9 +71,9 @@ func (r *forceReader) lastArea(t *telling) bool {
 	if t.place.noun == 0 || s.p.tokens[t.place.noun].ID != s.w.region {
 		return false
 	}
-	for n := r.now; n >= max(0, r.now-nearReach); n-- {
+	for n := r.now; n >= max(0, r.now-areaReach); n-- {
 		places := s.p.placesOf(&s.p.sentences[n])
-		for i := len(places) - 1; i >= 0; i-- {
+		for i := len(places) - 1; i >= max(0, len(places)-votes); i-- {
 			p := &places[i]
 			if int(p.First) >= t.place.noun || p.Kind == gazetteer.Mission {
 				continue

@@ -28,7 +28,7 @@ func (r *forceReader) bare(i int, t *telling, l, v governor) bool {
 		t.rule = "force/part"
 		return true
 	}
-	if len(r.told) > 0 && join == joinsNot && s.at(b.from-1).ID == s.w.from && s.at(b.from-2).ID == ',' && s.endsCount(b.to) {
+	if len(r.told) > 0 && join == joinsNot && s.at(b.from-1).ID == s.w.from && (s.at(b.from-2).ID == ',' || s.fromTo(b, r.told[len(r.told)-1].body)) && s.endsCount(b.to) {
 		join = joinsNew // "down to 300 fighters, from some 3,000"
 		t.status, t.sign = model.Past, run{b.from - 1, b.from}
 	}

@@ -41,7 +41,7 @@ func (s *forceScene) acts(i int) bool {
 		}
 		return s.at(i+1).ID == s.w.of // "a contingent of", "a strength of"
 	}
-	if t.Cues(lang.ForceCount) && s.at(i+1).ID == s.w.of && s.at(i-1).Is(lang.Determiner) || t.ID == s.w.number && s.at(i-1).Is(lang.Determiner|lang.Possessive) {
+	if t.Cues(lang.ForceCount) && s.at(i+1).ID == s.w.of && s.at(i-1).Is(lang.Determiner) || t.ID == s.w.number && (s.at(i-1).Is(lang.Determiner|lang.Possessive) || s.at(i-2).Is(lang.Article) && s.at(i-1).Kind == lang.Word) {
 		return false // "the number of", "has cut that number to"
 	}
 	if t.Cues(lang.ForceOut) && !t.Cues(actCues&^lang.ForceOut) && s.at(i-1).Is(lang.Determiner) && s.at(i+1).ID != s.w.of {

@@ -138,6 +138,9 @@ func (s *forceScene) stands(b *body, l, r governor, placed, topic bool) bool {
 		if many && s.at(b.from-1).ID == s.w.with && s.owned(b) {
 			return true
 		}
+		if topic && placed && b.many(10) && oneOf(s.at(b.unit.last-1).ID, &s.w.advisers) && s.counts(s.at(b.from-1)) && r.is(lang.ForceSend|lang.ForceStay) {
+			return true // "the first 100 instructors arrived in"
+		}
 		if many && topic && b.there {
 			return true // "Some 2,000 guards are already there"
 		}
@@ -188,7 +191,7 @@ func (s *forceScene) namesForce() bool {
 // thereAre reports whether "there are" stands before b.
 func (s *forceScene) thereAre(b *body) bool {
 	i := b.from - 1
-	if s.at(i).Is(lang.Adverb) {
+	if s.at(i).Is(lang.Adverb|lang.Time) && s.at(i).Kind == lang.Word {
 		i--
 	}
 	if s.at(i).Is(lang.Be) && s.at(i-1).Is(lang.Auxiliary) && s.at(i-2).ID == s.w.there {
@@ -219,7 +222,21 @@ func (s *forceScene) forceName(i int) bool {
 // under arms: "Allied Democratic Forces", "Patriotic Resistance Front".
 func (s *forceScene) namedArmy(i int) bool {
 	t := s.at(i)
-	return s.named(t) && oneOf(t.ID, &s.w.hosts) && s.named(s.at(i-1)) && s.at(i-1).Space && !s.at(i-1).Is(lang.Function) && i-1 > s.a
+	return s.freers(i) || s.named(t) && oneOf(t.ID, &s.w.hosts) && s.named(s.at(i-1)) && s.at(i-1).Space && !s.at(i-1).Is(lang.Function) && i-1 > s.a
+}
+
+// freers reports whether the name of a movement ends at i that says what it fights for: "the Sudan
+// Liberation Movement".
+func (s *forceScene) freers(i int) bool {
+	if t := s.at(i); !oneOf(t.ID, &s.w.fronts) || !s.named(t) {
+		return false
+	}
+	for j := i - 1; j >= max(s.a, i-3) && s.named(s.at(j)); j-- {
+		if oneOf(s.at(j).ID, &s.w.freeing) {
+			return true
+		}
+	}
+	return false
 }
 
 // many reports whether b is at least n people.

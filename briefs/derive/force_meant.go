@@ -64,7 +64,7 @@ func (s *forceScene) speaksOfForce(i int) bool {
 // stands between the tokens from and to.
 func (s *forceScene) joinsForce(from, to int) bool {
 	for j := from; j < min(to, from+8); j++ {
-		if !oneOf(s.at(j).ID, &s.w.joint) || s.at(j+1).ID == s.w.of || s.place(j) != nil {
+		if !oneOf(s.at(j).ID, &s.w.joint) || s.at(j+1).ID == s.w.of || s.place(j) != nil && (!missionAt(s.place(j)) || s.place(j).Code() != "") {
 			continue
 		}
 		for k := j - 1; k >= max(from, j-4); k-- {

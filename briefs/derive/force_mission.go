@@ -64,3 +64,39 @@ func (s *forceScene) hasForce(m *gazetteer.Match) bool {
 	joint := oneOf(noun.ID, &s.w.meant) || noun.Cues(lang.ForceBody|lang.ForceCrew) && oneOf(noun.ID, &s.w.joint) && s.at(i-2).Is(lang.Event|lang.Armed)
 	return noun.Kind == lang.Word && joint && !s.at(i-2).Is(lang.Preposition)
 }
+
+// standsSomewhere reports whether a phrase of place without a name follows b: whoever "keeps 400
+// soldiers at a base" is not said to have no more of them.
+func (s *forceScene) standsSomewhere(b *body) bool {
+	if s.joinsForce(b.to, s.until(b.to)) {
+		return true // "has 5,400 troops with the mission"
+	}
+	if !oneOf(s.at(b.to).ID, &s.w.locative) || s.at(b.to).Kind != lang.Word || !s.at(b.to+1).Is(lang.Determiner|lang.Article) {
+		return false
+	}
+	return !s.armyFollows(b.to + 1)
+}
+
+// parallel reports whether t goes on with a row of countries that have people in one place abroad:
+// "Pakistan, with 4,300 soldiers, was the main contributor. Zambia had 830".
+func (r *forceReader) parallel(t *telling, l governor) bool {
+	prior := &r.prior
+	if t.origin == "" || t.army || !l.isDirect(lang.ForceHold) || r.priorAt != r.now-1 || !r.near(r.now) || t.body.many(20000) {
+		return false
+	}
+	return prior.origin != "" && prior.origin != t.origin && prior.place.code != "" && prior.place.code != prior.origin && prior.place.code != t.origin && r.sameKind(t)
+}
+
+// givenTo gives t, whom somebody contributes, the place of the mission that the text speaks of, and
+// reports whether the text tells of any that they may be given to.
+func (r *forceReader) givenTo(t *telling) bool {
+	if m := r.forceBefore((*forceScene).hasForce); m != nil && m.Code() != t.origin {
+		t.place, t.at = stand{code: m.Code()}, m.Span(r.scene.p.tokens)
+		return true
+	}
+	if v, ok := r.priorPlace(t); ok && r.near(r.now) && (t.status == model.Planned && r.prior.status == model.Planned || r.scene.p.sentences[r.priorAt].Cue&lang.ForceSend != 0) {
+		t.place, t.at = stand{code: v.code}, v.place
+		return true // "Senegal will give 300 men, and Togo has offered 50"
+	}
+	return r.scene.joinsForce(t.body.to, r.nextBody(t.body)) || r.scene.speaksOfForce(t.body.from)
+}

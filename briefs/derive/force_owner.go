@@ -50,6 +50,9 @@ func (r *forceReader) ownerOf(i int, l governor, status model.Status) owner {
 		return who
 	}
 	from := s.partOf(b.to, r.limit(i), status == model.Withdrawn)
+	if who := r.giver(b, l, from); !who.group.Empty() {
+		return who
+	}
 	if !from.empty() && (!s.several(from) || oneOf(s.at(b.from-1).ID, &s.w.joined)) {
 		return r.named(from)
 	}
@@ -57,6 +60,19 @@ func (r *forceReader) ownerOf(i int, l governor, status model.Status) owner {
 		return who
 	}
 	return r.named(from)
+}
+
+// giver is the country that gives b to the mission from: "Gambia contributed 105 men to the ECOMOG
+// force". It is nobody where no country does.
+func (r *forceReader) giver(b *body, l governor, from run) owner {
+	s := &r.scene
+	if from.empty() || !l.isDirect(lang.ForceSend|lang.ForceAhead|lang.ForceHold) || !missionAt(s.place(from.first)) {
+		return owner{}
+	}
+	if who := r.ownerElse(b, l); who.origin != "" {
+		return who
+	}
+	return owner{}
 }
 
 // ownerElse is whose people b are by the words before it.
@@ -265,11 +281,14 @@ func (r *forceReader) named(g run) owner {
 	if s.at(of+1).ID == s.w.the {
 		of++
 	}
-	if p := s.place(of + 1); p != nil && p.IsPlace() && s.at(g.last).ID == s.w.of && s.at(g.last-1).Is(lang.Body) && s.place(g.last-1) == nil {
+	if p := s.place(of + 1); p != nil && p.IsPlace() && s.at(g.last).ID == s.w.of && (s.at(g.last-1).Is(lang.Body|lang.Formation) || s.at(g.last-1).Cues(lang.ForceBody)) && s.place(g.last-1) == nil {
 		g.last = int(p.Last) // "the Government of South Sudan"
 	}
 	if last := s.at(g.last - 1); g.last-g.first > 2 && s.at(g.last-2).ID == lang.ApostropheS && last.Cues(lang.ForceBody) && !oneOf(last.ID, &s.w.armies) {
 		g.last -= 2 // "Australia's contribution"
+	}
+	if s.freers(g.last - 1) {
+		return owner{group: s.span(g), movement: true}
 	}
 	if origin := s.originOf(g); origin != "" {
 		return owner{group: s.span(g), origin: origin, army: s.endsInArmy(g)}

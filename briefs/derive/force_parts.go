@@ -59,6 +59,23 @@ func (s *forceScene) plainNoun(b *body) bool {
 	return true
 }
 
+// theirMen reports whether b are men whom a country or a movement told before has or sends: "It
+// contributed 105 men", "its 3,000 men".
+func (r *forceReader) theirMen(b *body, l governor) bool {
+	s := &r.scene
+	if b.sort != faintBody || b.out || !b.many(10) || s.at(b.unit.last-1).ID != s.w.men {
+		return false
+	}
+	its := b.from - 1
+	if l.isDirect(lang.ForceSend|lang.ForceHold) && oneOf(s.at(l.at-1).ID, &s.w.itself) {
+		its = l.at - 1
+	} else if !s.at(its).Is(lang.Possessive) || s.at(its).ID == lang.ApostropheS || !b.many(100) {
+		return false
+	}
+	who := r.groupToldBefore(its)
+	return who.movement || who.host != "" || who.origin != "" && its == l.at-1
+}
+
 // manned reports whether b are men of whom is said what is said of soldiers: "men
 // stationed in".
 func (s *forceScene) manned(b *body) bool {

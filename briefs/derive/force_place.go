@@ -206,7 +206,7 @@ func (r *forceReader) settle(t *telling, l governor) {
 		}
 	case !r.item.span.Empty() && r.item.code != t.origin && !size:
 		t.place, t.at = stand{code: r.item.code}, r.item.span
-	case (size || !s.standsSomewhere(t.body)) && r.atHome(t, l, size):
+	case (size || !s.standsSomewhere(t.body) && !r.parallel(t, l)) && r.atHome(t, l, size):
 	default:
 		if p := s.onlyPlace(t.body.from, t.body.to, r.nextBody(t.body)); p.told() && (p.code != "" || !size) {
 			t.place = p
@@ -223,6 +223,10 @@ func (r *forceReader) settle(t *telling, l governor) {
 			t.place, t.at = r.told[n-1].place, r.told[n-1].at
 			return
 		}
+		if v, ok := r.priorPlace(t); ok && r.near(r.now) && (s.joinsForce(t.body.to, r.nextBody(t.body)) || r.parallel(t, l)) {
+			t.place, t.at = stand{code: v.code}, v.place
+			return
+		}
 		if s.given(t, l) && !r.givenTo(t) {
 			return // whoever contributes people to a coalition does not say where they are
 		}
@@ -233,15 +237,6 @@ func (r *forceReader) settle(t *telling, l governor) {
 			r.homeOf(t)
 		}
 	}
-}
-
-// standsSomewhere reports whether a phrase of place without a name follows b: whoever "keeps 400
-// soldiers at a base" is not said to have no more of them.
-func (s *forceScene) standsSomewhere(b *body) bool {
-	if !oneOf(s.at(b.to).ID, &s.w.locative) || s.at(b.to).Kind != lang.Word || !s.at(b.to+1).Is(lang.Determiner|lang.Article) {
-		return false
-	}
-	return !s.armyFollows(b.to + 1)
 }
 
 // sentAway reports whether t is the size of what is sent out, told by that noun alone:
@@ -260,20 +255,6 @@ func (s *forceScene) given(t *telling, l governor) bool {
 	return s.caught(v, &s.w.gives) && s.at(v.at+1).ID == s.w.by
 }
 
-// givenTo gives t, whom somebody contributes, the place of the mission that the text speaks of, and
-// reports whether the text tells of any that they may be given to.
-func (r *forceReader) givenTo(t *telling) bool {
-	if m := r.forceBefore((*forceScene).hasForce); m != nil && m.Code() != t.origin {
-		t.place, t.at = stand{code: m.Code()}, m.Span(r.scene.p.tokens)
-		return true
-	}
-	if v, ok := r.priorPlace(t); ok && r.near(r.now) && (t.status == model.Planned && r.prior.status == model.Planned || r.scene.p.sentences[r.priorAt].Cue&lang.ForceSend != 0) {
-		t.place, t.at = stand{code: v.code}, v.place
-		return true // "Senegal will give 300 men, and Togo has offered 50"
-	}
-	return r.scene.joinsForce(t.body.to, r.nextBody(t.body)) || r.scene.speaksOfForce(t.body.from)
-}
-
 // awayBefore reports whether t are told before their number to stand abroad: "The US
 // cut its troop numbers in Kosovo to 900" is the strength of no army.
 func (s *forceScene) awayBefore(t *telling) bool {
@@ -284,7 +265,12 @@ func (s *forceScene) awayBefore(t *telling) bool {
 // 2,000 of them in": its place is its own.
 func (r *forceReader) nextBody(b *body) int {
 	for i := range r.bodies {
-		if next := &r.bodies[i]; next.from > b.to && r.scene.at(next.to).ID == r.scene.w.of && r.scene.at(next.to+1).Is(lang.Pronoun) {
+		next, s := &r.bodies[i], &r.scene
+		if next.from <= b.to {
+			continue
+		}
+		listed := next.sort == bareBody && s.at(next.from-1).ID == ',' && oneOf(s.at(next.to).ID, &s.w.locative) // ", 2,000 in"
+		if listed || s.at(next.to).ID == s.w.of && s.at(next.to+1).Is(lang.Pronoun) {
 			return next.from
 		}
 	}

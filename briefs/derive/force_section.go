@@ -45,7 +45,13 @@ func (r *forceReader) bodyOfHeading() owner {
 	if !t.Cues(lang.ForceBody|lang.ForceUnit|lang.ForceName) && !oneOf(t.ID, &s.w.armies) || t.Cues(lang.ForceSend) {
 		return owner{}
 	}
-	return r.named(run{first, last})
+	who := r.named(run{first, last})
+	for i := first; i < last && who.origin == "" && who.host == ""; i++ {
+		if s.at(i).Is(lang.Preposition) {
+			return owner{} // "Deployment of the force"
+		}
+	}
+	return who
 }
 
 // labelOnly reports whether the whole of an item is a name: then it is the

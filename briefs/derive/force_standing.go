@@ -76,6 +76,9 @@ func (s *forceScene) landActing(v int) int {
 // the verb at v has its own.
 func (s *forceScene) sharesSubject(v int) int {
 	i := v - 1
+	if s.at(i).ID == s.w.to && s.at(i-1).Is(lang.Conjunction) {
+		i-- // "offered to lead the force and to send"
+	}
 	for s.at(i).Is(lang.Auxiliary|lang.Adverb) && i > s.a && s.place(i) == nil && !s.at(i).Is(lang.Conjunction) {
 		i--
 	}

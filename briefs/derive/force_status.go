@@ -55,6 +55,9 @@ func (s *forceScene) status(b *body, l, r governor) (model.Status, run) {
 // goes reports whether the verb of g takes people away and brings none: whoever
 // "will withdraw" is leaving.
 func (s *forceScene) goes(g governor) bool {
+	if home := s.at(g.at + 1); g.told() && !g.comma && home.ID == s.w.home && home.Kind == lang.Word {
+		return true // "would come home"
+	}
 	return g.is(lang.ForceLeave) && !g.comma && !g.is(lang.ForceSend|lang.ForceHold)
 }
 
@@ -97,6 +100,9 @@ func (s *forceScene) ahead(b *body, l, r governor) (int, bool) {
 			return l.at - 1, true // "is to send", "Nigeria to deploy 700"
 		}
 	}
+	if i := s.alsoOffered(l); i > 0 {
+		return i, true
+	}
 	if i := s.aheadAlone(b, l); i > 0 {
 		return i, true
 	}
@@ -118,6 +124,22 @@ func (s *forceScene) ahead(b *body, l, r governor) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// alsoOffered is the word that puts the second of two infinitives into the future: "offered on
+// Friday to lead the force and to send". It is 0 for none.
+func (s *forceScene) alsoOffered(l governor) int {
+	if !l.told() || l.comma || s.at(l.at-1).ID != s.w.to || !s.at(l.at-2).Is(lang.Conjunction) {
+		return 0
+	}
+	for i := l.at - 3; i >= max(s.a, l.at-governReach); i-- {
+		if t := s.at(i); t.Kind != lang.Word {
+			return 0
+		} else if t.Cues(lang.ForceAhead) && !s.inMonth(i) {
+			return i
+		}
+	}
+	return 0
 }
 
 // aheadOfList finds what puts the numbers of a list into the future in the clause

@@ -32,6 +32,8 @@ func (s *forceScene) vote(p *gazetteer.Match, near float64) vote {
 		v.weight *= 2
 	case s.standsIn(p) && (s.leadOf(int(p.First)) >= 0 && !s.left(p) && !s.denied(int(p.First)) || s.at(int(p.Last)).ID == lang.ApostropheS || s.leavesFrom(int(p.First))), p.Kind == gazetteer.Town, p.Kind == gazetteer.Region:
 		v.stood = true
+	case !missionAt(p) && s.hasForce(p):
+		v.stood = true
 	case p.IsPlace() && s.at(int(p.Last)).ID == lang.ApostropheS, p.Kind == gazetteer.Country && s.describes(p):
 		v.stood = true
 		v.weight *= 0.6
@@ -113,7 +115,7 @@ func (s *forceScene) left(p *gazetteer.Match) bool {
 // with it and says what it is.
 func (s *forceScene) describes(p *gazetteer.Match) bool {
 	i := int(p.First)
-	return (i == s.a || i == s.a+1 && s.at(s.a).ID == s.w.the) && s.at(int(p.Last)).Is(lang.Be)
+	return (i == s.a || i == s.a+1 && s.at(s.a).ID == s.w.the) && s.at(int(p.Last)).Is(lang.Be) && (s.at(int(p.Last)+1).Is(lang.Determiner|lang.Article|lang.Preposition|lang.Adverb) || s.participle(int(p.Last)+1) && !s.acts(int(p.Last)+1))
 }
 
 // add counts v among the n votes cast and gives how many there are now.

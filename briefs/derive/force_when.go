@@ -161,6 +161,9 @@ func (s *forceScene) once(b *body, l, r governor) (int, bool) {
 			return after, true // "numbered 60,000 soldiers immediately after the war"
 		}
 	}
+	if i := s.thenBehind(b.to); i > 0 && l.isDirect(lang.ForceHold|lang.ForceCount) && s.pastForm(l) {
+		return i, true
+	}
 	if l.told() && s.at(l.at).ID == s.w.had && l.direct && !l.comma {
 		for i := b.to; i < min(s.z, b.to+yearReach); i++ {
 			if t := s.at(i); t.ID == s.w.when && t.Kind == lang.Word || t.Is(lang.Month) && (s.numberAt(i+1) != nil || s.at(i-1).ID == s.w.in && s.at(l.at-1).Is(lang.Relative)) {
@@ -184,6 +187,16 @@ func (s *forceScene) endedThen(l, r governor) bool {
 		return s.pastForm(r)
 	}
 	return s.pastForm(l)
+}
+
+// thenBehind is the "time" of an "at the time" not far behind token i, 0 without one.
+func (s *forceScene) thenBehind(i int) int {
+	for j := i; j < i+8 && s.numberAt(j) == nil; j++ {
+		if s.at(j).ID == s.w.time && (s.at(j-1).ID == s.w.the || s.at(j-1).ID == s.w.that) && s.at(j-2).ID == s.w.at {
+			return j
+		}
+	}
+	return 0
 }
 
 // asOfWas is the year of an "as of" that a past form goes with: "As of May 2020, 13,000 were

@@ -58,6 +58,7 @@ type forceWords struct {
 	lone                            lang.List // a noun where no noun follows: "13,000 military"
 	been                            lang.List // past forms that make a statement a thing of the past beside a date
 	hosts                           lang.List // ends the name of a movement under arms
+	fronts, freeing                 lang.List // "Liberation Movement": a movement under arms says by the one that it is one by the other
 	rest                            lang.List // before a number of more of the same
 	giving                          lang.List // heads a list of those who give people to a force
 	announcing                      lang.List // a list follows
@@ -139,7 +140,7 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		footholds: lang.ListOf("presence", "deployment", "contingent", "garrison", "contribution", "commitment"),
 		timing:    lang.ListOf("after", "before", "while", "since", "by"),
 		blues:     lang.ListOf("peacekeepers", "observers", "monitors"),
-		reducing:  lang.ListOf("reduce", "reduces", "reduced", "reducing", "reduction", "cut", "cuts", "cutting", "decrease", "decreased"),
+		reducing:  lang.ListOf("reduce", "reduces", "reduced", "reducing", "reduction", "cut", "cuts", "cutting", "decrease", "decreased", "shrink", "shrinks", "shrank"),
 		preparing: lang.ListOf("preparation", "preparations", "deadline"),
 		helping:   lang.ListOf("reinforce", "bolster", "support", "replace", "relieve", "join", "joins", "joined"),
 		due:       lang.ListOf("set", "due", "likely", "scheduled", "slated", "poised", "tipped"),
@@ -185,7 +186,7 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		theatre:    lang.ListOf("place", "theatre", "theater", "country"),
 		ordered:    lang.ListOf("ordered", "orders", "order", "announced", "directed", "approved"),
 		fights:     lang.ListOf("fight", "fights"),
-		battling:   lang.ListOf("fighting", "fought", "fight", "serving", "stationed", "deployed", "garrisoned", "defending", "defended"),
+		battling:   lang.ListOf("fighting", "fought", "fight", "serve", "served", "serving", "stationed", "deployed", "garrisoned", "defending", "defended"),
 		lifting:    lang.ListOf("take", "takes", "taken", "took", "taking", "push", "pushed", "pushing"),
 		raised:     lang.ListOf("call", "calls", "mobilised", "mobilized", "called", "drafted", "conscripted", "enlisted", "recruited", "mobilise", "mobilize"),
 		homely:     lang.ListOf("regulars", "reservists", "conscripts", "rebels", "insurgents", "paramilitaries", "guerrillas", "militias", "militiamen"),
@@ -227,6 +228,9 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		full:       lang.ListOf("authorised", "authorized", "actual", "current", "total", "overall", "full", "approved", "maximum", "combined", "troop", "deployed"),
 		landed: lang.ListOf("capital", "continent", "country", "kingdom", "republic", "island", "nation", "archipelago", "emirate", "territory",
 			"city", "town", "area", "region", "province"),
+
+		fronts:  lang.ListOf("movement", "front", "union", "council", "command", "organisation", "organization", "coalition", "group"),
+		freeing: lang.ListOf("liberation", "resistance", "revolutionary", "armed", "guerrilla", "salafist", "mujahideen"),
 	}
 })
 
