@@ -20,6 +20,9 @@ func (p *passage) clauseSubject(i, limit int) phrase {
 		if next < 0 {
 			return p.behindIntroduction(i, limit)
 		}
+		if f := p.soonSubject(i, next); !f.empty() {
+			return f
+		}
 		i = next + 1
 	}
 	return p.phraseFrom(i, limit)
@@ -125,4 +128,26 @@ func (p *passage) behindIntroduction(i, limit int) phrase {
 		}
 	}
 	return p.phraseBefore(limit, i+1)
+}
+
+// soonReach is how many words an introduction has at most that no comma ends.
+const soonReach = 8
+
+// soonSubject is the person who acts behind a time or place that no comma parts from them,
+// though one stands later in the clause: Within a week Haller threatened to leave by May, the
+// month after.
+func (p *passage) soonSubject(i, next int) phrase {
+	if t := &p.tokens[i]; !t.Is(lang.Preposition) || t.Is(lang.Conjunction) || t.Kind != lang.Word {
+		return phrase{}
+	}
+	for v := i + 2; v < min(next, i+soonReach); v++ {
+		if !p.capital(v-1) || !p.small(v) || !p.verb(v) && !p.endsIn(v, "ed", "ED") {
+			continue
+		}
+		if f := p.nearest(v, i+1); p.endsInName(f) && f.first > i+1 && p.placeAt(int32(f.first)) == nil && !p.tokens[f.first-1].Is(lang.Preposition|lang.Conjunction|lang.Relative) {
+			return f
+		}
+		return phrase{}
+	}
+	return phrase{}
 }

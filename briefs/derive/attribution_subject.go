@@ -49,7 +49,23 @@ func (p *passage) subjectOf(v, floor int) phrase {
 	case t.Kind == lang.Mark || t.Kind == lang.QuoteMark:
 		return phrase{}
 	}
-	return p.phraseBefore(i+1, floor)
+	f := p.phraseBefore(i+1, floor)
+	if g := p.bearer(f, floor); !g.empty() {
+		return g
+	}
+	return f
+}
+
+// bearer is the person whose name a comma parts from the post f, which stands without an article
+// and without a comma behind it: X, Chadian foreign minister | said.
+func (p *passage) bearer(f phrase, floor int) phrase {
+	if f.empty() || f.first <= floor+1 || p.tokens[f.first-1].ID != ',' || p.tokens[f.first].Is(lang.Determiner|lang.Possessive) || !p.isPost(f) {
+		return phrase{}
+	}
+	if g := p.nearest(f.first-1, floor); p.endsInName(g) && p.capital(g.first) && p.placeAt(int32(g.first)) == nil {
+		return g
+	}
+	return phrase{}
 }
 
 // mute reports whether a phrase names nobody and nothing that can speak.
@@ -148,6 +164,9 @@ func (p *passage) across(floor, i int) phrase {
 	if g := p.namedPost(f, i); !g.empty() {
 		return g
 	}
+	if g := p.postAndName(f, i); !g.empty() {
+		return g
+	}
 	if !f.empty() && f.last <= i {
 		return f
 	}
@@ -192,6 +211,22 @@ func (p *passage) namedPost(f phrase, i int) phrase {
 	}
 	if post := p.phraseBefore(g.first-1, f.last); post.empty() || p.tokens[post.first-1].ID != ',' || !p.isPost(post) {
 		return phrase{}
+	}
+	return g
+}
+
+// postAndName is the person whose name ends at the comma i behind the post f and what it is of:
+// Commander of the Second Brigade Colonel X, | says.
+func (p *passage) postAndName(f phrase, i int) phrase {
+	if f.empty() || f.last >= i || p.tokens[f.last].ID != fixed().of || !p.tokens[f.head].Is(lang.RoleNoun|lang.Office|lang.Rank) || p.endsInName(f) {
+		return phrase{}
+	}
+	g := p.nearest(i, f.last)
+	if g.empty() || !p.endsInName(g) || p.clausal(f.last, i) {
+		return phrase{}
+	}
+	if at := p.introduced(g); at >= 0 {
+		g.first = at
 	}
 	return g
 }

@@ -8,7 +8,7 @@ import (
 
 // words are the IDs of the single words that the grammar of saying turns on.
 type words struct {
-	according, after, all, and, as, at, but, by, earlier, found, from, general, how, i, in, it, later, of, on, or, pm, prime, put, retired, state, such, that, the, they, to, top, went, what, while, who, with lang.ID
+	according, after, all, and, as, at, but, by, clear, earlier, found, from, general, how, i, in, it, later, of, on, or, pm, prime, put, retired, state, such, that, the, they, to, top, went, what, while, who, with lang.ID
 
 	carrying  lang.List // continued, added: somebody speaks on
 	chiming   lang.List // chipped, shot: with a particle what is said
@@ -68,6 +68,8 @@ type words struct {
 	pleading  lang.List // defending: of counsel in court
 	chiefs    lang.List // chief, boss: one of the heads
 	heads     lang.List // director, commissioner: who heads something
+	making    lang.List // made: with clear behind it
+	relaying  lang.List // reported, carried: what papers and agencies do with words
 	airing    lang.List // radio, daily: a station or a paper
 	talking   lang.List // interview, speaking: with or to a paper
 	clauses   lang.List // says, argues: a clause follows
@@ -100,6 +102,7 @@ func lookUpWords() *words {
 		but:       lang.Lookup("but"),
 		or:        lang.Lookup("or"),
 		by:        lang.Lookup("by"),
+		clear:     lang.Lookup("clear"),
 		from:      lang.Lookup("from"),
 		earlier:   lang.Lookup("earlier"),
 		found:     lang.Lookup("found"),
@@ -165,6 +168,8 @@ func lookUpWords() *words {
 		pleading:  lang.ListOf("defending", "prosecuting", "mitigating"),
 		chiefs:    lang.ListOf("chief", "boss", "head"),
 		heads:     lang.ListOf("director", "commissioner", "inspector", "superintendent", "general", "commander", "commandant", "commanding", "chief", "head", "leader", "president", "chair"),
+		making:    lang.ListOf("made", "makes", "making"),
+		relaying:  lang.ListOf("reported", "reports"),
 		airing:    lang.ListOf("radio", "television", "tv", "daily", "weekly", "newspaper", "broadcaster", "station"),
 		talking:   lang.ListOf("interview", "speaking", "spoke", "talking", "quoted", "cited", "asked"),
 		clauses:   lang.ListOf("says", "argues", "reckons", "believes", "thinks", "insists", "maintains", "contends", "concludes"),

@@ -76,10 +76,17 @@ func (p *passage) goesOn(u *utterance, q *lang.Quotation, mark, floor int, a, be
 		return !a.found() || a == before && before.carries && (gap.stops == 0 || p.tokens[mark-1].ID == ':') || a.who.empty() || p.sameVoice(u, a)
 	case u.block == q.Block && a == before && p.addsOn(u, before, mark):
 		return true
+	case u.block == q.Block && gap.stops == 0 && !a.found() && len(u.cues) > 0 && p.andThat(u.last):
+		return true
 	case gap.words == 0 && gap.stops <= 1, gap.light && u.firm && gap.words <= adverbials:
 		return !a.found() && p.fills(q, mark) || gap.words == 0 && a.carries && a.direct && p.sameOne(u, a.who)
 	}
 	return false
+}
+
+// andThat reports whether "and that" stands at i: what was said goes on there.
+func (p *passage) andThat(i int) bool {
+	return i+1 < len(p.tokens) && p.tokens[i].ID == fixed().and && p.tokens[i+1].ID == fixed().that
 }
 
 // enters reports whether a person other than whoever speaks u is what a clause
@@ -196,6 +203,11 @@ func (p *passage) sentenceEnd(after, limit int) attribution {
 		if p.tokens[k+1].ID == fixed().according && k+3 < limit {
 			return p.tailOf("according-to", k+1, k+3, p.phraseFrom(k+3, limit))
 		}
+		if g := p.endsSaying(k+1, limit); !g.empty() {
+			a := p.tailOf("said-x", k+1, k+2, g)
+			a.firm = false
+			return a
+		}
 		f := p.phraseFrom(k+1, limit)
 		if f.empty() {
 			continue
@@ -207,6 +219,18 @@ func (p *passage) sentenceEnd(after, limit int) attribution {
 		}
 	}
 	return attribution{}
+}
+
+// endsSaying is who speaks by the verb at v where "said X" ends the sentence.
+func (p *passage) endsSaying(v, limit int) phrase {
+	if !p.says(v) || p.among(v, &fixed().telling) {
+		return phrase{}
+	}
+	f := p.phraseFrom(v+1, limit)
+	if f.empty() || p.counts(f) || f.last < limit && p.tokens[f.last].ID != '.' || !p.person(f) && !p.document(f) && !p.collective(f) && !p.endsInName(f) {
+		return phrase{}
+	}
+	return f
 }
 
 // before is whoever the sentence before token first lets speak: the speaker of

@@ -126,6 +126,8 @@ func (p *passage) verbBefore(k, floor int, firm bool) attribution {
 		case idle && !p.among(v, &fixed().plain): // of another clause
 		case t.ID == fixed().it && v > floor && p.among(v-1, &fixed().putting):
 			return attribution{rule: "said", cue: v - 1, last: v + 1, end: k + 1, who: p.subjectOf(v-1, floor)}
+		case p.clears(v):
+			return attribution{rule: "said", cue: v - 1, last: v + 1, end: k + 1, who: p.subjectOf(p.cleared(v), floor)}
 		case t.Cues(lang.QuoteIng) && p.comma(v, k) >= 0 && (!firm || v == floor && p.comma(v, k) < k-1): // of an introduction: "After saying so, he …"
 		case p.says(v) || t.Cues(lang.QuoteIng) && !(v > floor && (p.article(v-1) || p.tokens[v-1].Is(lang.Possessive))):
 			a := attribution{rule: "said", cue: v, last: v + 1, end: k + 1, carries: p.carriesOn(v)}
@@ -162,6 +164,22 @@ func (p *passage) verbBefore(k, floor int, firm bool) attribution {
 		}
 	}
 	return attribution{}
+}
+
+// clears reports whether "made clear that" or "made it clear that" stands at v.
+func (p *passage) clears(v int) bool {
+	if p.tokens[v].ID != fixed().clear || v < 2 || v+1 >= len(p.tokens) || p.tokens[v+1].ID != fixed().that {
+		return false
+	}
+	return p.among(p.cleared(v), &fixed().making)
+}
+
+// cleared is where the verb stands of which "clear" at v is said.
+func (p *passage) cleared(v int) int {
+	if p.tokens[v-1].ID == fixed().it {
+		return v - 2
+	}
+	return v - 1
 }
 
 // somebodySays reports whether a phrase is a person, whatever else may begin.

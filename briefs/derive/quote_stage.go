@@ -40,6 +40,9 @@ func (s *stage) hear(i int) {
 	if end == stop && before.found() && p.caps(mark) {
 		behind = attribution{} // where all is large, nothing shows that a sentence goes on
 	}
+	if before.found() && p.relays(behind) {
+		behind = attribution{}
+	}
 	a := choose(before, behind, end)
 	if last != nil && !p.predicated(after, limit) && p.goesOn(last, q, mark, floor, a, before, end) {
 		s.join(last, i, a, after)
@@ -51,6 +54,12 @@ func (s *stage) hear(i int) {
 	if a.found() && !p.titleOf(q, mark, floor) && !(a.rule == "colon" && p.aside(q) && !p.headlines(a)) {
 		s.begin(i, a, after)
 	}
+}
+
+// relays reports whether an attribution only tells which paper, agency or station carried the
+// words: reported the Northern News Agency.
+func (p *passage) relays(a attribution) bool {
+	return a.found() && !a.who.empty() && p.among(a.cue, &fixed().relaying) && p.airs(a.who) && !p.person(a.who)
 }
 
 // bracketed reports whether all of a quotation stands in brackets.

@@ -40,7 +40,10 @@ func (p *passage) tail(q *lang.Quotation, after, limit int) attribution {
 		if f := p.phraseFrom(j+1, limit); !f.empty() && f.last+1 < limit && p.tokens[f.last].ID == fixed().put && p.tokens[f.last+1].ID == fixed().it {
 			return p.tailOf("x-said", f.last, f.last+2, f) // as X put it
 		}
-		return p.voiced(j+1, limit, end)
+		if a := p.voiced(j+1, limit, end); end != open || p.comma(a.who.last, a.cue) < 0 {
+			return a
+		}
+		return attribution{} // “…” as a result of the raid, X said
 	case end == stop && !p.small(j) && !p.caps(j):
 		return attribution{}
 	case end != open && p.chimes(j):
