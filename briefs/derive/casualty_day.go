@@ -26,6 +26,25 @@ func (t *tally) otherMonth(a, b model.Words) bool {
 	return !a.Empty() && !b.Empty() && differ(t.dayOf(a).month, t.dayOf(b).month)
 }
 
+// movesOn reports whether the sentence opens with a day that it counts from another: the
+// following day, two days later.
+func (t *tally) movesOn() bool {
+	if len(t.dates) == 0 || t.dates[0].first > t.s.First+1 {
+		return false
+	}
+	d := t.dates[0]
+	return t.keyAt(d.first) == keyNext || t.keyAt(d.last-1) == keyLater && t.p.tokens[d.last-1].ID == fixed().later
+}
+
+// thatDay reports whether a date is the day told before: the same day, that evening.
+func (t *tally) thatDay(w model.Words) bool {
+	if w.Empty() {
+		return false
+	}
+	i, last := t.p.tokenAt(w[0].Start), t.p.tokenAt(w[0].End-1)
+	return last == i+1 && (t.keyAt(i) == keySame || t.keyAt(i) == keyThat) && t.isDayTime(last)
+}
+
 // otherTime reports whether b is a year or a stretch of time, last month, and a a
 // date nearer than that.
 func (t *tally) otherTime(a, b model.Words) bool {

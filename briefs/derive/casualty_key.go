@@ -142,6 +142,7 @@ const (
 	keyWar      // a conflict that has killed many
 	keyMovement // in names: of those who fight a state
 	keyAlso     // were also killed in a raid: another one
+	keyNext     // the following day
 )
 
 // keyLists are the words of each keyword.
@@ -286,6 +287,7 @@ func keyLists() []string {
 		keyWar:      "conflict war wars insurgency rebellion violence crisis",
 		keyMovement: "liberation resistance revolutionary front jihad branch wing faction",
 		keyAlso:     "also",
+		keyNext:     "next following",
 		keyLater:    "later ago",
 	}
 }
@@ -344,7 +346,7 @@ var casualtyParts = sync.OnceValue(func() []part {
 // keyDates reports whether a date may begin with a keyword.
 func keyDates(k keyword) bool {
 	switch k {
-	case keyDay, keyWhen, keyPast, keySame, keySince:
+	case keyDay, keyWhen, keyPast, keySame, keySince, keyNext, keyThat, keyOnce:
 		return true
 	}
 	return false

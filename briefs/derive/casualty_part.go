@@ -174,7 +174,7 @@ func (t *tally) lasts(s spot) bool {
 	first, end := t.keyAt(s.first), t.keyAt(s.last-1)
 	q := t.p.quantityAt(s.first)
 	switch {
-	case first == keyPast, first == keySame && end == keyDate, t.p.tokens[s.last-1].Is(lang.Event):
+	case first == keyPast, first == keySame && end == keyDate && !t.isDayTime(s.last-1), t.p.tokens[s.last-1].Is(lang.Event):
 		return true
 	case end == keyYear:
 		return t.dayOf(t.p.at(t.p.spanOf(s.first, s.last))).month == 0

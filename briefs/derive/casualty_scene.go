@@ -49,7 +49,7 @@ func (t *tally) enterScene(where, when model.Words, refers bool) {
 	}
 	cur := &st.scenes[st.now]
 	passing := t.inPassing() || t.overYears(when) && !refers
-	dated := !passing && (t.otherMonth(cur.date, when) || !refers && t.otherTime(cur.date, when) || !refers && (t.otherDay(cur.date, when) || cur.date.Empty() && !when.Empty() && cur.told >= opening))
+	dated := !passing && (!refers && t.movesOn() || t.otherMonth(cur.date, when) || !refers && t.otherTime(cur.date, when) || !refers && (t.otherDay(cur.date, when) || cur.date.Empty() && !when.Empty() && cur.told >= opening))
 	placed := !passing && (moved && !refers || t.opensWithPlace()) && t.otherWords(cur.place, where)
 	switch {
 	case cur.aside && moved && !passing && refers:
@@ -58,7 +58,7 @@ func (t *tally) enterScene(where, when model.Words, refers bool) {
 		t.open(scene{})
 	case passing, dated, placed:
 		next := scene{aside: passing}
-		if !moved && !passing && !placed {
+		if !moved && !passing && !placed && !t.movesOn() {
 			next.place = cur.place
 		}
 		if placed && !passing && !dated && (!moved || t.opensWithPlace()) {

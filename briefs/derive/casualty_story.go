@@ -238,7 +238,7 @@ func (t *tally) complete() {
 		if c.Place.Empty() {
 			c.Place = orElse(nil, sc.under)
 		}
-		if c.Date.Empty() && !caption && sc.since[1].holds(at, headline) {
+		if that := t.thatDay(c.Date); (that && !sc.day.Empty() || c.Date.Empty()) && !caption && (that || sc.since[1].holds(at, headline)) {
 			c.Date = orElse(nil, sc.day)
 		}
 		if c.Date.Empty() && !caption {

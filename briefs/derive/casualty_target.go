@@ -62,7 +62,7 @@ func (t *tally) placeOn(i, last int32) bool {
 			return true
 		}
 		if t.p.tokens[j].Is(lang.PlaceNoun) {
-			return j > i+2
+			return j > i+2 || t.p.tokens[j].Capital() && t.p.tokens[j+1].Capital() && !t.caps // on Lake Mora
 		}
 		if t.p.tokens[j].Is(lang.Preposition | lang.Auxiliary) {
 			return false

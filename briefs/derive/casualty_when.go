@@ -96,15 +96,17 @@ func (t *tally) takesObject(j int32) bool {
 
 // isTold reports whether the event at token j, which a date from token i on tells
 // from others, is the one that the sentence tells of: 58 in the July 2024 ambush, the
-// June 2020 clash in which 20 were killed.
+// June 2020 clash in which 20 were killed, the 5 May raid on Gao killed nine.
 func (t *tally) isTold(i, j int32) bool {
 	if i-2 >= t.s.First && t.p.tokens[i-1].Is(lang.Determiner) && t.keyAt(i-2) == keyIn {
 		return true
 	}
-	for k := j + 1; k < min(t.s.Last, j+4); k++ {
-		if tok := &t.p.tokens[k]; tok.Is(lang.Relative) {
+	const far = 10 // tokens
+	for k := j + 1; k < min(t.s.Last, j+far); k++ {
+		switch tok := &t.p.tokens[k]; {
+		case tok.Is(lang.Relative) || tok.Cues(pastCues) && t.p.tokens[k-1].Kind == lang.Word:
 			return true
-		} else if tok.ID != ',' && !tok.Is(lang.Preposition) {
+		case tok.ID != ',' && (tok.Kind != lang.Word || tok.Is(lang.Auxiliary|lang.Verb|lang.Reporting)):
 			return false
 		}
 	}
@@ -161,6 +163,10 @@ func (t *tally) stretchOfTime(i, last int32) spot {
 		return spot{i, i + 2}
 	case k == keySince:
 		return t.sinceEvent(i, last)
+	case k == keyNext || k == keyThat || k == keyOnce:
+		if i+1 < last && t.keyAt(i+1) != keyYear && t.p.tokens[i+1].Is(lang.Time) && t.isDayTime(i+1) {
+			return spot{i, i + 2}
+		}
 	case k == keyPast || k == keySame || k == keyWhen:
 		for j := i + 1; j < min(last, i+5); j++ {
 			tok := &t.p.tokens[j]
@@ -174,6 +180,9 @@ func (t *tally) stretchOfTime(i, last int32) spot {
 	case q != nil && q.Sense == lang.DurationNumber && q.First == i && q.Last < last && !t.p.tokens[q.Last].Hyphen:
 		j := q.Last
 		if t.keyAt(j) == keyYear {
+			if j+1 < last && t.keyAt(j+1) == keyLater {
+				return spot{i, j + 2} // two years ago
+			}
 			return spot{}
 		}
 		if t.p.tokens[j].Is(lang.Duration) {
@@ -187,6 +196,11 @@ func (t *tally) stretchOfTime(i, last int32) spot {
 		}
 	}
 	return spot{}
+}
+
+// isDayTime reports whether the word at token i is a day or a part of one.
+func (t *tally) isDayTime(i int32) bool {
+	return t.p.among(int(i), &fixed().daytimes)
 }
 
 // monthOf is the stretch at token i that an event takes: a month of fighting, 15
