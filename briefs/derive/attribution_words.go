@@ -8,7 +8,7 @@ import (
 
 // words are the IDs of the single words that the grammar of saying turns on.
 type words struct {
-	according, after, all, and, as, at, but, by, clear, earlier, found, from, general, how, i, in, it, later, of, on, or, pm, prime, put, retired, state, such, that, the, they, to, top, went, what, while, who, with lang.ID
+	according, after, all, and, as, at, but, by, clear, commander, earlier, found, from, general, how, i, in, it, later, of, on, or, pm, prime, put, retired, state, such, that, the, they, to, top, went, what, while, who, with lang.ID
 
 	carrying  lang.List // continued, added: somebody speaks on
 	chiming   lang.List // chipped, shot: with a particle what is said
@@ -69,6 +69,8 @@ type words struct {
 	pleading  lang.List // defending: of counsel in court
 	chiefs    lang.List // chief, boss: one of the heads
 	heads     lang.List // director, commissioner: who heads something
+	bygone    lang.List // former: before a post held once
+	officers  lang.List // colonel: of an army
 	making    lang.List // made: with clear behind it
 	relaying  lang.List // reported, carried: what papers and agencies do with words
 	airing    lang.List // radio, daily: a station or a paper
@@ -103,6 +105,7 @@ func lookUpWords() *words {
 		but:       lang.Lookup("but"),
 		or:        lang.Lookup("or"),
 		by:        lang.Lookup("by"),
+		commander: lang.Lookup("commander"),
 		clear:     lang.Lookup("clear"),
 		from:      lang.Lookup("from"),
 		earlier:   lang.Lookup("earlier"),
@@ -170,6 +173,8 @@ func lookUpWords() *words {
 		pleading:  lang.ListOf("defending", "prosecuting", "mitigating"),
 		chiefs:    lang.ListOf("chief", "boss", "head"),
 		heads:     lang.ListOf("director", "commissioner", "inspector", "superintendent", "general", "commander", "commandant", "commanding", "chief", "head", "leader", "president", "chair"),
+		bygone:    lang.ListOf("former", "ex"),
+		officers:  lang.ListOf("general", "colonel", "lieutenant", "captain", "major", "brigadier", "admiral", "marshal", "commodore", "commander"),
 		making:    lang.ListOf("made", "makes", "making"),
 		relaying:  lang.ListOf("reported", "reports"),
 		airing:    lang.ListOf("radio", "television", "tv", "daily", "weekly", "newspaper", "broadcaster", "station"),

@@ -23,7 +23,7 @@ func (p *passage) classOf(r role) model.Class {
 		body |= cue
 	}
 	switch {
-	case post&lang.ExpertNoun != 0, former && classes&lang.Rank != 0, p.authors(r.last), !r.empty() && p.among(r.first, &fixed().knowing):
+	case post&lang.ExpertNoun != 0, former && classes&lang.Rank != 0, p.servedBefore(r), p.authors(r.last), !r.empty() && p.among(r.first, &fixed().knowing):
 		return model.Expert
 	case r.empty() && body&lang.Learned != 0 && r.atEnd > r.at+1 && !p.governs(r):
 		return model.Expert
@@ -43,6 +43,26 @@ func (p *passage) classOf(r role) model.Class {
 		return model.Witness
 	}
 	return model.Other
+}
+
+// servedBefore reports whether a post is that of an officer of an army which somebody held once
+// and who now has no other: former tank commander in the British Army.
+func (p *passage) servedBefore(r role) bool {
+	if r.empty() || r.last-r.first < 2 || !p.among(r.first, &fixed().bygone) || !p.among(r.last-1, &fixed().officers) {
+		return false
+	}
+	armed := p.tokens[r.last-1].ID != fixed().commander
+	for i := r.first; i < r.last-1; i++ {
+		t := &p.tokens[i]
+		if t.Is(lang.Office|lang.Conjunction) || t.Cues(lang.CombatantNoun) {
+			return false
+		}
+		armed = armed || t.Is(lang.Armed|lang.Formation)
+	}
+	for i := r.at; i < r.atEnd; i++ {
+		armed = armed || p.tokens[i].Is(lang.Armed|lang.Formation)
+	}
+	return armed
 }
 
 // sideOf is what stands between a post and the name of its body: in the rebel |
