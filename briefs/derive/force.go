@@ -146,6 +146,7 @@ func (r *forceReader) judge(i int) {
 	r.ownedByOthers(&t)
 	r.whose(&t, l, v)
 	r.listedWith(&t, v)
+	r.brokenDown(&t)
 	r.owned(&t)
 	r.told = append(r.told, t)
 	r.each(t)
@@ -199,6 +200,7 @@ type telling struct {
 	cue    run
 	rule   string
 	at     model.Span // where the place is told, when that is another sentence
+	broken bool       // it is a part that a colon leads to
 	part   bool       // it is a part of a force told before it, which stands where that one does
 }
 

@@ -12,11 +12,32 @@ func (s *forceScene) renames(b *body) bool {
 	} else if s.at(i).ID == s.w.of && s.at(i-1).ID == s.w.total && s.at(i-2).Is(lang.Determiner) {
 		i -= 3
 	}
-	if s.at(i).ID != ',' || !s.endsCount(b.to) {
+	if s.at(i).ID != ',' && s.at(i).ID != '(' || !s.endsCount(b.to) {
 		return false
 	}
 	t := s.at(s.overPlace(i) - 1)
 	return t.Kind == lang.Word && (t.Cues(lang.ForceBody|lang.ForceCrew|lang.ForceBranch) || t.Is(lang.Formation)) && (!t.Cues(lang.ForceCrew) || s.at(b.unit.last-1).ID == s.w.men || b.armed)
+}
+
+// bodyWith reports whether a body under arms is told to have b: "a small force with only 9,000
+// members".
+func (s *forceScene) bodyWith(b *body) bool {
+	i := s.overMerely(b.from) - 1
+	return s.at(i).ID == s.w.with && s.at(i-1).Cues(lang.ForceBody) && s.at(i-1).Kind == lang.Word
+}
+
+// cutFrom reports whether b is one end of a change that an army or the like goes through: "the
+// armed forces were cut in size, from 13,500 personnel in 2007 to 8,500".
+func (s *forceScene) cutFrom(b *body, l governor) bool {
+	if id := s.at(b.from - 1).ID; id != s.w.from && id != s.w.to || !l.is(lang.ForceShift) {
+		return false
+	}
+	for i := l.at - 1; i >= max(s.a, l.at-8); i-- {
+		if t := s.at(i); t.Kind == lang.Word && (oneOf(t.ID, &s.w.armies) || t.Cues(lang.ForceBody)) {
+			return true
+		}
+	}
+	return false
 }
 
 // overPlace is the token i, or the one where the phrase of place begins that

@@ -236,7 +236,7 @@ func (r *forceReader) itsStrength(t *telling, l governor) bool {
 // clause before token i speaks of.
 func (s *forceScene) tellsStrength(i int) bool {
 	for j := s.clauseStart(i); j < i; j++ {
-		if t := s.at(j); (t.Cues(lang.ForceStrength) || t.ID == s.w.total && t.Shape == lang.Lower) && s.at(j-1).Is(lang.Determiner|lang.Possessive) && !t.Is(lang.Adjective) && t.ID != s.w.number {
+		if t := s.at(j); (t.Cues(lang.ForceStrength) || t.ID == s.w.total && t.Shape == lang.Lower) && (j == s.a && s.at(j+1).Is(lang.Auxiliary) || s.at(j-1).Is(lang.Determiner|lang.Possessive)) && !t.Is(lang.Adjective) && t.ID != s.w.number {
 			return true
 		}
 	}

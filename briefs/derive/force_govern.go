@@ -117,6 +117,10 @@ func (s *forceScene) behind(to int) governor {
 		t := s.at(i)
 		switch {
 		case t.Kind == lang.Mark && t.ID == ',':
+			if end := s.asideEnd(i); end > 0 {
+				i = end
+				continue
+			}
 			g.comma = true
 			continue
 		case t.Kind == lang.Mark && t.ID == '(':
@@ -145,6 +149,23 @@ func (s *forceScene) behind(to int) governor {
 		g.direct = false
 	}
 	return g
+}
+
+// asideEnd is the comma that closes what the one at i opens about a part of the people: ",
+// including several commanders,". It is 0 where none does.
+func (s *forceScene) asideEnd(i int) int {
+	if !oneOf(s.at(i+1).ID, &s.w.parts) || s.at(i+1).Kind != lang.Word {
+		return 0
+	}
+	for j := i + 2; j < i+governReach; j++ {
+		if t := s.at(j); t.Kind == lang.Mark {
+			if t.ID == ',' && s.at(j+1).Is(lang.Auxiliary) {
+				return j
+			}
+			return 0
+		}
+	}
+	return 0
 }
 
 // opensClause reports whether the word at i begins a clause of its own: a

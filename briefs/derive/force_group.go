@@ -28,7 +28,7 @@ func (s *forceScene) subject(v int) run {
 		if r.empty() {
 			continue
 		}
-		gerund := r.last == v && strings.HasSuffix(s.at(v).Of(s.p.text), "ing")
+		gerund := r.last == v && strings.HasSuffix(s.at(v).Of(s.p.text), "ing") && !oneOf(s.at(v).ID, &s.w.parts) && !s.at(v).Cues(lang.ForceCount)
 		if (gerund || !s.behindPreposition(r.first, lo)) && !s.person(r) {
 			return r
 		}
@@ -138,6 +138,8 @@ func (s *forceScene) partOf(from, to int, leaving bool) run {
 			if t.ID == s.w.by || t.ID == s.w.of {
 				return run{}
 			}
+		case t.ID == s.w.in && i == from && !s.bodyBeginning(i+1).empty() && oneOf(s.at(s.bodyBeginning(i+1).last-1).ID, &s.w.armies):
+			return s.bodyBeginning(i + 1) // "19,000 soldiers in the army"
 		case t.ID == s.w.with && i == from && s.armedName(i+1):
 			return s.nameBeginning(i + 1) // "7,000 fighters with ISWAP"
 		case t.Is(lang.Preposition) && missionAt(s.place(i+1)):

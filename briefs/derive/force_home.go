@@ -39,7 +39,7 @@ func (r *forceReader) atHome(t *telling, l governor, size bool) bool {
 // armyWith reports whether b counts the army that the verb l says somebody has:
 // "Turkey has an army with 400,000 men".
 func (s *forceScene) armyWith(b *body, l governor) bool {
-	return l.is(lang.ForceHold) && !l.comma && s.at(b.from-1).ID == s.w.with && s.armyFollows(l.at+1)
+	return l.is(lang.ForceHold) && !l.comma && s.at(s.overMerely(b.from)-1).ID == s.w.with && s.armyFollows(l.at+1)
 }
 
 // ownCountry gives t the country whose army has the people, named with it in

@@ -1,6 +1,8 @@
 package derive
 
 import (
+	"strings"
+
 	"debrief/briefs/gazetteer"
 	"debrief/briefs/lang"
 )
@@ -22,6 +24,13 @@ func (s *forceScene) members(b *body) {
 func (s *forceScene) movement(i int) bool {
 	t := s.at(i)
 	return t.Cues(lang.ForceName) && s.forceName(i) && s.place(i) == nil && !oneOf(t.ID, &s.w.alliances)
+}
+
+// creed reports whether the word at i, which no list of names knows, says what people believe in
+// rather than whose they are.
+func (s *forceScene) creed(i int) bool {
+	t := s.at(i)
+	return t.ID == lang.Unknown && t.Shape == lang.Title && strings.HasSuffix(t.Of(s.p.text), "ist")
 }
 
 // boots reports whether "boots on the ground" stands at i, as soldiers do.

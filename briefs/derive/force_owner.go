@@ -81,6 +81,9 @@ func (r *forceReader) ownerElse(b *body, l governor) owner {
 	if owner := s.ownerBefore(b.from); !owner.empty() {
 		return r.named(owner)
 	}
+	if n := len(r.told); n > 0 && s.caught(l, &s.w.parts) && l.at >= r.told[n-1].body.to && !r.told[n-1].group.Empty() {
+		return r.told[n-1].owner // "50,000 personnel, including 10,000 contractors"
+	}
 	if who, told := r.ownerByWord(b); told {
 		return who
 	}
@@ -106,6 +109,9 @@ func (r *forceReader) ownerByWord(b *body) (owner, bool) {
 	case oneOf(last.ID, &s.w.opposed):
 		return owner{}, true
 	case last.ID == s.w.with && i == s.a:
+		if it := s.pronounBehind(b.to); it > 0 {
+			return r.groupToldBefore(s.a), true
+		}
 		who := s.actorBehind(b.to)
 		return r.named(who), !who.empty()
 	case last.ID == s.w.with:
@@ -199,19 +205,6 @@ func (r *forceReader) pronounGroup(v int) owner {
 		}
 	}
 	return owner{}
-}
-
-// antecedent is the name that the relative pronoun at i stands for behind a comma: "The army,
-// which has".
-func (s *forceScene) antecedent(i int) run {
-	if !s.at(i).Is(lang.Relative) || s.at(i-1).ID != ',' || s.at(i-1).Kind != lang.Mark {
-		return run{}
-	}
-	who := s.nameEnding(i-2, s.a)
-	if who.empty() || s.isOnlyTown(who) || s.behindPreposition(who.first, s.a) {
-		return run{}
-	}
-	return who
 }
 
 // groupToldBefore is the nearest name that can have a force before token i, in

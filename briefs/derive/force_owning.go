@@ -57,6 +57,17 @@ func (s *forceScene) actorBehind(from int) run {
 	return run{}
 }
 
+// pronounBehind is the "it" or "they" that begins the clause behind the phrase that the sentence
+// opens with: "With 3,500 soldiers, it is". It is 0 for none.
+func (s *forceScene) pronounBehind(from int) int {
+	for i := from; i < s.until(from); i++ {
+		if s.at(i).ID == ',' && oneOf(s.at(i+1).ID, &s.w.itself) {
+			return i + 1
+		}
+	}
+	return 0
+}
+
 // opener is the name that the sentence begins with and that acts in it: "The Ugandan army is
 // hunting". It is empty where none does.
 func (s *forceScene) opener() run {
@@ -149,3 +160,16 @@ func (s *forceScene) several(g run) bool {
 
 // missionAt reports whether p names a mission.
 func missionAt(p *gazetteer.Match) bool { return p != nil && p.Kind == gazetteer.Mission }
+
+// antecedent is the name that the relative pronoun at i stands for behind a comma: "The army,
+// which has".
+func (s *forceScene) antecedent(i int) run {
+	if !s.at(i).Is(lang.Relative) || s.at(i-1).ID != ',' || s.at(i-1).Kind != lang.Mark {
+		return run{}
+	}
+	who := s.nameEnding(i-2, s.a)
+	if who.empty() || s.isOnlyTown(who) || s.behindPreposition(who.first, s.a) {
+		return run{}
+	}
+	return who
+}

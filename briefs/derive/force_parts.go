@@ -63,7 +63,13 @@ func (s *forceScene) plainNoun(b *body) bool {
 // contributed 105 men", "its 3,000 men".
 func (r *forceReader) theirMen(b *body, l governor) bool {
 	s := &r.scene
-	if b.sort != faintBody || b.out || !b.many(10) || s.at(b.unit.last-1).ID != s.w.men {
+	if b.sort != faintBody || b.out || !b.many(10) || s.at(b.unit.last-1).ID != s.w.men && s.at(b.unit.last-1).ID != s.w.members {
+		return false
+	}
+	if band := s.bandActs(l); band > 0 {
+		return r.standsFor(band-1, band+1).movement
+	}
+	if s.at(b.unit.last-1).ID == s.w.members {
 		return false
 	}
 	its := b.from - 1
@@ -74,6 +80,44 @@ func (r *forceReader) theirMen(b *body, l governor) bool {
 	}
 	who := r.groupToldBefore(its)
 	return who.movement || who.host != "" || who.origin != "" && its == l.at-1
+}
+
+// bandActs is the noun of "the group" or the like that has what l governs, 0 for none: "the group
+// was estimated to have".
+func (s *forceScene) bandActs(l governor) int {
+	if !l.isDirect(lang.ForceHold | lang.ForceCount) {
+		return 0
+	}
+	for i := l.at - 1; i > max(s.a, l.at-6); i-- {
+		if oneOf(s.at(i).ID, &s.w.bands) && s.at(i-1).ID == s.w.the {
+			return i
+		}
+	}
+	return 0
+}
+
+// brokenDown gives t, a part that a colon behind the force before it leads to, what that one has:
+// "would deploy 900 troops: a regiment with 500 and two companies with 400".
+func (r *forceReader) brokenDown(t *telling) {
+	s, n := &r.scene, len(r.told)
+	if n == 0 || s.ceiling(r.told[n-1].body) > 0 || !t.cue.empty() && t.cue.first > r.told[n-1].body.to {
+		return
+	}
+	lead := &r.told[n-1]
+	colon := lead.broken
+	for i := lead.body.to; i < t.body.from; i++ {
+		switch tok := s.at(i); {
+		case tok.ID == ';', tok.Is(lang.Auxiliary), colon && s.place(i) != nil:
+			return
+		case tok.Kind == lang.Mark && tok.ID == ':':
+			colon = true
+		}
+	}
+	if !colon {
+		return
+	}
+	t.broken, t.owner, t.place, t.at = true, lead.owner, lead.place, lead.at
+	t.status, t.sign = lead.status, lead.sign
 }
 
 // manned reports whether b are men of whom is said what is said of soldiers: "men

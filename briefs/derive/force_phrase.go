@@ -74,6 +74,9 @@ func (s *forceScene) phrase(q *lang.Quantity) body {
 			b.name.last = b.unit.last
 		}
 	}
+	if !b.name.empty() && b.name.last-b.name.first == 1 && b.sort >= faintBody && s.creed(b.name.first) {
+		b.people, b.name = b.name, run{} // "Khomeinist militants"
+	}
 	if b.sort == faintBody {
 		b.armed = b.armed || s.at(b.to).ID == s.w.of && s.armyFollows(b.to+1) || oneOf(s.at(b.to+1).ID, &s.w.dress) || oneOf(s.at(b.to+2).ID, &s.w.own) && s.at(b.to+1).Is(lang.Possessive)
 	}
@@ -233,7 +236,7 @@ func (s *forceScene) named(t *lang.Token) bool {
 func (s *forceScene) extendName(b *body, i int) {
 	switch {
 	case b.name.empty():
-		b.name = run{i, i + 1}
+		b.name = run{s.wholeWord(i), i + 1}
 	case b.name.last == i || b.name.last == i-1 && s.at(i-1).ID == lang.ApostropheS:
 		b.name.last = i + 1
 	}

@@ -99,3 +99,18 @@ func (s *forceScene) armyFollows(i int) bool {
 	}
 	return false
 }
+
+// wholeForce reports whether b are a whole army that is sized: "the 25,000-strong army".
+func (s *forceScene) wholeForce(b *body) bool {
+	return b.sized && b.name.empty() && s.at(b.from-1).ID == s.w.the && b.unit.first == b.to-1 && (oneOf(s.at(b.to-1).ID, &s.w.armies) || oneOf(s.at(b.to-1).ID, &s.w.meant))
+}
+
+// fromIt is the movement or mission told before that b are said to be from: "200 soldiers
+// from the mission".
+func (r *forceReader) fromIt(b *body) owner {
+	s := &r.scene
+	if i := b.to; (s.at(i).ID == s.w.from || s.at(i).ID == s.w.of) && s.at(i+1).ID == s.w.the && (oneOf(s.at(i+2).ID, &s.w.bands) || oneOf(s.at(i+2).ID, &s.w.meant)) && s.endsCount(i+3) {
+		return r.groupToldBefore(i)
+	}
+	return owner{}
+}

@@ -28,12 +28,17 @@ func (r *forceReader) whose(t *telling, l, v governor) {
 		t.owner = r.named(s.presence(b))
 	case s.wholeForce(b):
 		t.group = s.span(run{b.unit.first, b.to})
+	case s.at(s.a).ID == s.w.with && s.pronounBehind(b.to) > 0:
+		t.owner = r.groupToldBefore(s.a)
 	case s.pointsBack(b) && !r.peopleBefore().empty():
 		t.owner = r.named(r.peopleBefore())
-	case r.sameAsPrior(t):
+	case r.near(r.now) && len(r.told) == 0 && l.is(lang.ForceShift) && s.thisActs(l), r.sameAsPrior(t):
 		t.owner = r.prior.owner
 	default:
 		t.owner = r.sayer(t, l, v)
+	}
+	if t.group.Empty() && r.item.country && t.place.code != "" && t.place.code != r.item.code {
+		t.owner = owner{group: r.item.span, origin: r.item.code} // an item of "Spain:"
 	}
 	if t.group.Empty() {
 		r.onlyMission(t)
@@ -120,6 +125,9 @@ func (s *forceScene) presence(b *body) run {
 			return run{} // "a French military source"
 		}
 		if p.Kind == gazetteer.Adjective && next.Kind == lang.Word && (next.Cues(lang.ForceBody|lang.ForceUnit|lang.ForceStrength) || oneOf(next.ID, &s.w.armies) || oneOf(next.ID, &s.w.footholds)) {
+			if oneOf(next.ID, &s.w.armies) && next.ID != s.w.forces {
+				return run{int(p.First), int(p.Last) + 1} // "the Chadian army"
+			}
 			return run{int(p.First), int(p.Last)}
 		}
 		i = int(p.First)
@@ -231,21 +239,6 @@ func (s *forceScene) givers(i int) bool {
 		}
 	}
 	return false
-}
-
-// fromIt is the movement or mission told before that b are said to be from: "200 soldiers
-// from the mission".
-func (r *forceReader) fromIt(b *body) owner {
-	s := &r.scene
-	if i := b.to; (s.at(i).ID == s.w.from || s.at(i).ID == s.w.of) && s.at(i+1).ID == s.w.the && (oneOf(s.at(i+2).ID, &s.w.bands) || oneOf(s.at(i+2).ID, &s.w.meant)) && s.endsCount(i+3) {
-		return r.groupToldBefore(i)
-	}
-	return owner{}
-}
-
-// wholeForce reports whether b are a whole army that is sized: "the 25,000-strong army".
-func (s *forceScene) wholeForce(b *body) bool {
-	return b.sized && b.name.empty() && s.at(b.from-1).ID == s.w.the && b.unit.first == b.to-1 && (oneOf(s.at(b.to-1).ID, &s.w.armies) || oneOf(s.at(b.to-1).ID, &s.w.meant))
 }
 
 // peopleBefore is the country whose people under arms the sentence before, or the one before
