@@ -147,6 +147,12 @@ func (p *passage) phraseBefore(end, floor int) phrase {
 			return p.phraseBefore(i, floor)
 		case t.Is(lang.Preposition) && t.Is(lang.Conjunction) && t.Kind == lang.Word:
 			return f // after X said, before X said
+		case t.ID == fixed().by && i-1 > floor && p.among(i-1, &fixed().seeing):
+			outer := p.nearest(i-1, floor)
+			if outer.empty() || !p.document(outer) {
+				return f
+			}
+			f = outer // a memo | seen by the paper
 		case t.Is(lang.Preposition) && t.Kind == lang.Word && t.ID != fixed().according && t.ID != fixed().by:
 			outer := p.nearest(i, floor)
 			if outer.empty() && i-1 > floor && p.verb(i-1) {

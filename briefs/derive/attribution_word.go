@@ -41,8 +41,8 @@ func (p *passage) verbHere(i int) bool {
 	if i > 0 && (p.nominal(i-1) || p.tokens[i-1].Is(lang.Determiner) && p.tokens[i-1].ID != fixed().that && i+1 < len(p.tokens) && p.tokens[i+1].Is(lang.Preposition) && p.tokens[i+1].ID != fixed().that && !p.tokens[i+1].Is(lang.Conjunction)) {
 		return false
 	}
-	if p.stateBody(i) {
-		return false
+	if p.stateBody(i) || t.Cues(lang.Document) && i > 1 && p.determines(i-2) && p.small(i-1) && p.endsIn(i-1, "ed", "ED") {
+		return false // a leaked report
 	}
 	if t.Is(lang.Numbering) && i > 0 && p.inside(i-1) && !p.plural(i-1) && (p.small(i-1) || i+1 < len(p.tokens) && p.tokens[i+1].Is(lang.Preposition)) {
 		return false // an observation post

@@ -71,6 +71,7 @@ type words struct {
 	heads     lang.List // director, commissioner: who heads something
 	bygone    lang.List // former: before a post held once
 	officers  lang.List // colonel: of an army
+	seeing    lang.List // seen, obtained: what others than its author do with a writing
 	making    lang.List // made: with clear behind it
 	relaying  lang.List // reported, carried: what papers and agencies do with words
 	airing    lang.List // radio, daily: a station or a paper
@@ -175,6 +176,7 @@ func lookUpWords() *words {
 		heads:     lang.ListOf("director", "commissioner", "inspector", "superintendent", "general", "commander", "commandant", "commanding", "chief", "head", "leader", "president", "chair"),
 		bygone:    lang.ListOf("former", "ex"),
 		officers:  lang.ListOf("general", "colonel", "lieutenant", "captain", "major", "brigadier", "admiral", "marshal", "commodore", "commander"),
+		seeing:    lang.ListOf("seen", "obtained", "reviewed", "viewed", "read", "intercepted", "cited", "quoted"),
 		making:    lang.ListOf("made", "makes", "making"),
 		relaying:  lang.ListOf("reported", "reports"),
 		airing:    lang.ListOf("radio", "television", "tv", "daily", "weekly", "newspaper", "broadcaster", "station"),

@@ -182,6 +182,11 @@ func (p *passage) unattributed(last *utterance, q *lang.Quotation, mark, after, 
 	return p.before(last, q, int(s.First))
 }
 
+// ownedByOne reports whether f is somebody or something of a person spoken of before: his brother.
+func (p *passage) ownedByOne(f phrase) bool {
+	return f.last > f.first+1 && p.tokens[f.first].Is(lang.Possessive) && p.tokens[f.first].Cues(lang.Male|lang.Female)
+}
+
 // aside reports whether q stands in a heading or a caption, which carry nothing
 // on.
 func (p *passage) aside(q *lang.Quotation) bool {
@@ -250,6 +255,9 @@ func (p *passage) before(last *utterance, q *lang.Quotation, first int) attribut
 		return a
 	}
 	f := p.clauseSubject(int(s.First), int(s.Last))
+	if last != nil && last.block == q.Block && !last.who.empty() && p.ownedByOne(f) {
+		return attribution{rule: "same-speaker", cue: first, last: first, who: last.who, end: first}
+	}
 	if !f.empty() && (p.person(f) || p.document(f) || !p.renamed(f).empty() || s.Cue&lang.Document != 0 && p.namedBody(f) && p.clausal(f.last, int(s.Last))) {
 		return attribution{rule: "subject-before", cue: first, last: first, who: f, end: first}
 	}

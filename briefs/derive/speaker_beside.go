@@ -275,6 +275,9 @@ func (p *passage) postBefore(a *appearance) role {
 			return role{}
 		}
 		if p.postWithin(k, end) >= 0 {
+			if p.asks(k, end) {
+				return role{}
+			}
 			return p.roleIn(k, end).within(body)
 		}
 		if body = (role{at: k, atEnd: end}); p.tokens[end-1].Is(lang.PlaceNoun) {
@@ -285,4 +288,15 @@ func (p *passage) postBefore(a *appearance) role {
 		}
 	}
 	return role{}
+}
+
+// asks reports whether the tokens [k, end) tell what is asked or what may be, and no post: the
+// question whether the soldiers would stay, | X
+func (p *passage) asks(k, end int) bool {
+	for ; k < end; k++ {
+		if t := &p.tokens[k]; t.Kind == lang.Word && (t.Is(lang.Auxiliary) || t.Is(lang.Question) && !t.Is(lang.Relative)) {
+			return true
+		}
+	}
+	return false
 }

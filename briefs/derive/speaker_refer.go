@@ -219,6 +219,8 @@ func (p *passage) issuedBy(f phrase) phrase {
 		switch {
 		case t.Kind != lang.Word && t.Kind != lang.Number || p.says(k) && t.Cues(lang.QuoteVerb) && !p.endsIn(k, "ed", "ED"):
 			return phrase{}
+		case t.ID == fixed().by && p.among(k-1, &fixed().seeing):
+			return phrase{} // a memo seen by somebody else
 		case t.ID == fixed().by || t.ID == fixed().from, t.ID == fixed().of && k == f.last && p.ofBodyNamed(k+1):
 			return p.phraseFrom(k+1, min(len(p.tokens), k+20))
 		case k == f.last && (t.ID == fixed().that || t.Is(lang.Relative)):
