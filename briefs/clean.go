@@ -64,7 +64,7 @@ func foul(b []byte) int {
 	i := 0
 	for {
 		for i+8 <= len(b) {
-			w := binary.LittleEndian.Uint64(b[i:])
+			w := binary.LittleEndian.Uint64(b[i : i+8])
 			low := w - everyByte*' '
 			del := (w ^ everyByte*0x7f) - everyByte
 			if (w|low|del)&everyTop != 0 && !fineLines(w) {

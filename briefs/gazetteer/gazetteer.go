@@ -78,7 +78,7 @@ func Matches(dst []Match, text string, tokens []lang.Token, s lang.Sentence, cap
 	next := 0
 	for _, c := range capitals {
 		i, t := int(c), &tokens[c]
-		if i < next || t.Kind != lang.Word || t.ID != lang.Unknown && !n.opens[t.ID] {
+		if i < next || t.Kind != lang.Word || !n.opens[t.ID] {
 			continue
 		}
 		if e, end := f.longest(i); e >= 0 {

@@ -86,8 +86,8 @@ func load() *names {
 	return n
 }
 
-// listOpens notes which words of the language a name may begin with. Most words
-// with a capital are told so without being read.
+// listOpens notes which words of the language a name may begin with: any that the
+// language does not know. Most words with a capital are told so without being read.
 func (n *names) listOpens() {
 	n.opens = make([]bool, 0, 8192)
 	for id, word := range lang.Words() {
@@ -97,6 +97,7 @@ func (n *names) listOpens() {
 		_, opens := n.step(0, pack(trimStop(word)))
 		n.opens[id] = n.opens[id] || opens
 	}
+	n.opens[lang.Unknown] = true
 }
 
 // country reads one row: code | short name | official name | other names |

@@ -75,6 +75,10 @@ type traits struct {
 	kinds uint8 // a bit for each
 }
 
+// endings are the marks that end sentences, a bit for each. No other token has their
+// IDs.
+const endings uint64 = 1<<'.' | 1<<'!' | 1<<'?' | 1<<Ellipsis
+
 // addTo adds tokens up to the first that a sentence may end at, and gives its place,
 // or else how many tokens there are. Every token of a text comes by here, so all is
 // kept in registers: nothing is called, and no address is taken.
@@ -85,7 +89,7 @@ func (s *traits) addTo(tokens []Token) int {
 		class |= t.Class
 		cue |= t.Cue
 		kinds |= 1 << (t.Kind & 7) // the mask tells the compiler that no shift goes too far
-		if t.Kind == Word && t.Stop || t.Kind == Mark && (t.ID == '.' || t.ID == '!' || t.ID == '?' || t.ID == Ellipsis) {
+		if t.Stop || endings>>t.ID&1 != 0 {
 			end = i
 			break
 		}
