@@ -36,7 +36,7 @@ func (p *passage) sentential(i int) bool {
 	if t.Shape == lang.Title && t.Is(lang.Adverb|lang.Time) && !t.Cues(lang.Male|lang.Female) {
 		return p.opensSentence(i)
 	}
-	return t.Shape == lang.Title && t.End-t.Start > 5 && t.ID == lang.Unknown && i+1 < len(p.tokens) && p.tokens[i+1].ID == ',' &&
+	return i+1 < len(p.tokens) && p.tokens[i+1].ID == ',' && t.Shape == lang.Title && t.End-t.Start > 5 && t.ID == lang.Unknown &&
 		(hasEnd(t.Of(p.text), "ly") || hasEnd(t.Of(p.text), "ing")) && p.opensSentence(i)
 }
 

@@ -71,6 +71,7 @@ func (p *passage) scan(b *model.Brief, s segment) {
 		p.number(first)
 		p.locate(first)
 	}
+	p.pace()
 	gazetteer.Settle(p.places)
 	p.quotations = lang.Quotations(p.quotations, &p.marks, p.text, p.blocks, p.unmarked)
 	p.own()
@@ -95,50 +96,57 @@ func (p *passage) forget() {
 func (p *passage) clear() {
 	p.tokens, p.found, p.sentences, p.unmarked = p.tokens[:0], p.found[:0], p.sentences[:0], p.unmarked[:0]
 	p.quantities, p.places, p.large = p.quantities[:0], p.places[:0], p.large[:0]
-	p.within, p.stride, p.atNum, p.atName = p.within[:0], p.stride[:0], p.atNum[:0], p.atName[:0]
+	p.within, p.atNum, p.atName = p.within[:0], p.atNum[:0], p.atName[:0]
 }
 
 // cut cuts a block into tokens and sentences.
 func (p *passage) cut(block int) {
 	b, first, known := &p.blocks[block], len(p.tokens), len(p.found)
-	strides := (b.End-1-p.span.Start)/step + 1 // from the segment's beginning to the block's end
 	p.tokens = lang.Tokens(p.tokens, p.text, *b, p.brief.Format)
 	p.found = lang.Sentences(p.found, p.tokens, first, int32(block), b.Kind)
 	p.within = slices.Grow(p.within, len(p.tokens)-first)[:len(p.tokens)]
 	p.large = slices.Grow(p.large, len(p.tokens)-first)
-	p.stride = slices.Grow(p.stride, max(0, strides-len(p.stride)))
 	unmarked := p.brief.Format != model.Markdown // whose markup has marks that are no tokens, as addresses have
 	for i := known; i < len(p.found); i++ {
 		p.sentences = append(p.sentences, p.survey(p.found[i], int32(i)))
 		unmarked = unmarked && !p.found[i].Quotes && !p.found[i].Links
 	}
 	p.unmarked = append(p.unmarked, unmarked)
-	for len(p.stride) < strides {
-		p.stride = append(p.stride, int32(len(p.tokens)))
+}
+
+// pace notes which token is the first behind each step. They come from the last to the
+// first, so that the first of a step remains: asking each whether it is that one would
+// be a jump that nothing foretells.
+func (p *passage) pace() {
+	n := (p.span.Len()-1)/step + 1
+	p.stride = slices.Grow(p.stride[:0], n)[:n]
+	stride, tokens, start := p.stride, p.tokens, p.span.Start
+	for k := range stride {
+		stride[k] = int32(len(tokens))
+	}
+	for k := len(tokens) - 1; k >= 0; k-- {
+		stride[uint(int(tokens[k].End)-1-start)/step] = int32(k)
+	}
+	for k := n - 2; k >= 0; k-- {
+		stride[k] = min(stride[k], stride[k+1])
 	}
 }
 
 // survey goes over the tokens of a sentence, once for all that is noted of every
-// one: its sentence, whether it has a capital, and which bytes it stands before. What
-// it notes has its room already: a call in the loop would cost every token.
+// one: its sentence, and whether it has a capital. What it notes has its room already:
+// a call in the loop would cost every token.
 func (p *passage) survey(s lang.Sentence, number int32) sentence {
-	first, m := len(p.large), len(p.stride)
-	n, large, stride, behind := first, p.large[:cap(p.large)], p.stride[:cap(p.stride)], int32(p.span.Start+step*m)
+	first := len(p.large)
+	n, large := first, p.large[:cap(p.large)]
 	tokens := p.tokens[s.First:s.Last]
 	within := p.within[s.First:s.Last][:len(tokens)]
 	for k := range tokens {
-		t, i := &tokens[k], s.First+int32(k)
 		within[k] = number
-		if large[n] = i; t.Shape != lang.Lower {
+		if large[n] = s.First + int32(k); tokens[k].Shape != lang.Lower {
 			n++
 		}
-		for t.End > behind {
-			stride[m] = i
-			m++
-			behind += step
-		}
 	}
-	p.large, p.stride = large[:n], stride[:m]
+	p.large = large[:n]
 	return sentence{Sentence: s, largeFirst: int32(first), largeLast: int32(n)}
 }
 
