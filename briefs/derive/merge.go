@@ -1,7 +1,6 @@
 package derive
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -270,5 +269,11 @@ func inPlace(anchors []model.Anchor) []model.Anchor {
 
 // byPlace compares anchors by their places in the text, then by their roles.
 func byPlace(x, y model.Anchor) int {
-	return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(x.End, y.End), cmp.Compare(x.Role, y.Role))
+	switch {
+	case x.Start != y.Start:
+		return x.Start - y.Start
+	case x.End != y.End:
+		return x.End - y.End
+	}
+	return int(x.Role) - int(y.Role)
 }

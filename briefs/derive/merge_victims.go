@@ -152,7 +152,7 @@ func appendStems(dst []stem, s string) []stem {
 	folded := lang.Fold(room[:0], s)
 	for at := 0; at < len(folded); at++ {
 		from := at
-		for at < len(folded) && ofWord(folded[at]) {
+		for at < len(folded) && ofWord[folded[at]] {
 			at++
 		}
 		if w := trimmed(folded[from:at]); len(w) > 0 {
@@ -162,10 +162,14 @@ func appendStems(dst []stem, s string) []stem {
 	return dst
 }
 
-// ofWord reports whether c is a digit, a letter or part of one.
-func ofWord(c byte) bool {
-	return '0' <= c && c <= '9' || 'A' <= c && c <= 'Z' || 'a' <= c && c <= 'z' || c >= 0x80
-}
+// ofWord says of every byte whether it is a digit, a letter or part of one.
+var ofWord = func() (table [256]bool) {
+	for c := range table {
+		small := byte(c) | 0x20
+		table[c] = small-'a' < 26 || byte(c)-'0' < 10 || c >= 0x80
+	}
+	return table
+}()
 
 func stemOf(w []byte) stem {
 	h, eight := fnv(offset), uint64(0)

@@ -272,9 +272,15 @@ func Fold(dst []byte, word string) []byte {
 	return dst
 }
 
-func lowerOf(c byte) byte {
-	if 'A' <= c && c <= 'Z' {
-		return c + 'a' - 'A'
+func lowerOf(c byte) byte { return lowered[c] }
+
+// lowered are the bytes with the letters of ASCII made small: which are large cannot be
+// foreseen.
+var lowered = func() (table [256]byte) {
+	for c := range table {
+		if table[c] = byte(c); 'A' <= c && c <= 'Z' {
+			table[c] |= 0x20
+		}
 	}
-	return c
-}
+	return table
+}()
