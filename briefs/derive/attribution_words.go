@@ -59,6 +59,7 @@ type words struct {
 	coming      lang.List // came: from whoever gave figures
 	claiming    lang.List // claimed: lives as well as what is not so
 	lives       lang.List // lives, victims: what a blast claims
+	portions    lang.List // parts, most: of a place
 	daytimes    lang.List // day, night: the following one
 	figuring    lang.List // figures, toll: what tells of losses
 	expertise   lang.List // policy, technical: an adviser of knowledge
@@ -165,6 +166,7 @@ func lookUpWords() *words {
 		claiming:  lang.ListOf("claim", "claims", "claimed", "claiming"),
 		lives:     lang.ListOf("life", "lives", "victims", "victim"),
 		coming:    lang.ListOf("come", "comes", "came"),
+		portions:  lang.ListOf("parts", "part", "most", "much", "several", "many"),
 		daytimes:  lang.ListOf("day", "morning", "afternoon", "evening", "night"),
 		figuring:  lang.ListOf("figures", "figure", "toll", "tolls", "count", "numbers", "statistics", "tally", "breakdown", "losses", "casualties", "account", "bulletin", "update"),
 		expertise: lang.ListOf("policy", "technical", "scientific", "humanitarian", "medical", "research"),

@@ -37,7 +37,7 @@ const (
 
 // attackersIn adds whoever the sentence says attacked others to its scene.
 func (t *tally) attackersIn(sc *scene) {
-	since, blamed := false, t.keys.hasAny(keySince, keyResp, keyBlame, keyAccuse, keyCharge, keyCulprit, keyBelong, keyBetween, keyCarry, keyClash)
+	since, blamed := false, t.keys.hasAny(keySince, keyResp, keyBlame, keyAccuse, keyCharge, keyCulprit, keyBelong, keyBetween, keyCarry, keyClash, keyGuilty, keyConduct)
 	for i := range t.words {
 		w := &t.words[i]
 		if !blamed && w.sense != asCue && !w.is(lang.Attack) {
@@ -54,6 +54,8 @@ func (t *tally) attackersIn(sc *scene) {
 			t.accuse(sc, t.accused(i), rankBlamed)
 		case w.key == keyCulprit:
 			t.accuse(sc, t.suspected(i), rankBlamed)
+		case w.key == keyGuilty && t.at(i+1).key == keyFor:
+			t.accuse(sc, t.guiltyOf(i), rankBlamed)
 		case w.key == keyBelong:
 			t.accuse(sc, t.belonged(i), rankBlamed)
 		case w.key == keyBetween && t.at(i-1).is(lang.Event):
@@ -61,6 +63,8 @@ func (t *tally) attackersIn(sc *scene) {
 		case w.key == keyCarry && t.at(i+1).key == keyOut && t.at(i-1).is(lang.Event) && t.at(i+2).sense != asBy: // the raid carried out at dawn
 		case w.key == keyCarry && t.at(i+1).key == keyOut:
 			t.accuse(sc, t.assailant(i), rankClaimed)
+		case w.key == keyConduct && (t.at(i+1).sense == asBy || t.stages(i)):
+			t.accuse(sc, t.assailant(i), rankNamed)
 		case w.key == keyClash && t.at(i+1).key == keyWith:
 			k := t.openers(i + 2)
 			t.accuse(sc, t.actor(k, t.stretch(k, 9)), rankNamed)
@@ -78,7 +82,7 @@ func (t *tally) attackersIn(sc *scene) {
 // accuse adds who to the actors of sc.
 func (t *tally) accuse(sc *scene, who model.Words, rank int) {
 	const most = 8
-	if who.Empty() || len(sc.actors) >= most || t.onlyTells(who) {
+	if who.Empty() || len(sc.actors) >= most || t.onlyTells(who) || t.p.tokens[t.p.tokenAt(who[0].Start)].Is(lang.Personal) {
 		return
 	}
 	a := actor{who: who, rank: rank, side: t.campOf(who), at: int32(t.index), site: t.known(t.places), from: -1}
@@ -215,6 +219,21 @@ func (t *tally) hostile(i int) bool {
 	for j := i + 1; j < i+6; j++ {
 		w := t.at(j)
 		if w.key == keyFire || w.is(lang.Attack) {
+			return true
+		}
+		if !w.sense.in(nominal | opener | 1<<asCount) {
+			return false
+		}
+	}
+	return false
+}
+
+// stages reports whether an event is the object of the verb at word i: conducted a raid.
+func (t *tally) stages(i int) bool {
+	const far = 6 // words
+	for j := i + 1; j < i+far; j++ {
+		w := t.at(j)
+		if w.is(lang.Event) {
 			return true
 		}
 		if !w.sense.in(nominal | opener | 1<<asCount) {

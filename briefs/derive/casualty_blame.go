@@ -125,6 +125,42 @@ func (t *tally) blamed(i int) model.Words {
 	return t.actor(k, t.stretch(k, 9))
 }
 
+// guiltyOf is who is called responsible, the word i, for an attack.
+func (t *tally) guiltyOf(i int) model.Words {
+	const far = 10 // words
+	for j := i + 2; j < i+far; j++ {
+		w := t.at(j)
+		if w.is(lang.Event) {
+			start, has := t.verbGroup(i)
+			if has&(1<<asBe) == 0 || has&(1<<asNot|1<<asModal) != 0 {
+				return nil
+			}
+			if t.at(start-1).sense == asAnd {
+				return t.sharedPredicate(start - 1)
+			}
+			return t.doer(start)
+		}
+		if !w.sense.in(nominal | opener | 1<<asOf) {
+			return nil
+		}
+	}
+	return nil
+}
+
+// sharedPredicate is the subject of the clause whose second verb follows the "and" at
+// word i: the group is small and was responsible.
+func (t *tally) sharedPredicate(i int) model.Words {
+	for j := i - 1; j > 0 && j > i-farRight; j-- {
+		if w := &t.words[j]; w.sense == asBe || w.sense == asVerb || w.sense == asHave {
+			start, _ := t.verbGroup(j)
+			return t.doer(start)
+		} else if w.sense.in(1<<asSemi | 1<<asSub) {
+			return nil
+		}
+	}
+	return nil
+}
+
 // accused is who is accused at word i of having attacked others.
 func (t *tally) accused(i int) model.Words {
 	start, has := t.verbGroup(i)

@@ -173,6 +173,7 @@ func (t *tally) partitive(g *headcount) bool {
 // rest takes those of whom nothing else was said.
 func (t *tally) rest() {
 	t.ofAll()
+	t.theseInclude()
 	for i := range t.groups {
 		g := &t.groups[i]
 		if !g.taken && t.partitive(g) {

@@ -31,7 +31,7 @@ func (t *tally) culprit(sc *scene, c *model.Casualty, at int) model.Words {
 		a := &sc.actors[i]
 		sure := a.rank + t.beside(a.at, t.story.at[at])
 		switch {
-		case sure <= rank, a.from > at, t.story.tied[at] <= tieFar && a.at != t.story.at[at]:
+		case sure < rank, sure == rank && a.at != sc.actors[best].at, a.from > at, t.story.tied[at] <= tieFar && a.at != t.story.at[at]:
 		case victims != noCamp && a.side == victims && (victims == irregular || a.rank < rankBlamed), victims == irregular && a.side != official:
 		case a.rank < rankBlamed && a.at != t.story.at[at] && t.elsewhere(a, c):
 		case t.shareWord(a.who, c.Victims), !a.foe.Empty() && !t.shareWord(a.foe, c.Victims):

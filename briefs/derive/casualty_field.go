@@ -17,7 +17,7 @@ func (t *tally) victims(i int) model.Words {
 	}
 	switch g.rule {
 	case "toll", "counted-noun", "state-noun":
-		return t.labelOf(g)
+		return orElse(t.labelOf(g), t.numbered(g))
 	}
 	if g.rule == "gap" && g.cues[0] < 0 {
 		return t.carry.victims
@@ -93,6 +93,25 @@ func (t *tally) onlyOthers(g *headcount) bool {
 // eight children, killing one.
 func (t *tally) someOf(g, b *headcount) bool {
 	return g.rule == "active" && t.words[g.verb].cues(lang.Killing|lang.Wounding) && t.value(g) < t.value(b) && t.at(b.from-1).is(lang.Attack)
+}
+
+// numbered is whose number g gives: the number of dead divers at 60.
+func (t *tally) numbered(g *headcount) model.Words {
+	const far = 14 // words
+	for j := g.from - 1; j >= 0 && j > g.from-far; j-- {
+		if t.words[j].key != keyNumber || t.at(j+1).sense != asOf {
+			continue
+		}
+		k := t.openers(j + 2)
+		for t.at(k).sense == asCue && t.at(k).cues(pastCues|lang.Dead|lang.Missing) {
+			k++
+		}
+		if end := t.stretch(k, 6); end > k && t.words[end-1].sense == asPerson && t.words[end-1].cue == 0 {
+			return t.p.at(t.spanOf(k, end))
+		}
+		return nil
+	}
+	return nil
 }
 
 // outOf reports whether g counts some of those of b: of 300 divers, 40 died.

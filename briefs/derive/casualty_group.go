@@ -191,10 +191,23 @@ func (t *tally) outOfCount(i int) bool {
 	if after.sense == asDash && t.at(i+2).is(lang.Duration|lang.Age) {
 		return true
 	}
+	if t.someOfNumber(i) {
+		return true
+	}
 	if before.is(lang.Age) || before.sense == asAnd && t.at(i-2).sense == asAdv && t.at(i-3).is(lang.Age) {
 		return true
 	}
 	return before.sense == asNot || before.is(lang.Money) || t.agesOf(i)
+}
+
+// someOfNumber reports whether the number at word i counts those of whom some are told
+// of: many of the town's 300 divers.
+func (t *tally) someOfNumber(i int) bool {
+	const far = 6 // words
+	j := i - 1
+	for ; j > 0 && j > i-far && t.words[j].sense.in(nominal|opener) && t.words[j].group == 0; j-- {
+	}
+	return j > 0 && t.words[j].sense == asOf && t.p.tokens[t.words[j-1].last-1].Is(lang.Determiner|lang.VagueNumber|lang.Fraction) && t.at(j-1).sense != asCount
 }
 
 // agesOf reports whether the number at word i only bounds the age of people before it:

@@ -159,6 +159,9 @@ func (t *tally) sharedSubject(i int) model.Words {
 		if t.at(start-1).sense == asPron {
 			return t.theirs(start, t.teller)
 		}
+		if before := t.at(start - 1); t.at(start).sense == asTo && (before.sense == asSay || before.key == keyClaim) {
+			return t.subjectOfVerb(start - 1) // claimed to have raided the camp and killed
+		}
 		return t.doer(start)
 	}
 	return nil

@@ -143,6 +143,8 @@ const (
 	keyMovement // in names: of those who fight a state
 	keyAlso     // were also killed in a raid: another one
 	keyNext     // the following day
+	keyAdds     // additionally: goes on with what somebody said
+	keyConduct  // conducted a raid
 )
 
 // keyLists are the words of each keyword.
@@ -288,6 +290,8 @@ func keyLists() []string {
 		keyMovement: "liberation resistance revolutionary front jihad branch wing faction",
 		keyAlso:     "also",
 		keyNext:     "next following",
+		keyAdds:     "additionally furthermore moreover",
+		keyConduct:  "conducted conducts mounted staged perpetrated committed",
 		keyLater:    "later ago",
 	}
 }

@@ -74,6 +74,10 @@ func (t *tally) readAside(i, last int32) int32 {
 	if t.echoes(i, last) {
 		return i + 3
 	}
+	if id == '[' && i+1 < last && t.p.tokens[i+1].Kind != lang.Word && t.p.tokens[i+1].Kind != lang.Number {
+		t.words = append(t.words, piece{first: i, last: i + 1, sense: asSemi}) // […]: something is left out
+		return i + 1
+	}
 	for j := i + 1; j < last && j < i+14; j++ {
 		tok := &t.p.tokens[j]
 		switch {

@@ -74,6 +74,9 @@ func (t *tally) goesOnFrom(g *headcount) bool {
 			return true
 		}
 	}
+	if t.at(0).key == keyAdds || t.at(1).sense == asIncl && t.at(0).sense.in(1<<asDet|1<<asPron|1<<asRel) {
+		return true // additionally; these included
+	}
 	for j := 0; j < 5; j++ {
 		if t.at(j).key == keySame {
 			return true

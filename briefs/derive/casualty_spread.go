@@ -10,6 +10,10 @@ import (
 func (t *tally) spread() {
 	for k := 1; k < len(t.groups); k++ {
 		a, b := &t.groups[k-1], &t.groups[k]
+		if t.compares(k) {
+			t.share(t.before(k), b, "gap")
+			continue
+		}
 		switch b.joined {
 		case tieListed:
 			if a.taken && !b.taken && t.sharesObject(b) {
@@ -43,6 +47,9 @@ func (t *tally) spread() {
 	t.breakUp()
 	for k := len(t.groups) - 1; k > 0; k-- {
 		a, b := &t.groups[k-1], &t.groups[k]
+		if b.joined == tieListed && t.alsoDied(a, b) {
+			a.taken = false
+		}
 		if b.joined != tieLoose && b.taken && !a.taken && t.sharesSubject(a, b) && (b.joined == tieListed || b.verb > b.end && !t.ofWhom(b)) {
 			t.share(b, a, "listed")
 		}

@@ -10,7 +10,7 @@ func (t *tally) target(i, last int32) spot {
 	for i < last && t.p.tokens[i].Is(lang.Determiner) {
 		i++
 	}
-	if i >= last || !t.p.tokens[i].Is(lang.Adjective) && !t.p.tokens[i].Capital() {
+	if i >= last || !t.p.tokens[i].Is(lang.Adjective|lang.Direction) && !t.p.tokens[i].Capital() {
 		return spot{}
 	}
 	place, named := spot{first: i, last: i}, false
@@ -139,7 +139,7 @@ func (t *tally) eventPlace(i, last int32) spot {
 	if m == nil || m.First != i || !m.IsPlace() || m.Kind == gazetteer.Mission || m.Kind == gazetteer.Country && (t.p.tokens[i].Shape == lang.Upper && !t.caps || m.Last < last && t.p.tokens[m.Last].ID == lang.ApostropheS) {
 		return spot{} // US of US air strikes
 	}
-	for j := m.Last; j < min(last, m.Last+3) && t.p.tokens[j].Kind == lang.Word && t.p.placeAt(j) == nil; j++ {
+	for j := m.Last; j < min(last, m.Last+3) && t.p.tokens[j].Kind == lang.Word && !t.p.tokens[j].Is(lang.Determiner|lang.Preposition|lang.Auxiliary) && t.p.placeAt(j) == nil; j++ {
 		if t.p.tokens[j].Is(lang.Event) {
 			return spot{m.First, m.Last}
 		}

@@ -123,41 +123,6 @@ func (t *tally) nextSpot(i, last int32) int32 {
 	return i
 }
 
-// nearest is the spot that stands nearest to token at; one behind it is nearer
-// than one before.
-func (t *tally) nearest(spots []spot, at int32) model.Words {
-	best, far := -1, int32(1<<30)
-	for i := range spots {
-		d := spots[i].first - at
-		if d < 0 {
-			d = 3*(at-spots[i].last) + 1
-		}
-		if d < far && t.parted(spots[i].first, at) {
-			d += farRight
-		}
-		if d < far {
-			best, far = i, d
-		}
-	}
-	if best < 0 {
-		return nil
-	}
-	return t.p.at(t.p.spanOf(spots[best].first, spots[best].last))
-}
-
-// parted reports whether a semicolon stands between the tokens i and j, or much.
-func (t *tally) parted(i, j int32) bool {
-	if max(i, j)-min(i, j) > 2*farLeft {
-		return true
-	}
-	for k := min(i, j); k < max(i, j); k++ {
-		if t.p.tokens[k].ID == ';' {
-			return true
-		}
-	}
-	return false
-}
-
 // mayPlace reports whether a place may begin at token i.
 func (t *tally) mayPlace(i int32) bool {
 	return t.p.atName[i] != 0 || t.p.tokens[i].Is(lang.Preposition|lang.Direction) || t.struck(i)
@@ -165,8 +130,11 @@ func (t *tally) mayPlace(i int32) bool {
 
 // struck reports whether a verb of attacking stands before token i.
 func (t *tally) struck(i int32) bool {
-	if i == t.s.First || !t.p.tokens[i-1].Is(lang.Attack) || t.p.tokens[i-1].Is(lang.Event) || t.p.tokens[i].Is(lang.Preposition|lang.Direction) {
+	if i == t.s.First || !t.p.tokens[i-1].Is(lang.Attack) || t.p.tokens[i-1].Is(lang.Event) || t.p.tokens[i].Is(lang.Preposition) {
 		return false
+	}
+	if t.p.tokens[i].Is(lang.Direction) {
+		return int(i)+1 < len(t.p.tokens) && t.p.placeAt(i+1) != nil
 	}
 	return i == t.s.First+1 || !t.p.tokens[i-2].Is(lang.Determiner) // the besieged town
 }
@@ -194,6 +162,9 @@ func (t *tally) placeFrom(i, last int32) spot {
 	}
 	for j < last && t.p.tokens[j].Is(lang.Determiner) {
 		j++
+	}
+	if j+2 < last && t.p.among(int(j), &fixed().portions) && t.keyAt(j+1) == keyOf {
+		j += 2 // across parts of the north
 	}
 	place := spot{first: i, last: i}
 	if k != keyWhere {

@@ -8,6 +8,7 @@ import (
 
 // actor is the phrase [i, j) if it may name somebody who acts.
 func (t *tally) actor(i, j int) model.Words {
+	i, j = t.behindAmount(i, j), t.beforeDeed(i, j)
 	for k := i; k < j; k++ {
 		if t.words[k].is(lang.Event) && (k == j-1 || t.words[k+1].sense == asOf) {
 			return t.attackers(i, k+1) // shelling of the town
@@ -24,6 +25,35 @@ func (t *tally) actor(i, j int) model.Words {
 		i = k + 1 // after the ceremony | Azure fighters
 	}
 	return t.ofActor(i, j)
+}
+
+// beforeDeed is where the phrase [i, j) ends without a verb and its object behind it: the
+// rebels | stormed the gates, militias | backed by the army.
+func (t *tally) beforeDeed(i, j int) int {
+	for k := i + 1; k+1 < j; k++ {
+		if t.pastWord(k) && !t.capital(k) && t.at(k+1).sense.in(1<<asDet|1<<asArticle) {
+			return k
+		}
+	}
+	if k := j - 1; k > i && t.words[k].sense == asPlain && t.pastWord(k) && !t.capital(k) && t.at(j).sense.in(1<<asBy|1<<asPrep) {
+		return k
+	}
+	return j
+}
+
+// behindAmount is where the phrase [i, j) begins without what only tells how many or how
+// strong they are: the strength of | the rebels.
+func (t *tally) behindAmount(i, j int) int {
+	for k := i; k < j && t.words[k].sense.in(nominal|1<<asOf); k++ {
+		w := &t.words[k]
+		switch {
+		case w.sense == asPerson || t.isBody(k) || t.isGroup(k) || t.isName(k) || t.capital(k) || w.sums() || w.is(lang.Formation|lang.Weapon|lang.Event):
+			return i
+		case w.sense == asOf && k > i && !t.ofActor(t.openers(k+1), j).Empty():
+			return t.openers(k + 1)
+		}
+	}
+	return i
 }
 
 // ofActor is the phrase [i, j) if people, a body or a name stand in it.
