@@ -72,7 +72,7 @@ func (r *forceReader) read() {
 	r.bodies, r.told = r.bodies[:0], r.told[:0]
 	counts := s.p.numbersOf(s.line)
 	for i := range counts {
-		if q := &counts[i]; q.Sense == lang.Count || s.numbering(q) {
+		if q := &counts[i]; (q.Sense == lang.Count || s.numbering(q)) && !s.footnote(q) {
 			r.bodies = append(r.bodies, s.phrase(q))
 		}
 	}
@@ -94,6 +94,12 @@ func (r *forceReader) read() {
 // noun: "the volunteers number 50,000".
 func (s *forceScene) numbering(q *lang.Quantity) bool {
 	return q.Sense == lang.DesignationNumber && q.Value >= 100 && s.at(int(q.First)-1).ID == s.w.number && !s.at(int(q.First)-2).Is(lang.Determiner)
+}
+
+// footnote reports whether q is nothing but the mark of a note: "[12]".
+func (s *forceScene) footnote(q *lang.Quantity) bool {
+	open, end := s.at(int(q.First)-1), s.at(int(q.Last))
+	return open.Kind == lang.Mark && open.ID == '[' && end.Kind == lang.Mark && end.ID == ']'
 }
 
 // judge decides whether body i is a force and notes what is told of it.
@@ -127,6 +133,9 @@ func (r *forceReader) judge(i int) {
 			return
 		}
 	default:
+		if r.countedIn(&t, l, v) {
+			break
+		}
 		if !s.stands(b, l, v, t.place.told(), len(r.told) > 0 || r.near(r.now)) && !r.partOfTold(b, l) {
 			if !r.coordinate(&t) {
 				return
@@ -147,6 +156,7 @@ func (r *forceReader) judge(i int) {
 	r.whose(&t, l, v)
 	r.listedWith(&t, v)
 	r.brokenDown(&t)
+	t.item = r.item.country
 	r.owned(&t)
 	r.told = append(r.told, t)
 	r.each(t)
@@ -200,6 +210,7 @@ type telling struct {
 	cue    run
 	rule   string
 	at     model.Span // where the place is told, when that is another sentence
+	item   bool       // a label with its country opens its block
 	broken bool       // it is a part that a colon leads to
 	part   bool       // it is a part of a force told before it, which stands where that one does
 }

@@ -35,7 +35,7 @@ func (s *forceScene) joins(b *body, l governor) joining {
 		return joinsPart // "877 of them by Ghana and 600 by Nepal"
 	case next.ID == s.w.respectively && next.Kind == lang.Word:
 		return joinsHere // "down from 350 and 100 respectively"
-	case last.ID == s.w.by && s.at(b.from-2).ID == s.w.followed && s.endsCount(b.to):
+	case last.ID == s.w.by && s.at(b.from-2).ID == s.w.followed && (s.endsCount(b.to) || b.to > int(b.count.Last)):
 		return joinsHere // "were followed by 60 more"
 	case last.ID == s.w.another && last.Kind == lang.Word && s.endsCount(b.to) && b.many(10):
 		return joinsHere

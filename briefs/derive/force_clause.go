@@ -76,3 +76,41 @@ func (s *forceScene) partOfBody(b *body) bool {
 	b.name = run{}
 	return false
 }
+
+// firedFrom reports whether others were thrown out of the body b: "fired from East Timor's
+// 1,300-strong army".
+func (s *forceScene) firedFrom(b *body, l governor) bool {
+	for i := b.from - 1; i > l.at; i-- {
+		if s.at(i).ID == s.w.from {
+			return true
+		}
+	}
+	return false
+}
+
+// inLosses reports whether b stands in brackets without a verb, behind words of people who are dead
+// or hurt: "a trend that went on in 2016 (13,000 jihadists and 8,000 rebels)".
+func (s *forceScene) inLosses(b *body) bool {
+	if s.line.Cue&goneCues == 0 {
+		return false
+	}
+	open := 0
+	for i := b.from - 1; i >= max(s.a, b.from-governReach); i-- {
+		t := s.at(i)
+		if t.Kind == lang.Mark && t.ID == '(' {
+			open = i
+			break
+		}
+		if t.Kind == lang.Mark && t.ID == ')' || t.Cues(lang.ForceSend|lang.ForceStay|lang.ForceHold) && !t.Is(lang.Preposition) {
+			return false
+		}
+	}
+	for i := open - 1; open > 0 && i >= max(s.a, open-sightReach); i-- {
+		if t := s.at(i); t.Cues(goneCues) {
+			return true
+		} else if t.Cues(lang.ForceSend|lang.ForceStay|lang.ForceHold) && !t.Is(lang.Preposition|lang.Event) || t.ID == ';' {
+			return false
+		}
+	}
+	return false
+}

@@ -183,6 +183,9 @@ func (r *forceReader) sized(t *telling, l governor) bool {
 	s, b := &r.scene, t.body
 	unit, strength := s.sizedNounBefore(b, l)
 	if unit.empty() && !strength {
+		unit = s.openedBody(b, l)
+	}
+	if unit.empty() && !strength {
 		return r.itsStrength(t, l)
 	}
 	b.unit = unit
@@ -236,11 +239,29 @@ func (r *forceReader) itsStrength(t *telling, l governor) bool {
 // clause before token i speaks of.
 func (s *forceScene) tellsStrength(i int) bool {
 	for j := s.clauseStart(i); j < i; j++ {
-		if t := s.at(j); (t.Cues(lang.ForceStrength) || t.ID == s.w.total && t.Shape == lang.Lower) && (j == s.a && s.at(j+1).Is(lang.Auxiliary) || s.at(j-1).Is(lang.Determiner|lang.Possessive)) && !t.Is(lang.Adjective) && t.ID != s.w.number {
+		if t := s.at(j); (t.Cues(lang.ForceStrength) || t.ID == s.w.total && t.Shape == lang.Lower) && ((j == s.a || s.at(j-1).Kind == lang.Mark) && s.at(j+1).Is(lang.Auxiliary) || s.at(j-1).Is(lang.Determiner|lang.Possessive)) && !t.Is(lang.Adjective) && t.ID != s.w.number {
 			return true
 		}
 	}
 	return false
+}
+
+// countedIn reads a part of the force told right before the sentence: "This number includes 1,500
+// officers, 300 non-commissioned officers and 7,600 troops".
+func (r *forceReader) countedIn(t *telling, l, v governor) bool {
+	s := &r.scene
+	if !s.caught(l, &s.w.totting) || !r.near(r.now) || !t.body.many(10) {
+		return false
+	}
+	if noun := s.at(l.at - 1); !noun.Cues(lang.ForceStrength|lang.ForceCount) && noun.ID != s.w.total || !s.at(l.at-2).Is(lang.Determiner|lang.Pronoun) {
+		return false
+	}
+	unit := t.body.unit
+	t.cue = run{}
+	if r.carry(t, joinsPart, governor{at: -1}, governor{at: -1}) {
+		t.body.unit, t.unit = unit, model.Span{}
+	}
+	return true
 }
 
 // namesOne reports whether the words of g hold a name rather than describe a body.

@@ -50,6 +50,9 @@ func (s *forceScene) acts(i int) bool {
 	if oneOf(t.ID, &s.w.attacks) && t.Shape == lang.Lower {
 		return true
 	}
+	if t.ID == s.w.numbers && s.at(i+1).ID == s.w.at {
+		return false // "estimated militia numbers at"
+	}
 	if t.ID == s.w.charged && s.at(i+1).Is(lang.Preposition) && s.at(i+1).ID != s.w.with {
 		return false // "charged up the hill"
 	}
@@ -68,6 +71,8 @@ func (s *forceScene) beforePart(from int, part bool) governor {
 		switch {
 		case t.Kind == lang.Mark && t.ID == ',':
 			g.comma = true
+		case t.Kind == lang.Mark && t.ID == ')':
+			i = s.opening(i)
 		case t.Kind == lang.Mark && (t.ID == ';' || t.ID == ':' || t.ID == '(' || t.ID == '-' && !t.Hyphen):
 			return g
 		case t.Kind != lang.Word:
@@ -215,6 +220,16 @@ func (s *forceScene) goneAt(i int) lang.Cue {
 		}
 	}
 	return 0
+}
+
+// opening is the bracket that opens the one which the token at i closes, or i where it is not near.
+func (s *forceScene) opening(i int) int {
+	for j := i - 1; j >= max(s.a, i-governReach); j-- {
+		if t := s.at(j); t.Kind == lang.Mark && t.ID == '(' {
+			return j
+		}
+	}
+	return i
 }
 
 // closing is the bracket that closes the one at i, or the last token of the

@@ -23,6 +23,9 @@ func (r *forceReader) open(line *sentence) {
 	if p := s.place(i); s.at(i).ID == s.w.the && p == nil {
 		i++
 	}
+	for i < s.a+3 && s.at(i).Kind == lang.Mark {
+		i++ // a flag before the name
+	}
 	first := s.place(i)
 	if first == nil || !first.IsPlace() {
 		return

@@ -14,6 +14,9 @@ func (s *forceScene) lost(b *body, l, r governor) bool {
 	if b.out || s.at(b.to).Cues(goneCues) || oneOf(s.at(b.to).ID, &s.w.taken) {
 		return true
 	}
+	if r.told() && !r.aux && r.is(lang.ForceSend|lang.ForceStay) && s.participle(r.at) && s.mainCue(r.at)&goneCues != 0 {
+		return true // "300 of the 900 men they had sent there had been killed"
+	}
 	if r.told() && oneOf(s.at(r.at+1).ID, &s.w.taken) || s.at(b.to).Is(lang.Relative) && s.mainCue(b.to)&goneCues != 0 {
 		return true // "54 troops who were serving there were killed"
 	}
@@ -44,44 +47,6 @@ func (s *forceScene) lost(b *body, l, r governor) bool {
 		return true
 	case l.is(lostCues):
 		return !r.is(heldCues)
-	}
-	return false
-}
-
-// firedFrom reports whether others were thrown out of the body b: "fired from East Timor's
-// 1,300-strong army".
-func (s *forceScene) firedFrom(b *body, l governor) bool {
-	for i := b.from - 1; i > l.at; i-- {
-		if s.at(i).ID == s.w.from {
-			return true
-		}
-	}
-	return false
-}
-
-// inLosses reports whether b stands in brackets without a verb, behind words of people who are dead
-// or hurt: "a trend that went on in 2016 (13,000 jihadists and 8,000 rebels)".
-func (s *forceScene) inLosses(b *body) bool {
-	if s.line.Cue&goneCues == 0 {
-		return false
-	}
-	open := 0
-	for i := b.from - 1; i >= max(s.a, b.from-governReach); i-- {
-		t := s.at(i)
-		if t.Kind == lang.Mark && t.ID == '(' {
-			open = i
-			break
-		}
-		if t.Kind == lang.Mark && t.ID == ')' || t.Cues(lang.ForceSend|lang.ForceStay|lang.ForceHold) && !t.Is(lang.Preposition) {
-			return false
-		}
-	}
-	for i := open - 1; open > 0 && i >= max(s.a, open-sightReach); i-- {
-		if t := s.at(i); t.Cues(goneCues) {
-			return true
-		} else if t.Cues(lang.ForceSend|lang.ForceStay|lang.ForceHold) && !t.Is(lang.Preposition|lang.Event) || t.ID == ';' {
-			return false
-		}
 	}
 	return false
 }
@@ -147,6 +112,9 @@ func (s *forceScene) stands(b *body, l, r governor, placed, topic bool) bool {
 	held := s.at(b.to).Is(lang.Relative) && r.is(lang.ForceHold) || l.is(heldCues) && !l.comma || r.is(lang.ForceSend|lang.ForceStay|lang.ForceLeave|lang.ForceCount) || s.thereAre(b)
 	if b.sort == faintBody && many && b.armed && s.personnel(b) && s.originOf(b.name) != "" {
 		return true // "150 U.S. military personnel"
+	}
+	if b.sort == faintBody && b.many(100) && s.at(b.unit.last-1).ID == s.w.forces && l.isDirect(lang.ForceSend|lang.ForceAhead) && s.stateActs(l) {
+		return true // "Ghana was sending 900 more forces"
 	}
 	switch b.sort {
 	case firmBody:

@@ -10,6 +10,10 @@ import (
 // movement or mission that a force without a name may belong to.
 const loneReach = 3
 
+// movementBack is how many sentences before its own the movement may be named that "the group"
+// stands for.
+const movementBack = 12
+
 // ownedByOthers gives t, whose people nothing in its clause tells, the group of
 // the force told right before it, or the only movement or mission that is spoken
 // of around it.
@@ -147,6 +151,25 @@ func (r *forceReader) loneGroup(t *telling) {
 		return
 	}
 	t.owner = lone
+}
+
+// movementBefore is the movement named last before the sentence being read, not too far away.
+func (r *forceReader) movementBefore() owner {
+	s := &r.scene
+	here := s.line
+	defer s.enter(here)
+	for n := r.now - 1; n >= max(0, r.now-movementBack); n-- {
+		if s.p.sentences[n].Cue&lang.ForceName == 0 {
+			continue
+		}
+		s.enter(&s.p.sentences[n])
+		for i := s.z - 1; i >= s.since(s.z); i-- {
+			if s.movement(i) {
+				return r.named(s.nameEnding(i, s.a))
+			}
+		}
+	}
+	return owner{}
 }
 
 // sameName reports whether the words at a and b are the same.

@@ -41,7 +41,7 @@ func (s *forceScene) boots(i int) bool {
 // overMore is i, or the token behind the "more" or "others" at i that nothing follows which a
 // number could count: "800 more in April".
 func (s *forceScene) overMore(i int) int {
-	if t := s.at(i); t.Kind == lang.Word && (t.ID == s.w.more || t.ID == s.w.others) && s.endsCount(i+1) && s.at(i+1).ID != s.w.than {
+	if t := s.at(i); t.Kind == lang.Word && (t.ID == s.w.more || t.ID == s.w.others) && (s.endsCount(i+1) || s.at(i+1).Is(lang.Time) || s.at(i+2).Is(lang.Time|lang.Month)) && s.at(i+1).ID != s.w.than {
 		return i + 1
 	}
 	return i
@@ -92,6 +92,21 @@ func (s *forceScene) overPeople(i int) int {
 		i = int(p.Last)
 	}
 	return i
+}
+
+// leadsToUnit reports whether nothing but words that describe stand between token i and a noun for
+// people under arms.
+func (s *forceScene) leadsToUnit(i int) bool {
+	for j := i; j < i+5; j++ {
+		t := s.at(j)
+		if t.Cues(lang.ForceUnit | lang.ForceFaint) {
+			return true
+		}
+		if t.Kind != lang.Word || t.Is(lang.Function) || s.numberAt(j) != nil || s.place(j) != nil {
+			return false
+		}
+	}
+	return false
 }
 
 // besideVerb reports whether nothing but small words stand between token i and the verb v.

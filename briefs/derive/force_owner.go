@@ -130,6 +130,8 @@ func (r *forceReader) ownerByWord(b *body) (owner, bool) {
 		if who.last--; !who.empty() && s.isName(who.last-1) {
 			return r.named(who), true // "a German brigade of 5,000 soldiers"
 		}
+	case last.ID == '(' && last.Kind == lang.Mark && s.bodyNoun(i-1) && !s.nameEnding(i-1, s.a).empty():
+		return r.named(s.nameEnding(i-1, s.a)), true // "his People's Army (2,000 men)"
 	case last.ID == ',' && s.at(i-1).Cues(lang.ForceUnit):
 		who := s.nameEnding(i-1, s.a)
 		who.last-- // "Ghanaian peacekeepers, 240 soldiers in all"
@@ -156,6 +158,9 @@ func (r *forceReader) actor(l governor) owner {
 			v = up.at
 		}
 	}
+	if t := s.at(v); t.Is(lang.Reporting) && t.Cues(lang.ForceCount) && !t.Cues(lang.ForceHold) && !s.at(v-1).Is(lang.Be) {
+		return owner{} // "the institute estimated the militia at 5,000"
+	}
 	who := s.subject(v)
 	if who.empty() && l.direct && s.at(v-1).Is(lang.Conjunction) {
 		who = s.nearestName(v)
@@ -175,18 +180,6 @@ func (r *forceReader) actor(l governor) owner {
 		return r.countryToldBefore(land)
 	}
 	return r.pronounGroup(v)
-}
-
-// isCounted reports whether who is the noun of a force told before: people who
-// are counted have no force themselves.
-func (r *forceReader) isCounted(who run) bool {
-	for i := range r.told {
-		b := r.told[i].body
-		if unit := b.unit; unit.first >= b.from && who.first < unit.last && unit.first < who.last {
-			return true
-		}
-	}
-	return false
 }
 
 // pronounGroup is the group told before, when a pronoun stands for it in the
@@ -270,6 +263,9 @@ func (r *forceReader) named(g run) owner {
 		return owner{}
 	}
 	g = s.plainName(g)
+	if p := s.place(g.last + 1); p != nil && p.Kind == gazetteer.Adjective && s.at(g.last).ID == s.w.of && s.at(g.last-1).Shape == lang.Lower && s.at(int(p.Last)).Cues(lang.ForceUnit) {
+		g = run{int(p.First), int(p.Last)} // "a brigade of Canadian soldiers"
+	}
 	of := g.last
 	if s.at(of+1).ID == s.w.the {
 		of++

@@ -173,3 +173,15 @@ func (s *forceScene) antecedent(i int) run {
 	}
 	return who
 }
+
+// isCounted reports whether who is the noun of a force told before: people who
+// are counted have no force themselves.
+func (r *forceReader) isCounted(who run) bool {
+	for i := range r.told {
+		b := r.told[i].body
+		if unit := b.unit; unit.first >= b.from && who.first < unit.last && unit.first < who.last {
+			return true
+		}
+	}
+	return false
+}

@@ -74,6 +74,9 @@ func (s *forceScene) phrase(q *lang.Quantity) body {
 			b.name.last = b.unit.last
 		}
 	}
+	if b.name.empty() && b.sort >= faintBody && s.movement(b.unit.last-1) {
+		b.name = run{b.unit.last - 1, b.unit.last} // "200 Janjaweed"
+	}
 	if !b.name.empty() && b.name.last-b.name.first == 1 && b.sort >= faintBody && s.creed(b.name.first) {
 		b.people, b.name = b.name, run{} // "Khomeinist militants"
 	}
@@ -264,6 +267,9 @@ func (s *forceScene) dated(i int) bool {
 // joinsModifiers reports whether the "and" at i stands between modifiers of
 // one noun: "French and Malian soldiers", "military and police personnel".
 func (s *forceScene) joinsModifiers(b *body, i int) bool {
+	if i > int(b.count.Last) && s.participle(i-1) && s.leadsToUnit(i+1) {
+		return true // "poorly trained and ill-equipped men"
+	}
 	if b.name.empty() && !b.armed || s.numberAt(i+1) != nil {
 		return false
 	}

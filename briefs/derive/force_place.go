@@ -222,13 +222,17 @@ func (r *forceReader) settle(t *telling, l governor) {
 		if r.ofMovement(t, l) {
 			return
 		}
-		if n := len(r.told); n > 0 && r.told[n-1].place.told() {
+		if n := len(r.told); n > 0 && (r.told[n-1].place.told() || !r.told[n-1].at.Empty() && t.group.Empty()) {
 			t.place, t.at = r.told[n-1].place, r.told[n-1].at
 			return
 		}
 		if v, ok := r.priorPlace(t); ok && r.near(r.now) && (s.joinsForce(t.body.to, r.nextBody(t.body)) || r.parallel(t, l)) {
 			t.place, t.at = stand{code: v.code}, v.place
 			return
+		}
+		if v, ok := r.priorPlace(t); ok && r.item.country && r.prior.item && t.origin == r.item.code {
+			t.place, t.at = stand{code: v.code}, v.place
+			return // items of countries that have people in one place
 		}
 		if s.given(t, l) && !r.givenTo(t) {
 			return // whoever contributes people to a coalition does not say where they are

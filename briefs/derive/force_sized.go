@@ -89,6 +89,26 @@ func (s *forceScene) sizedNoun(b *body, i int) {
 	}
 }
 
+// openedBody is the body that acts behind the participle which opens the sentence and tells its
+// size: "Having reached a strength of 3,000, the guard was". It is empty for none.
+func (s *forceScene) openedBody(b *body, l governor) run {
+	if !l.is(lang.ForceShift|lang.ForceStrength|lang.ForceCount) || !s.participle(s.a) && !s.pastFormed(s.a) && !strings.HasSuffix(s.at(s.a).Of(s.p.text), "ing") {
+		return run{}
+	}
+	for i := b.to; i < s.until(b.to); i++ {
+		if t := s.at(i); t.ID != ',' || s.at(i+1).ID != s.w.the {
+			continue
+		}
+		for j := i + 2; j < i+5 && s.at(j).Kind == lang.Word; j++ {
+			if t := s.at(j); t.Cues(lang.ForceBody|lang.ForceBranch|lang.ForceUnit) && s.startsVerb(j+1) {
+				return run{j, j + 1}
+			}
+		}
+		return run{}
+	}
+	return run{}
+}
+
 // armyFollows reports whether an army or a part of one is named within four
 // words: "900 men of the presidential guard".
 func (s *forceScene) armyFollows(i int) bool {

@@ -29,6 +29,7 @@ func (r *forceReader) standsFor(first, last int) owner {
 		if who := r.groupToldBefore(first); who.movement || who.host != "" {
 			return who
 		}
+		return r.movementBefore()
 	}
 	return owner{}
 }

@@ -30,8 +30,8 @@ func (r *forceReader) whose(t *telling, l, v governor) {
 		t.group = s.span(run{b.unit.first, b.to})
 	case s.at(s.a).ID == s.w.with && s.pronounBehind(b.to) > 0:
 		t.owner = r.groupToldBefore(s.a)
-	case s.pointsBack(b) && !r.peopleBefore().empty():
-		t.owner = r.named(r.peopleBefore())
+	case s.pointsBack(b) && !r.peopleBefore(b).empty():
+		t.owner = r.named(r.peopleBefore(b))
 	case r.near(r.now) && len(r.told) == 0 && l.is(lang.ForceShift) && s.thisActs(l), r.sameAsPrior(t):
 		t.owner = r.prior.owner
 	default:
@@ -243,11 +243,15 @@ func (s *forceScene) givers(i int) bool {
 
 // peopleBefore is the country whose people under arms the sentence before, or the one before
 // that, speaks of last: "The first Argentine troops landed. The 80 commandos".
-func (r *forceReader) peopleBefore() run {
+func (r *forceReader) peopleBefore(b *body) run {
 	s := &r.scene
 	here := s.line
 	defer s.enter(here)
-	for n := r.now - 1; n >= max(0, r.now-2) && s.p.sentences[n].Block == here.Block; n-- {
+	across := int32(0) // paragraphs back
+	if s.at(b.from-1).ID == s.w.the && b.from-1 == s.a {
+		across = 2
+	}
+	for n := r.now - 1; n >= max(0, r.now-2-int(across)) && here.Block-s.p.sentences[n].Block <= across; n-- {
 		s.enter(&s.p.sentences[n])
 		for i := s.z - 1; i >= s.since(s.z); i-- {
 			if p := s.place(i); p != nil {
