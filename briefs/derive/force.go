@@ -121,7 +121,7 @@ func (r *forceReader) judge(i int) {
 	}
 	t := telling{body: b, cue: cueOf(l, v)}
 	t.status, t.sign = s.status(b, l, v)
-	if t.status == model.Present && s.tellsPast(b, l, v) && (r.datedBefore() || r.olden()) {
+	if t.status == model.Present && (s.ofOldStory(b, l, v) || s.tellsPast(b, l, v) && r.datedBefore()) {
 		t.status = model.Past
 	}
 	t.place = r.placeOf(i, l, t.status)

@@ -168,7 +168,7 @@ func (r *forceReader) settle(t *telling, l governor) {
 		}
 	}
 	sized := s.sizes(l) || t.army && t.rule == "force/number" || t.rule == "force/strength" || s.at(t.body.to-1).ID == s.w.strong
-	size := t.status == model.Present && sized || t.status != model.Planned && s.wholeArmy(t.body)
+	size := t.status == model.Present && (sized || s.wholeArmy(t.body))
 	if n := len(r.told); n > 0 && t.group.Empty() && r.ofMissionOnly(&r.told[n-1]) {
 		size = false // "3,001 troops and 121 observers"
 	}

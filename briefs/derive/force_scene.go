@@ -17,6 +17,7 @@ type forceScene struct {
 	w    *forceWords
 
 	local localPlaces // what the text itself places
+	story storyTime   // when what it tells of was
 
 	// The last token whose clause was looked for, and the one before its clause; 0
 	// where nothing begins it but the sentence.

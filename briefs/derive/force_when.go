@@ -62,7 +62,7 @@ func (s *forceScene) pastForm(g governor) bool {
 	}
 	for i := g.at; i >= max(s.a, g.at-3); i-- {
 		if oneOf(s.at(i).ID, &s.w.been) {
-			return true
+			return !s.at(i-1).Is(lang.Have) || s.at(i-1).ID == s.w.had // "has had"
 		}
 		if s.at(i).Is(lang.Auxiliary) && i < g.at {
 			return false
@@ -128,7 +128,7 @@ func (s *forceScene) once(b *body, l, r governor) (int, bool) {
 			return i, true
 		}
 	}
-	if year, ok := s.yearIn(s.a, s.a+yearReach/2); ok && s.at(s.a).Is(lang.Preposition) && s.narrates(b.from) {
+	if year, ok := s.yearIn(s.a, s.a+yearReach/2); ok && s.at(s.a).Is(lang.Preposition) && s.narrates(b.from) && s.bygone(year, l, r) {
 		return year, true
 	}
 	if r.told() && r.direct && !r.comma && oneOf(s.at(r.at).ID, &s.w.attacks) && s.pastFormed(r.at) {
@@ -144,13 +144,13 @@ func (s *forceScene) once(b *body, l, r governor) (int, bool) {
 	if s.at(b.from-1).ID == s.w.to && l.is(lang.ForceShift) {
 		from = b.from // "grew from 2,000 in 2013 to 9,000"
 	}
-	if year, ok := s.yearIn(from, b.to+yearReach); ok && !s.aside(year, b.from) {
+	if year, ok := s.yearIn(from, b.to+yearReach); ok && !s.aside(year, b.from) && s.bygone(year, l, r) {
 		return year, true
 	}
-	if year, ok := s.yearIn(s.a, s.a+yearReach/2); ok {
+	if year, ok := s.yearIn(s.a, s.a+yearReach/2); ok && s.bygone(year, l, r) {
 		return year, true
 	}
-	if year, ok := s.asOfWas(r); ok {
+	if year, ok := s.asOfWas(r); ok && s.bygone(year, l, r) {
 		return year, true
 	}
 	if after := b.to; l.isDirect(lang.ForceCount|lang.ForceHold) && s.pastForm(l) {
@@ -211,33 +211,6 @@ func (s *forceScene) asOfWas(r governor) (int, bool) {
 		}
 	}
 	return 0, false
-}
-
-// oldenReach is how many sentences before its own a year may stand in whose time a story goes
-// on, over several paragraphs.
-const oldenReach = 8
-
-// olden reports whether the passage tells a story of an earlier time: a sentence not far
-// before begins with a date that has a year, and none since then tells of the present.
-func (r *forceReader) olden() bool {
-	s := &r.scene
-	here := s.line
-	defer s.enter(here)
-	for n := r.now; n >= max(0, r.now-oldenReach); n-- {
-		s.enter(&s.p.sentences[n])
-		for i := s.a; i < s.until(s.a); i++ {
-			if t := s.at(i); t.Kind == lang.QuoteMark || t.Kind == lang.Word && oneOf(t.ID, &s.w.today) {
-				return false
-			}
-		}
-		if n == r.now {
-			continue
-		}
-		if _, found := s.yearIn(s.a, s.a+yearReach/2); found {
-			return true
-		}
-	}
-	return false
 }
 
 // warTime is the "War" that the sentence begins with as its time, "During the Crimean War", 0

@@ -149,7 +149,7 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		commanded: l("ordered"), but: l("but"), un: l("un"), during: l("during"), war: l("war"),
 		schemes: lang.ListOf("plan", "plans", "proposal", "proposals", "request", "requests", "preparations"),
 		beside:  lang.ListOf("after", "before", "when", "during"),
-		today:   lang.ListOf("is", "are", "has", "have", "will", "says", "remain", "remains", "now", "would", "currently"),
+		today:   lang.ListOf("is", "are", "has", "have", "will", "says", "remain", "remains", "now", "currently"),
 		sources: lang.ListOf("source", "sources", "official", "officials", "spokesman", "officer"),
 		generic: lang.ListOf("troops", "soldiers", "forces", "personnel", "men", "troop"),
 		nations: lang.ListOf("country", "nation", "kingdom", "republic"),
