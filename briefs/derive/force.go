@@ -24,7 +24,7 @@ func (p *passage) forces() []model.Fact {
 	local := r.scene.local
 	*r = forceReader{
 		priorAt: -2, scene: forceScene{p: p, w: theForceWords(), local: local, edge: lang.Token{Kind: lang.Mark, ID: '.'}},
-		bodies: r.bodies[:0], told: r.told[:0], facts: r.facts[:0],
+		bodies: r.bodies[:0], told: r.told[:0], facts: r.facts[:0], labels: r.labels[:0], runTo: -1,
 	}
 	for i := range p.sentences {
 		line := &p.sentences[i]
@@ -46,6 +46,8 @@ type forceReader struct {
 	told       []telling // the bodies of the sentence that are forces
 	frame      forceFrame
 	announced  announcedList
+	labels     []int32 // the countries of the run that is looked at
+	runTo      int32   // the last block that was looked at for a run
 	section    section
 	title      section
 	item       section // the place that the block begins with as a label: "POLAND - Some"

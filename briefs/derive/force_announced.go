@@ -36,13 +36,16 @@ func (r *forceReader) announce(line *sentence) {
 
 // resume opens the list that was announced where line is an item of it.
 func (r *forceReader) resume(line *sentence) {
-	if !r.announced.open || line.Block-r.announced.last > announceReach || !line.Numbers || line.placeFirst == line.placeLast {
-		return
-	}
-	if r.scene.p.blocks[line.Block].Kind == model.TableRow {
+	if !line.Numbers || line.placeFirst == line.placeLast || r.scene.p.blocks[line.Block].Kind == model.TableRow {
 		return
 	}
 	if r.scene.enter(line); !r.scene.labelled() {
+		return
+	}
+	if !r.announced.open || line.Block-r.announced.last > announceReach {
+		if !r.frame.open {
+			r.runs(line)
+		}
 		return
 	}
 	r.announced.last, r.announced.begun = line.Block, true
@@ -53,7 +56,19 @@ func (r *forceReader) resume(line *sentence) {
 
 // passOver ends the list that has begun: line stands in a paragraph that is none of its items.
 func (r *forceReader) passOver(line *sentence) {
-	if r.announced.begun && r.announced.last != line.Block {
+	if r.announced.begun && r.announced.last != line.Block && !r.countsNobody(line) {
 		r.announced = announcedList{}
 	}
+}
+
+// countsNobody reports whether line is an item that counts nobody, in the midst of a list.
+func (r *forceReader) countsNobody(line *sentence) bool {
+	if !r.announced.begun || line.Block != r.announced.last+1 || line.placeFirst == line.placeLast {
+		return false
+	}
+	if r.scene.enter(line); !r.scene.labelled() {
+		return false
+	}
+	r.announced.last = line.Block
+	return true
 }

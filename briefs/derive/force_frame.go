@@ -21,6 +21,7 @@ type forceFrame struct {
 	mission bool         // the word itself stands in the label
 	named   bool         // a mission is named in it
 	located bool         // it says that they are in the place that it names
+	firm    bool         // a number without a noun of its own counts nobody
 	gives   bool         // its names are those of who gives the people, not where they are
 	status  model.Status // of all its numbers
 	sign    run          // the words of the status
@@ -48,6 +49,9 @@ func (r *forceReader) frames(line *sentence) bool {
 	case model.Heading:
 		if r.itemLike(line) || line.Numbers && r.label(line) {
 			return true
+		}
+		if r.countsNobody(line) {
+			return false
 		}
 		r.heading(line)
 		return false
@@ -94,8 +98,12 @@ func (s *forceScene) labelled() bool {
 	if p == nil || !p.IsPlace() {
 		return false
 	}
-	mark := s.at(int(p.Last))
-	return mark.Kind == lang.Mark && (mark.ID == ':' || mark.ID == '-' || mark.ID == '(') || s.numberAt(int(p.Last)) != nil
+	i := int(p.Last)
+	if s.at(i).Kind == lang.Word && s.at(i).Shape == lang.Lower && s.at(i+1).Kind == lang.Mark && s.numberAt(i+2) != nil {
+		i++ // France leading - 1,900
+	}
+	mark := s.at(i)
+	return mark.Kind == lang.Mark && (mark.ID == ':' || mark.ID == '-' || mark.ID == '(') || s.numberAt(i) != nil
 }
 
 // labelReach is how many words a label has at most before its colon.

@@ -51,13 +51,16 @@ func (l *forceList) deployments() {
 		} else if !inner && !beside {
 			place = stand{}
 		}
-		if s.countsBodies(b.to) {
+		if s.countsBodies(b.to) || b.sort == bareBody && (r.frame.firm || !l.giver().empty() && s.countsElse(b.to)) {
 			continue
 		}
 		f := &r.frame
 		if b.sort == bareBody && !place.told() && r.sideItem(&b) {
 			r.emit(&telling{body: &b, rule: "force/list", owner: f.owner, unit: f.unit, status: model.Past, place: stand{code: r.section.code}, at: r.section.span})
 			continue
+		}
+		if giver := l.giver(); !place.told() && !giver.empty() {
+			place = s.standAt(s.place(giver.first))
 		}
 		if !place.told() && (f.place.Empty() || b.sort == bareBody || f.block != s.line.Block && !r.section.mission && !f.named) || b.sort == faintBody && !b.armed && (r.section.mission || f.named && !oneOf(s.at(b.unit.last-1).ID, &s.w.advisers)) {
 			continue
@@ -79,11 +82,32 @@ func (l *forceList) deployments() {
 				t.owner = r.named(run{int(label.First), int(label.Last)})
 			}
 		}
-		if !place.words.empty() && (f.gives || !f.place.Empty() && f.code != "" && f.code != place.code) {
+		switch giver := l.giver(); {
+		case !giver.empty() && giver != place.words && place.told() && s.leadOf(place.words.first) >= 0:
+			t.owner = r.named(giver) // "Britain: 8,000 soldiers in Basra"
+		case !giver.empty():
+			r.given(&t, giver)
+		case !place.words.empty() && (f.gives || !f.place.Empty() && f.code != "" && f.code != place.code):
 			r.given(&t, place.words)
 		}
 		r.emit(&t)
 	}
+}
+
+// countsElse reports whether a noun stands at i that is none for people: 1 | C-130 transport.
+func (s *forceScene) countsElse(i int) bool {
+	t := s.at(i)
+	return t.Kind == lang.Word && !t.Is(lang.Function|lang.Adverb) && s.place(i) == nil
+}
+
+// giver is the country that labels the item where the list is of those who give people to a force
+// in one place.
+func (l *forceList) giver() run {
+	r, s := l.r, &l.r.scene
+	if f := &r.frame; !f.gives || f.code == "" || f.block == s.line.Block || !s.labelled() {
+		return run{}
+	}
+	return run{s.a, int(s.place(s.a).Last)}
 }
 
 // countsBodies reports whether the words at i go on to a noun for bodies of people, which are

@@ -34,6 +34,10 @@ func (r *forceReader) coordinate(t *telling) bool {
 func (r *forceReader) bracketed(t *telling) {
 	s := &r.scene
 	if label := s.labelAt(t.body); !label.empty() {
+		if f := &r.frame; f.open && f.gives && f.code != "" && f.code != s.place(label.first).Code() && !t.place.told() {
+			r.given(t, label)
+			return
+		}
 		if t.place.told() && t.place.words.first >= t.body.to && t.place.code != s.place(label.first).Code() {
 			t.owner = r.named(label) // "Türkiye: 300 troops in Libya"
 			return

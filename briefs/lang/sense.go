@@ -4,7 +4,7 @@ package lang
 func (r *reader) sense(c *cardinal, q *Quantity) Sense {
 	before, after := c.first-1, c.end
 	switch {
-	case r.designation(c):
+	case r.designation(c) || r.note(c):
 		return DesignationNumber
 	case r.joined(c):
 		r.went = true
@@ -219,4 +219,13 @@ func (r *reader) numbered(c *cardinal) bool {
 		return false
 	}
 	return (before.Shape != Lower && !r.caps || before.Stop) || !r.is(c.end, Auxiliary|Verb|Event) && r.tokens[c.first-1].Cue&CasualtyCues == 0 && c.end < r.last && r.tokens[c.end].Cue&CasualtyCues == 0
+}
+
+// note reports whether the number refers to a note: the town[12], to Chad. [3]
+func (r *reader) note(c *cardinal) bool {
+	if r.id(c.first-1) != '[' || r.id(c.end) != ']' || c.words || c.value > 999 || c.first != c.end-1 {
+		return false
+	}
+	open, next := &r.tokens[c.first-1], c.end+1
+	return !open.Space || next >= r.last || r.tokens[next].Kind != Word
 }
