@@ -111,7 +111,7 @@ func (c *cast) note(p *passage, n *naming, quoted bool) {
 	if words := last - n.first; words > 1 {
 		given, sur := a.word, p.hash(last-1)
 		if a.who = c.who(given, sur); a.who < 0 {
-			a.who = c.enter(p, n, last)
+			a.who = c.enter(p, n, last, given)
 		}
 		c.tell(p, a.who, n, words, given)
 	}
@@ -136,12 +136,14 @@ func (c *cast) who(given, sur uint32) int32 {
 	return -1
 }
 
-// enter adds a person of that name.
-func (c *cast) enter(p *passage, n *naming, last int) int32 {
+// enter adds a person of that name, whose first word has the hash given.
+func (c *cast) enter(p *passage, n *naming, last int, given uint32) int32 {
 	i := int32(len(c.people))
-	h := person{first: int32(n.first), last: int32(n.last), words: uint32(last - n.first), given: p.hash(n.first), latest: -1}
+	h := person{first: int32(n.first), last: int32(n.last), words: uint32(last - n.first), given: given, latest: -1}
 	for j := n.first; j < last; j++ {
-		h.sur = p.hash(j)
+		if h.sur = given; j > n.first {
+			h.sur = p.hash(j)
+		}
 		if !p.initial(j) {
 			c.byWord.add(h.sur, i)
 		}

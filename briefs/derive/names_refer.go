@@ -15,7 +15,7 @@ func (c *cast) link(p *passage) {
 			continue
 		}
 		if a.who = c.misspelt(p, a); a.who < 0 {
-			k := c.enter(p, &a.name, int(a.last))
+			k := c.enter(p, &a.name, int(a.last), a.word)
 			c.people[k].sure = p.defined(a)
 		} else {
 			c.byWord.add(a.word, a.who)

@@ -141,36 +141,67 @@ func (c *coder) anchor(a *model.Anchor) {
 	c.span(&a.Span)
 }
 
-// span codes where s starts after the span before and how long it is: mostly one
-// byte each.
+// span codes where s starts after the span before and how long it is: mostly one or
+// two bytes each.
 func (c *coder) span(s *model.Span) {
-	start, length := int64(s.Start-c.last), int64(s.Len())
-	c.number(&start)
-	c.number(&length)
-	s.Start = c.last + int(start)
-	s.End = s.Start + int(length)
+	if c.reading {
+		s.Start = c.last + int(signed(c.next()))
+		s.End = s.Start + int(c.next())
+	} else {
+		c.add(unsigned(int64(s.Start - c.last)))
+		c.add(uint64(s.Len()))
+	}
 	c.last = s.Start
 }
 
 func (c *coder) number(n *int64) {
-	if !c.reading {
-		c.buf = binary.AppendVarint(c.buf, *n)
-		return
+	if c.reading {
+		*n = signed(c.next())
+	} else {
+		c.add(unsigned(*n))
 	}
-	if b := c.buf[c.at]; b < 0x80 {
-		*n = int64(b>>1) ^ -int64(b&1)
-		c.at++
-		return
-	}
-	value, size := binary.Varint(c.buf[c.at:])
-	*n = value
-	c.at += size
 }
 
+// size codes a number that is not below zero.
 func (c *coder) size(n int) int {
-	value := int64(n)
-	c.number(&value)
-	return int(value)
+	if c.reading {
+		return int(c.next())
+	}
+	c.add(uint64(n))
+	return n
+}
+
+// unsigned is n with its sign in the last bit, so that small numbers stay small.
+func unsigned(n int64) uint64 { return uint64(n)<<1 ^ uint64(n>>63) }
+
+// signed is the number that x is the unsigned form of.
+func signed(x uint64) int64 { return int64(x>>1) ^ -int64(x&1) }
+
+// add writes a number as [binary.AppendUvarint] does.
+func (c *coder) add(x uint64) {
+	if x < 0x80 {
+		c.buf = append(c.buf, byte(x))
+		return
+	}
+	c.buf = binary.AppendUvarint(c.buf, x)
+}
+
+// next reads a number as [binary.Uvarint] does.
+func (c *coder) next() uint64 {
+	rest := c.buf[c.at:]
+	if len(rest) > 1 {
+		if rest[0] < 0x80 {
+			c.at++
+			return uint64(rest[0])
+		}
+		if rest[1] < 0x80 {
+			c.at += 2
+			return uint64(rest[0]&0x7f) | uint64(rest[1])<<7
+		}
+	}
+	x, size := binary.Uvarint(rest)
+	c.at += size
+	return x
 }
 
 func octet[T ~uint8](c *coder, v *T) {
