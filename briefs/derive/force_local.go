@@ -10,13 +10,14 @@ import (
 // finds them at the others.
 type localPlaces struct {
 	names map[string]gazetteer.Match // by their words
-	at    map[int32]*gazetteer.Match // by token
+	found []gazetteer.Match          // where they stand
+	at    []int32                    // 1 + found at a token, by token; empty where nothing is found
 }
 
 // learn reads the passage for places that it places itself.
 func (l *localPlaces) learn(p *passage) {
 	clear(l.names)
-	clear(l.at)
+	l.found, l.at = l.found[:0], l.at[:0]
 	for i := range p.places {
 		m := &p.places[i]
 		if !m.IsPlace() || m.Code() == "" || m.Kind == gazetteer.Mission {
@@ -24,7 +25,7 @@ func (l *localPlaces) learn(p *passage) {
 		}
 		if first, last := p.nameBeforeIn(m.First); first < last {
 			if l.names == nil {
-				l.names, l.at = map[string]gazetteer.Match{}, map[int32]*gazetteer.Match{}
+				l.names = map[string]gazetteer.Match{}
 			}
 			word := p.text[p.tokens[first].Start:p.tokens[last-1].End]
 			if old, found := l.names[word]; found && old.Code() != m.Code() {
@@ -41,6 +42,7 @@ func (l *localPlaces) learn(p *passage) {
 // find notes the tokens at which the names stand behind a preposition of place.
 func (l *localPlaces) find(p *passage) {
 	locative := &theForceWords().locative
+	l.at = cleared(l.at, len(p.tokens))
 	for _, i := range p.large {
 		if i == 0 || p.tokens[i-1].Kind != lang.Word || !locative.Has(p.tokens[i-1].ID) {
 			continue
@@ -50,12 +52,20 @@ func (l *localPlaces) find(p *passage) {
 			continue
 		}
 		if m, known := l.names[p.text[p.tokens[first].Start:p.tokens[last-1].End]]; known {
-			found := m.In(first, last)
+			l.found = append(l.found, m.In(first, last))
 			for k := first; k < last; k++ {
-				l.at[k] = &found
+				l.at[k] = int32(len(l.found))
 			}
 		}
 	}
+}
+
+// placeAt is the place named at token i, nil for none.
+func (l *localPlaces) placeAt(i int) *gazetteer.Match {
+	if i < len(l.at) && l.at[i] > 0 {
+		return &l.found[l.at[i]-1]
+	}
+	return nil
 }
 
 // nameBeforeIn is the name of a place before "in" and the place at token i: it

@@ -58,10 +58,10 @@ func (s *forceScene) place(i int) *gazetteer.Match {
 	if i < s.a || i >= s.z {
 		return nil
 	}
-	if m := s.p.placeAt(int32(i)); m != nil || len(s.local.at) == 0 {
+	if m := s.p.placeAt(int32(i)); m != nil {
 		return m
 	}
-	return s.local.at[int32(i)]
+	return s.local.placeAt(i)
 }
 
 // sightReach is how many words away the rules look within a sentence: an

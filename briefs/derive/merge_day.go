@@ -60,8 +60,12 @@ func (m *merger) otherItem(a, b model.Words) bool {
 	if len(a) == 0 || len(b) == 0 {
 		return false
 	}
-	x, y := m.lineOf(a[len(a)-1].Start), m.lineOf(b[0].Start)
-	return x != y && m.marked(x) && m.marked(y)
+	y := m.lineOf(b[0].Start)
+	if !m.marked(y) {
+		return false
+	}
+	x := m.lineOf(a[len(a)-1].Start)
+	return x != y && m.marked(x)
 }
 
 // lineOf is where the line of the byte at begins, as far as one looks.
