@@ -86,9 +86,13 @@ func (t *storyTime) read(s *forceScene, line *sentence) {
 			year = max(year, q.Value)
 		}
 	}
+	heading := s.p.blocks[line.Block].Kind == model.Heading
+	if year == 0 && t.year == 0 && !heading {
+		return // whatever its tense, like that of most
+	}
 	past, present := s.tenses(line)
 	switch {
-	case s.p.blocks[line.Block].Kind == model.Heading, past && year > 0:
+	case heading, past && year > 0:
 		t.year = year
 	case present:
 		t.year = 0

@@ -15,8 +15,9 @@ type hearing struct {
 	spoken     []int32 // 1 + utterance, by quotation
 	cast       cast
 	utterances []utterance
-	spelled    bool              // initials are filled
+	spelled    bool              // initials and firsts are filled
 	initials   map[uint32]phrase // bodies by their initials
+	firsts     []byte            // the first bytes of the large words
 	told       []told            // by sentence, once asked for
 	located    bool              // country is filled
 	country    model.Span        // that the text is about

@@ -73,9 +73,10 @@ func (p *passage) spokenTo(v int, u *utterance) phrase {
 // interviewIn reads "interview with X", "speaking to X" and "quoted by X as" among
 // the tokens [i, end).
 func (p *passage) interviewIn(i, end int, u *utterance) phrase {
+	talking := &fixed().talking
 	for i = max(i, end-far); i+2 < end; i++ {
 		t := &p.tokens[i+1]
-		if t.Kind != lang.Word || p.quoted(i) || !p.among(i, &fixed().talking) || !(t.ID == fixed().by || t.ID == fixed().to || p.among(i+1, &fixed().serving)) {
+		if !p.among(i, talking) || t.Kind != lang.Word || p.quoted(i) || !(t.ID == fixed().by || t.ID == fixed().to || p.among(i+1, &fixed().serving)) {
 			continue
 		}
 		from := i + 2

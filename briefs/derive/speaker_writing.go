@@ -1,6 +1,8 @@
 package derive
 
 import (
+	"bytes"
+	"slices"
 	"strings"
 
 	"debrief/briefs/lang"
@@ -98,6 +100,10 @@ func (p *passage) spelledOut(i int) phrase {
 	if !h.spelled {
 		h.spelled = true
 		clear(h.initials)
+		h.firsts = slices.Grow(h.firsts[:0], len(p.large))[:len(p.large)]
+		for i, k := range p.large {
+			h.firsts[i] = p.text[p.tokens[k].Start]
+		}
 		p.spellAll()
 	}
 	id := p.hash(i)
@@ -134,13 +140,21 @@ func (p *passage) spellAll() {
 const acronyms = 256
 
 // initialled is the first name whose large words begin with the letters of word:
-// of RSC the River Study Centre. Where the name goes on, it takes four letters.
+// of RSC the River Study Centre. Where the name goes on, it takes four letters. There
+// is no such name but where large words begin so one behind the other.
 func (p *passage) initialled(word string) phrase {
 	if len(word) < 3 || len(word) > 8 {
 		return phrase{}
 	}
-	for _, k := range p.large {
-		if p.text[p.tokens[k].Start] != word[0] || k > 0 && p.capital(int(k)-1) && !p.determines(int(k)-1) && p.within[k-1] == p.within[k] {
+	firsts := p.heard.firsts
+	for at := 0; at < len(firsts); at++ {
+		n := bytes.Index(firsts[at:], []byte(word))
+		if n < 0 {
+			break
+		}
+		at += n
+		k := p.large[at]
+		if k > 0 && p.capital(int(k)-1) && !p.determines(int(k)-1) && p.within[k-1] == p.within[k] {
 			continue
 		}
 		end := p.spellsOut(int(k), word)

@@ -85,11 +85,15 @@ func (b *blocks) goesOn(open, line model.Span, width int) bool {
 	if marker(s) > 0 {
 		return false
 	}
+	small := 'a' <= s[0] && s[0] <= 'z'
+	if !small && width < narrowest {
+		return false
+	}
 	before := open.Of(b.text)
 	if i := strings.LastIndexByte(before, '\n'); i >= 0 {
 		before = before[i+1:]
 	}
-	if c := s[0]; 'a' <= c && c <= 'z' && !ends(before) {
+	if small && !ends(before) {
 		return true
 	}
 	first := strings.IndexByte(s, ' ')
