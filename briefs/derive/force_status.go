@@ -103,13 +103,16 @@ func (s *forceScene) ahead(b *body, l, r governor) (int, bool) {
 	if i := s.alsoOffered(l); i > 0 {
 		return i, true
 	}
+	if i, ok := s.intended(b, l, r); ok {
+		return i, true
+	}
 	if i := s.aheadAlone(b, l); i > 0 {
 		return i, true
 	}
 	if i, ok := s.aheadOfList(b, l); ok {
 		return i, true
 	}
-	if r.told() && r.aux && (!r.comma || !l.told()) && !l.isDirect(heldCues) {
+	if r.told() && r.aux && (!r.comma || !l.told() || l.cue&actCues == 0) && (!l.isDirect(heldCues) || s.attribute(l)) {
 		for i := b.to; i <= r.at; i++ {
 			t := s.at(i)
 			if s.caught(r, &s.w.stays) && !(t.Is(lang.Be) && s.at(i+1).ID == s.w.to) {
@@ -141,6 +144,10 @@ func (s *forceScene) alsoOffered(l governor) int {
 	}
 	return 0
 }
+
+// attribute reports whether the word of g stands before a noun or a number that it describes:
+// "the remaining 200".
+func (s *forceScene) attribute(g governor) bool { return s.at(g.at - 1).Is(lang.Determiner) }
 
 // aheadOfList finds what puts the numbers of a list into the future in the clause
 // before its colon: "have been allocated as follows: 450 soldiers from Togo".
@@ -176,7 +183,7 @@ func (s *forceScene) sending(l governor) (int, bool) {
 		be--
 	}
 	if s.at(be).Is(lang.Be) && strings.HasSuffix(s.at(l.at).Of(s.p.text), "ing") && l.direct {
-		return l.at, s.at(l.at).Cues(lang.ForceSend) && (!s.pastBe(be) || s.announced(be))
+		return l.at, s.at(l.at).Cues(lang.ForceSend) && !oneOf(s.at(l.at).ID, &s.w.supplies) && (!s.pastBe(be) || s.announced(be))
 	}
 	if s.at(l.at-1).ID == s.w.to && strings.HasSuffix(s.at(l.at).Of(s.p.text), "ing") {
 		return l.at - 1, true // "committed to sending"

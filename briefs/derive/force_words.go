@@ -88,6 +88,16 @@ type forceWords struct {
 	passive                         lang.List // before a participle: "were sent"
 	notForce                        lang.List // people no longer or not yet under arms, or no people: "former soldiers", "surface combatants"
 
+	doing     lang.List // before an infinitive, it was done: "began to send"
+	promising lang.List // before "of" and more people
+	adding    lang.List // of people, they come to others
+	coming    lang.List // nouns for people who come to a place
+	waiting   lang.List // before such a noun: they are not there yet
+	heading   lang.List // "are heading for Mali"
+	supplies  lang.List // "is providing 300": they are there
+
+	being, process, way, on, last, should lang.ID
+
 	// What the header of a column says stands in it.
 	placeColumns, groupColumns, unitColumns, armyColumns, sizeColumns, otherColumns lang.List
 
@@ -200,6 +210,15 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		notForce: lang.ListOf("former", "retired", "ex", "potential", "captured", "dead", "wounded", "missing",
 			"imprisoned", "jailed", "detained", "surrendered", "demobilised", "demobilized", "fallen", "slain", "killed",
 			"injured", "abducted", "kidnapped", "surface", "suspected", "alleged", "accused", "convicted", "unemployed", "enemy"),
+		doing: lang.ListOf("began", "begun", "begin", "begins", "beginning", "started", "start", "starts", "continued", "continues", "continue", "managed", "able",
+			"used", "forced", "compelled", "obliged", "led", "helped", "proceeded", "failed", "refused", "only", "country", "unable", "declined"),
+		promising: lang.ListOf("commitment", "commitments", "pledge", "pledges", "promise", "offer", "offers", "request", "requests", "contribution", "surge"),
+		adding:    lang.ListOf("more", "additional", "further", "extra", "another", "new", "fresh"),
+		coming:    lang.ListOf("deployment", "arrival", "dispatch", "sending", "landing", "transfer"),
+		waiting:   lang.ListOf("ahead", "before", "await", "awaits", "awaiting", "awaited", "waiting", "wait", "waits", "waited", "pending", "expected", "imminent", "upcoming", "planned", "possible", "proposed", "planning", "plans", "plan", "until"),
+		heading:   lang.ListOf("heading", "headed", "bound", "route"),
+		supplies:  lang.ListOf("providing", "supplying", "contributing", "fielding", "lending", "donating"),
+		being:     l("being"), process: l("process"), way: l("way"), on: l("on"), last: l("last"), should: l("should"),
 		placeColumns: lang.ListOf("country", "host", "location", "place", "where", "state", "mission", "deployment", "operation",
 			"region", "site", "theatre", "theater", "territory", "nation", "area", "countries"),
 		groupColumns: lang.ListOf("contributor", "contributors", "contributing", "contribution", "nationality", "origin", "sender",
