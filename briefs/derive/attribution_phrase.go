@@ -26,7 +26,7 @@ func (p *passage) phraseFrom(i, limit int) phrase {
 	for owned := false; f.last < limit && (p.inside(f.last) && !p.determines(f.last) || owned && p.pairs(f.last, limit)); f.last++ {
 		t := &p.tokens[f.last]
 		owned = owned || t.ID == lang.ApostropheS
-		if f.head >= 0 && t.Is(lang.Weekday|lang.Month) && !p.endsGiven(f.last) || f.head >= 0 && p.light(f.last) && p.endsPhrase(f.last, limit) {
+		if f.head >= 0 && t.Is(lang.Weekday|lang.Month) && !p.endsGiven(f.last) && !p.amidGiven(f.last) || f.head >= 0 && p.light(f.last) && p.endsPhrase(f.last, limit) {
 			break
 		}
 		if f.head >= 0 && p.predicates(f.last, limit) {

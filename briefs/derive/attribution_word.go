@@ -54,7 +54,7 @@ func (p *passage) verbHere(i int) bool {
 // stateBody reports whether the word at i belongs to a body of the state: state
 // television.
 func (p *passage) stateBody(i int) bool {
-	return p.tokens[i].ID == fixed().state && i+1 < len(p.tokens) && p.tokens[i+1].Is(lang.Body)
+	return p.tokens[i].ID == fixed().state && i+1 < len(p.tokens) && (p.tokens[i+1].Is(lang.Body) || p.among(i+1, &fixed().airing))
 }
 
 // nominal reports whether a noun has to follow token i.

@@ -63,6 +63,10 @@ func (p *passage) beforeName(i int) bool {
 	return t.Kind == lang.Word && t.ID == lang.Unknown && t.Capital() && t.Space
 }
 
+// amidGiven reports whether the word at i, which is a month as well, stands between two words
+// of a name: Laal Jan Haidar.
+func (p *passage) amidGiven(i int) bool { return p.capital(i) && p.capital(i-1) && p.beforeName(i) }
+
 // midName reports whether a word that is an auxiliary as well stands before a
 // capitalised one: Will Smith.
 func (p *passage) midName(i int) bool {

@@ -78,7 +78,7 @@ func (p *passage) possessed(f phrase) bool {
 // president" is no Syrian. Of whom no body is told, nothing speaks against it.
 func (p *passage) befits(who int32, f phrase) bool {
 	s := p.profile(who)
-	if p.otherCharge(f, s) {
+	if p.otherCharge(f, s) || p.general(f.head) && !p.tellsOf(f.head-1, s) {
 		return false
 	}
 	if s.affiliation.Empty() {
