@@ -37,15 +37,15 @@ const (
 
 // attackersIn adds whoever the sentence says attacked others to its scene.
 func (t *tally) attackersIn(sc *scene) {
-	since, blamed := false, t.keys.hasAny(keySince, keyResp, keyBlame, keyAccuse, keyCharge, keyCulprit, keyBelong, keyBetween, keyCarry, keyClash, keyGuilty, keyConduct)
+	since, blamed := false, t.keys.hasAny(keySince, keyResp, keyBlame, keyAccuse, keyCharge, keyCulprit, keyBelong, keyBetween, keyCarry, keyClash, keyGuilty, keyConduct, keyBehind, keySuspect, keyHallmark, keyLaid, keyGive, keyClaim)
 	for i := range t.words {
 		w := &t.words[i]
 		if !blamed && w.sense != asCue && !w.is(lang.Attack) {
 			continue // like most
 		}
-		since = w.key == keySince && t.at(i-1).sense != asHave || since && w.sense != asComma
+		since = w.key == keySince && t.at(i-1).sense != asHave || w.key == keyBefore && !t.isAfter(i) || since && w.sense != asComma
 		switch {
-		case since: // since the government launched its offensive
+		case since: // since the government launched its offensive, before police shot him
 		case w.key == keyResp:
 			t.accuse(sc, t.responsible(i), rankClaimed)
 		case w.key == keyBlame:
@@ -58,6 +58,15 @@ func (t *tally) attackersIn(sc *scene) {
 			t.accuse(sc, t.guiltyOf(i), rankBlamed)
 		case w.key == keyBelong:
 			t.accuse(sc, t.belonged(i), rankBlamed)
+		case w.key == keyBehind || w.key == keySuspect:
+			t.accuse(sc, t.held(i), rankBlamed)
+		case w.key == keyHallmark && t.at(i+1).sense == asOf:
+			k := t.openers(i + 2)
+			t.accuse(sc, t.actor(k, t.stretch(k, 9)), rankBlamed)
+		case (w.key == keyLaid || w.key == keyGive) && t.at(i+1).sense == asBy:
+			t.accuse(sc, t.agent(i+1), rankNamed)
+		case w.key == keyClaim && t.at(t.openers(i+1)).is(lang.Event):
+			t.accuse(sc, t.claimsAttack(i), rankClaimed)
 		case w.key == keyBetween && t.at(i-1).is(lang.Event):
 			t.accuseBoth(sc, i)
 		case w.key == keyCarry && t.at(i+1).key == keyOut && t.at(i-1).is(lang.Event) && t.at(i+2).sense != asBy: // the raid carried out at dawn
@@ -66,8 +75,7 @@ func (t *tally) attackersIn(sc *scene) {
 		case w.key == keyConduct && (t.at(i+1).sense == asBy || t.stages(i)):
 			t.accuse(sc, t.assailant(i), rankNamed)
 		case w.key == keyClash && t.at(i+1).key == keyWith:
-			k := t.openers(i + 2)
-			t.accuse(sc, t.actor(k, t.stretch(k, 9)), rankNamed)
+			t.clash(sc, i)
 		case w.sense == asCue && w.cues(pastCues|presentCues) && !w.cues(nounCues) && t.at(t.openers(i+1)).sense == asPerson && t.openers(i+1) == i+1:
 			t.accuse(sc, t.assailant(i), rankNamed) // killed civilians
 		case !w.is(lang.Attack):

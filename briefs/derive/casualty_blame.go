@@ -125,6 +125,46 @@ func (t *tally) blamed(i int) model.Words {
 	return t.actor(k, t.stretch(k, 9))
 }
 
+// held is who is held to have done it: X was behind the attack, X is suspected.
+func (t *tally) held(i int) model.Words {
+	start, has := t.verbGroup(i)
+	if has&(1<<asBe) == 0 || has&(1<<asNot|1<<asModal) != 0 {
+		return nil
+	}
+	if t.words[i].key == keyBehind && !t.at(t.openers(i+1)).is(lang.Event) {
+		return nil
+	}
+	if t.at(start-1).sense == asPron {
+		return t.sayer(start - 1)
+	}
+	return t.doer(start)
+}
+
+// claimsAttack is who claims the attack behind word i.
+func (t *tally) claimsAttack(i int) model.Words {
+	start, has := t.verbGroup(i)
+	if has&(1<<asBe|1<<asNot) != 0 || t.at(t.openers(i+1)+1).sense.in(finite) {
+		return nil
+	}
+	return t.doer(start)
+}
+
+// clash adds the two sides of a fight at word i, X clashed with Y: Y for anybody's
+// losses, X for those of Y.
+func (t *tally) clash(sc *scene, i int) {
+	k := t.openers(i + 2)
+	foe := t.actor(k, t.stretch(k, 9))
+	t.accuse(sc, foe, rankNamed)
+	if foe.Empty() || t.words[i].is(lang.Event) {
+		return
+	}
+	start, _ := t.verbGroup(i)
+	n := len(sc.actors)
+	if t.accuse(sc, t.doer(start), rankNamed); len(sc.actors) > n {
+		sc.actors[n].foe = foe
+	}
+}
+
 // guiltyOf is who is called responsible, the word i, for an attack.
 func (t *tally) guiltyOf(i int) model.Words {
 	const far = 10 // words

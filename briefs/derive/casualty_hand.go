@@ -54,6 +54,9 @@ func (t *tally) hands(g *headcount, claimant model.Words) model.Words {
 				return who
 			}
 		}
+		if who := t.stabber(g); !who.Empty() {
+			return who
+		}
 		return t.agent(max(g.verb+1, g.end))
 	case "counted-noun", "state-noun":
 		if t.at(g.from-1).key == keyTake {
@@ -109,6 +112,16 @@ func (t *tally) hands(g *headcount, claimant model.Words) model.Words {
 		return t.doer(start)
 	}
 	return nil
+}
+
+// stabber is who did something to the people of g, whose end is told behind them: X
+// stabbed three men to death.
+func (t *tally) stabber(g *headcount) model.Words {
+	j := g.from - 1
+	if g.rule != "state" || g.verb < g.end || j <= 0 || !t.words[j].is(lang.Attack) || !t.pastWord(j) && t.words[j].key != keyFell {
+		return nil
+	}
+	return t.subjectOfVerb(j)
 }
 
 // theirs is whom "we" and "they" before word i mean where claimant says so: those he
@@ -232,6 +245,9 @@ func (t *tally) agent(j int) model.Words {
 				return t.actor(k, t.stretch(k, 9))
 			}
 			return t.carriedOut(last)
+		case w.key == keyAt && t.at(k).key == keyHands && t.at(k+1).sense == asOf:
+			k = t.openers(k + 2)
+			return t.actor(k, t.stretch(k, 9))
 		case w.key == keyIn && (t.words[k-1].sense == asArticle || k == j+1):
 			if who := t.attackers(k, t.stretch(k, 5)); !who.Empty() {
 				return who

@@ -145,6 +145,11 @@ const (
 	keyNext     // the following day
 	keyAdds     // additionally: goes on with what somebody said
 	keyConduct  // conducted a raid
+	keyBehind   // was behind the attack
+	keySuspect  // the group is suspected
+	keyHallmark // bore the hallmarks of the group
+	keyLaid     // a bomb laid by the group
+	keyHands    // died at the hands of the group
 )
 
 // keyLists are the words of each keyword.
@@ -292,6 +297,11 @@ func keyLists() []string {
 		keyNext:     "next following",
 		keyAdds:     "additionally furthermore moreover",
 		keyConduct:  "conducted conducts mounted staged perpetrated committed",
+		keyBehind:   "behind",
+		keySuspect:  "suspected",
+		keyHallmark: "hallmarks hallmark",
+		keyLaid:     "planted",
+		keyHands:    "hands",
 		keyLater:    "later ago",
 	}
 }

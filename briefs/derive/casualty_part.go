@@ -83,7 +83,7 @@ func (t *tally) inPassing() bool {
 				return true
 			}
 		case keySince:
-			if next := t.at(i + 1); next.sense == asAdv && next.first < next.last {
+			if next := t.at(i + 1); next.sense == asAdv && next.first < next.last && !t.mostSince(w.first) {
 				return true
 			}
 		}

@@ -159,6 +159,9 @@ func (t *tally) senseOf(tok *lang.Token, w *piece) sense {
 		return asName // IS, WHO
 	}
 	if s := t.parts[tok.ID].sense; s != asPlain {
+		if s == asModal && tok.Is(lang.Month) && tok.Capital() && !t.caps && w.first > t.s.First {
+			return asAdv // the May 7 raid
+		}
 		return s
 	}
 	if tok.Class == 0 && t.endsInLy(tok) {
