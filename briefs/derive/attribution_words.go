@@ -59,6 +59,7 @@ type words struct {
 	coming      lang.List // came: from whoever gave figures
 	claiming    lang.List // claimed: lives as well as what is not so
 	lives       lang.List // lives, victims: what a blast claims
+	embassies   lang.List // embassy: where it is, nothing else is
 	portions    lang.List // parts, most: of a place
 	daytimes    lang.List // day, night: the following one
 	figuring    lang.List // figures, toll: what tells of losses
@@ -166,6 +167,7 @@ func lookUpWords() *words {
 		claiming:  lang.ListOf("claim", "claims", "claimed", "claiming"),
 		lives:     lang.ListOf("life", "lives", "victims", "victim"),
 		coming:    lang.ListOf("come", "comes", "came"),
+		embassies: lang.ListOf("embassy", "consulate"),
 		portions:  lang.ListOf("parts", "part", "most", "much", "several", "many"),
 		daytimes:  lang.ListOf("day", "morning", "afternoon", "evening", "night"),
 		figuring:  lang.ListOf("figures", "figure", "toll", "tolls", "count", "numbers", "statistics", "tally", "breakdown", "losses", "casualties", "account", "bulletin", "update"),

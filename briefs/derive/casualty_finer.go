@@ -2,6 +2,7 @@ package derive
 
 import (
 	"slices"
+	"strings"
 
 	"debrief/briefs/gazetteer"
 	"debrief/briefs/lang"
@@ -17,10 +18,19 @@ func (t *tally) finer(a, b model.Words) bool {
 	t.stems[0] = wordsOf(t.stems[0][:0], t.p.text, a)
 	t.stems[1] = wordsOf(t.stems[1][:0], t.p.text, b)
 	if n := len(t.stems[1]) - len(t.stems[0]); shared(t.stems[0], t.stems[1]) > 0 {
-		return n > 0 && slices.Equal(t.stems[1][n:], t.stems[0]) && t.namedBefore(b, a[0].End-a[0].Start)
+		return n > 0 && (slices.Equal(t.stems[1][n:], t.stems[0]) && t.namedBefore(b, a[0].End-a[0].Start) || t.ownedBy(a, b))
 	}
 	in, town := t.settled(a), t.settled(b)
 	return in != nil && town != nil && in.Kind == gazetteer.Country && (town.Kind == gazetteer.Town || town.Kind == gazetteer.Capital) && in.Code() == town.Code() && in.Code() != ""
+}
+
+// ownedBy reports whether b is a place of the place a: Oman's Dorn valley, where a is Oman.
+func (t *tally) ownedBy(a, b model.Words) bool {
+	name := a.Of(t.p.text, " ")
+	if i := t.p.tokenAt(b[0].Start + len(name)); !strings.HasPrefix(b[0].Of(t.p.text), name) || t.p.tokens[i].ID != lang.ApostropheS {
+		return false
+	}
+	return t.namedBefore(b[:1], 0)
 }
 
 // namedBefore reports whether a name stands in w before its last n bytes: the Kolma

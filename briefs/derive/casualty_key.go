@@ -149,6 +149,7 @@ const (
 	keySuspect  // the group is suspected
 	keyHallmark // bore the hallmarks of the group
 	keyLaid     // a bomb laid by the group
+	keyInvolved // involved in an attack
 	keyHands    // died at the hands of the group
 )
 
@@ -301,6 +302,7 @@ func keyLists() []string {
 		keySuspect:  "suspected",
 		keyHallmark: "hallmarks hallmark",
 		keyLaid:     "planted",
+		keyInvolved: "involved implicated",
 		keyHands:    "hands",
 		keyLater:    "later ago",
 	}

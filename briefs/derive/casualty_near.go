@@ -4,7 +4,8 @@ import "debrief/model"
 
 // nearest is the spot that stands nearest to token at; one behind it is nearer
 // than one before.
-func (t *tally) nearest(spots []spot, at int32) model.Words {
+func (t *tally) nearest(spots []spot, g *headcount) model.Words {
+	at := t.words[g.at].first
 	best, far := -1, int32(1<<30)
 	open := int32(-1)
 	if len(spots) > 1 {
@@ -13,6 +14,9 @@ func (t *tally) nearest(spots []spot, at int32) model.Words {
 	for i := range spots {
 		if spots[i].last == open {
 			return t.p.at(t.p.spanOf(spots[i].first, spots[i].last)) // in 2016 (40 settlers)
+		}
+		if t.ofDeed(g, spots[i].first) {
+			continue
 		}
 		d := spots[i].first - at
 		if d < 0 {
@@ -29,6 +33,28 @@ func (t *tally) nearest(spots []spot, at int32) model.Words {
 		return nil
 	}
 	return t.p.at(t.p.spanOf(spots[best].first, spots[best].last))
+}
+
+// ofDeed reports whether token i tells where or when those of g did what they are known
+// for, not what became of them: killed two men who had planned the raid on Gao; some who
+// were involved in the May raid.
+func (t *tally) ofDeed(g *headcount, i int32) bool {
+	from := g.end
+	switch {
+	case g.verb >= 0 && g.verb < g.from && t.at(from).sense == asRel && t.at(from).key != keyThem:
+	case t.at(from).key == keyInvolved:
+	default:
+		return false
+	}
+	if t.words[from].first >= i || g.verb > g.end && i > t.words[g.verb].first {
+		return false
+	}
+	for j := from; j < len(t.words) && t.words[j].first < i; j++ {
+		if t.words[j].sense.in(1<<asComma | 1<<asSemi) {
+			return false
+		}
+	}
+	return true
 }
 
 // bracketAt is the token of the bracket that token at stands in, -1 for none soon before.

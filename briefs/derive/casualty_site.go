@@ -17,7 +17,7 @@ func (t *tally) namedTown(i int32) spot {
 // sayersPlace reports whether the place from the preposition at token i up to token end
 // only says where those are who say so: according to a chief in Gao, a medic in Gao said.
 func (t *tally) sayersPlace(i, end int32) bool {
-	if i == t.s.First || !t.p.tokens[i-1].Is(lang.Person|lang.RoleNoun|lang.Office|lang.Rank) && t.keyAt(i-1) != keyTeller {
+	if i == t.s.First || !t.p.tokens[i-1].Is(lang.Person|lang.RoleNoun|lang.Office|lang.Rank) && t.keyAt(i-1) != keyTeller && !t.p.among(int(i)-1, &fixed().embassies) {
 		return false
 	}
 	if end < t.s.Last && t.p.tokens[end].Is(lang.Reporting) && !t.p.tokens[end].Cues(lang.CasualtyCues) {

@@ -7,7 +7,7 @@ import (
 
 // date is the phrase that says when.
 func (t *tally) date(g *headcount) model.Words {
-	return t.nearest(t.dates, t.words[g.at].first)
+	return t.nearest(t.dates, g)
 }
 
 // dateFrom is the date that begins at token i, empty if none does or if it is no date

@@ -20,7 +20,9 @@ func (t *tally) sight() {
 	}
 	for i := t.s.First; len(t.places) == 0 && i+2 < t.s.Last; i++ {
 		if t.p.tokens[i].Is(lang.PlaceNoun) && t.keyAt(i+1) == keyOf && t.p.tokens[i+2].Capital() && !t.caps && t.p.tokens[i].Shape == lang.Lower {
-			t.places = append(t.places, t.namedTown(i)) // burned the village of Kolma
+			if town := t.namedTown(i); town.last >= t.s.Last || !t.p.tokens[town.last].Is(lang.Reporting) {
+				t.places = append(t.places, town) // burned the village of Kolma
+			}
 		}
 	}
 }
@@ -250,7 +252,7 @@ func (t *tally) place(g *headcount) model.Words {
 	if g.rule == "gap" && t.where(g.end) && !t.spotAt(t.words[g.end].first) {
 		return nil // nine in the north
 	}
-	return t.nearest(t.places, t.words[g.at].first)
+	return t.nearest(t.places, g)
 }
 
 // spotAt reports whether a place begins at token i or behind it.
