@@ -10,7 +10,7 @@ import (
 // wordBefore is the status that a word right before b tells, and the word: the part that a
 // reduction takes away, the number that one is to end at, those who are there already. It
 // reports false where none does.
-func (s *forceScene) wordBefore(b *body, l governor) (model.Status, run, bool) {
+func (s *forceScene) wordBefore(b *body, l, r governor) (model.Status, run, bool) {
 	last := s.at(b.from - 1)
 	switch {
 	case last.Kind != lang.Word:
@@ -26,7 +26,7 @@ func (s *forceScene) wordBefore(b *body, l governor) (model.Status, run, bool) {
 		return model.Present, run{}, true
 	case s.orderedTo(b, l):
 		return model.Planned, run{l.at, l.at + 1}, true
-	case s.joinThose(b, l):
+	case s.joinThose(b, l) && !r.is(lang.ForceLeave):
 		return model.Present, run{}, true
 	case s.leavingBody(b, l):
 		return model.Withdrawn, run{l.at, l.at + 1}, true

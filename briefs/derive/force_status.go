@@ -34,7 +34,7 @@ func (s *forceScene) status(b *body, l, r governor) (model.Status, run) {
 	if out := b.to + 1; s.at(out).ID == s.w.out && s.at(out+1).ID == s.w.of && s.participle(b.to) {
 		return model.Withdrawn, run{b.to, out + 1} // "260 men coming out of Kosovo"
 	}
-	if status, sign, ok := s.wordBefore(b, l); ok {
+	if status, sign, ok := s.wordBefore(b, l, r); ok {
 		return status, sign
 	}
 	if joins := oneOf(s.at(b.from-1).ID, &s.w.joined) || s.at(b.from-1).ID == s.w.the && oneOf(s.at(b.from-2).ID, &s.w.joined); joins {
@@ -43,7 +43,7 @@ func (s *forceScene) status(b *body, l, r governor) (model.Status, run) {
 	if g, ok := s.ahead(b, l, r); ok && (!s.goes(l) || s.leavesThere(b, l)) && !s.goes(r) {
 		return model.Planned, run{g, g + 1}
 	}
-	if g, ok := s.leaving(b, l, r); ok {
+	if g, ok := s.leaving(b, l, r); ok && !s.halted(g) {
 		return model.Withdrawn, run{g, g + 1}
 	}
 	if g, ok := s.once(b, l, r); ok {
@@ -220,6 +220,9 @@ func (s *forceScene) leaving(b *body, l, r governor) (int, bool) {
 	}
 	if r.told() && !r.comma && s.at(r.at+1).ID == s.w.home {
 		return r.at + 1, true // "went home"
+	}
+	if g, ok := s.takenBack(l, r); ok {
+		return g, true
 	}
 	if s.at(b.to).Is(lang.Relative) && s.at(b.to).Kind == lang.Word && s.mainCue(b.to)&lang.ForceLeave != 0 {
 		return b.to, true // "the 40 who had been there were withdrawn"

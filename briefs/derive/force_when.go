@@ -112,6 +112,12 @@ func (r *forceReader) datedBefore() bool {
 // once finds a word that puts the people into the past: "at its peak",
 // "formerly", or a year with a past form of the verb.
 func (s *forceScene) once(b *body, l, r governor) (int, bool) {
+	if s.hasNow(l) {
+		return 0, false
+	}
+	if then, ok := s.thenWere(b, l, r); ok {
+		return then, true
+	}
 	lo := s.clauseStart(b.from)
 	for i := lo; i < min(s.z, b.to+12); i++ {
 		t := s.at(i)

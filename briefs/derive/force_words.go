@@ -96,7 +96,14 @@ type forceWords struct {
 	heading   lang.List // "are heading for Mali"
 	supplies  lang.List // "is providing 300": they are there
 
-	being, process, way, on, last, should lang.ID
+	longTimes lang.List // times that lie far back: "last year"
+	eraLeads  lang.List // before a time
+	eras      lang.List // nouns for times and for what ends them
+	halting   lang.List // before a going that may not come
+	calling   lang.List // with "back" or "home": takes people away
+	starting  lang.List // before a going: it has begun
+
+	being, process, way, on, last, back lang.ID
 
 	// What the header of a column says stands in it.
 	placeColumns, groupColumns, unitColumns, armyColumns, sizeColumns, otherColumns lang.List
@@ -218,7 +225,14 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		waiting:   lang.ListOf("ahead", "before", "await", "awaits", "awaiting", "awaited", "waiting", "wait", "waits", "waited", "pending", "expected", "imminent", "upcoming", "planned", "possible", "proposed", "planning", "plans", "plan", "until"),
 		heading:   lang.ListOf("heading", "headed", "bound", "route"),
 		supplies:  lang.ListOf("providing", "supplying", "contributing", "fielding", "lending", "donating"),
-		being:     l("being"), process: l("process"), way: l("way"), on: l("on"), last: l("last"), should: l("should"),
+		longTimes: lang.ListOf("year", "decade", "century", "winter", "summer"),
+		eraLeads:  lang.ListOf("before", "prior", "during", "under", "at", "in", "until", "by", "after"),
+		eras: lang.ListOf("war", "wars", "coup", "independence", "regime", "rule", "reign", "presidency", "era", "uprising", "revolution",
+			"invasion", "rebellion", "genocide", "outbreak", "tsardom", "monarchy", "dictatorship", "decolonisation", "decolonization", "armistice"),
+		halting:  lang.ListOf("may", "might", "could", "potential", "possible", "not", "never", "no", "against", "refused", "threatened"),
+		calling:  lang.ListOf("bring", "brings", "bringing", "brought", "call", "calls", "calling", "called", "fly", "flying", "flew", "flown", "take", "taking", "took", "taken"),
+		starting: lang.ListOf("started", "begun", "began", "starting", "beginning", "start", "begin", "continue", "continued"),
+		being:    l("being"), process: l("process"), way: l("way"), on: l("on"), last: l("last"), back: l("back"),
 		placeColumns: lang.ListOf("country", "host", "location", "place", "where", "state", "mission", "deployment", "operation",
 			"region", "site", "theatre", "theater", "territory", "nation", "area", "countries"),
 		groupColumns: lang.ListOf("contributor", "contributors", "contributing", "contribution", "nationality", "origin", "sender",

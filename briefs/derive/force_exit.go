@@ -1,0 +1,37 @@
+package derive
+
+import "debrief/briefs/lang"
+
+// haltSight is how many words before a verb of going what makes it uncertain may stand.
+const haltSight = 4
+
+// halted reports whether the going that the word at g tells of may not come: "could be
+// withdrawn", "the potential pullout", "no plans to withdraw".
+func (s *forceScene) halted(g int) bool {
+	for i := g - 1; i >= max(s.a, g-haltSight); i-- {
+		t := s.at(i)
+		if t.Kind != lang.Word {
+			return false
+		}
+		if oneOf(t.ID, &s.w.halting) && !s.inMonth(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// takenBack finds the words that take people away by a verb that alone does not: "is calling back
+// its 300", "bring home their 100", "500 have started to leave".
+func (s *forceScene) takenBack(l, r governor) (int, bool) {
+	if l.told() && !l.comma && oneOf(s.at(l.at).ID, &s.w.calling) && (s.at(l.at+1).ID == s.w.home || s.at(l.at+1).ID == s.w.back) {
+		return l.at + 1, true
+	}
+	if !r.told() || r.comma || !oneOf(s.at(r.at).ID, &s.w.starting) {
+		return 0, false
+	}
+	i := r.at + 1
+	if s.at(i).ID == s.w.to {
+		i++
+	}
+	return i, s.at(i).Cues(lang.ForceLeave) && !s.returns(i)
+}
