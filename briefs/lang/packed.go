@@ -19,20 +19,22 @@ func Eight(text string, at int) uint64 {
 // Folded is the bytes of text[start:end] in two numbers, letters made small. Ok is
 // false where they are more than 16, not all of ASCII, or too near the end of text.
 func Folded(text string, start, end int) (low, high uint64, ok bool) {
-	n := end - start
+	n := uint(end - start)
 	if n > 2*8 || start+2*8 > len(text) {
 		return 0, 0, false
 	}
-	lows, highs := ^uint64(0), uint64(0)
-	if n < 8 {
-		lows = 1<<(8*n&63) - 1 // the mask tells the compiler that no shift goes too far
-	} else {
-		highs = 1<<(8*(n-8)) - 1 // n may be 16
-	}
-	word := text[start : start+2*8]
-	low, high = Eight(word, 0)&lows, Eight(word, 8)&highs
-	return low | small&lows, high | small&highs, (low|high)&tops == 0
+	bits, word := &leading[n], text[start:start+2*8]
+	low, high = Eight(word, 0)&bits.low, Eight(word, 8)&bits.high
+	return low | small&bits.low, high | small&bits.high, (low|high)&tops == 0
 }
+
+// leading has all bits of the first bytes of sixteen, for every number of bytes.
+var leading = func() (table [2*8 + 1]struct{ low, high uint64 }) {
+	for n := range table {
+		table[n].low, table[n].high = 1<<(8*min(n, 8))-1, 1<<(8*max(n-8, 0))-1 // a shift by 64 leaves nothing
+	}
+	return table
+}()
 
 // Holds reports whether one of the bytes of x is c.
 func Holds(x uint64, c byte) bool { return same(x, c) != 0 }
