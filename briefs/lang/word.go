@@ -50,46 +50,50 @@ func (s *scanner) plain() {
 		if end == at || end >= s.end || highs == ^uint64(0) {
 			break
 		}
-		behind := text[end]
-		if e := enders[behind]; e == never || e == beforeBlank && !s.blankAt(end+1) {
-			break
-		}
 		low, high = low&lows, high&highs
 		k := key{low | small&lows, high | small&highs}
-		id, shape := lex.candidate(k), Lower
+		id := lex.candidate(k)
 		e := &lex.entries[id]
 		known := e.bitsIf(k)
 		id &= ID(known)
-		class, cue := e.class&Class(known), e.cue&Cue(known)
-		if capitals, more := k.low^low, k.high^high; capitals|more != 0 {
+		class := e.class & Class(known)
+		capitals, more := k.low^low, k.high^high
+		shape := Shape(capitals>>5) & Title // which words have a capital cannot be foreseen
+		if capitals&^0x20|more != 0 {
 			shape = shapeOf(capitals, more, small&lows, small&highs)
 			if shape == Mixed || shape == Upper && id == wUs {
 				break
 			}
 		}
+		t := &tokens[n]
+		*t = Token{}
+		t.Start, t.End, t.Class, t.Cue, t.ID, t.Shape, t.Space, t.Hyphen = int32(at), int32(end), class, e.cue&Cue(known), id, shape, space, hyphen
+		behind := text[end]
+		if behind == ' ' { // as behind most
+			n++
+			at, space, hyphen = end+1, true, false
+			continue
+		}
+		if e := enders[behind]; e == never || e == beforeBlank && !s.blankAt(end+1) {
+			break
+		}
 		if behind == '.' && (end == at+1 || class&Abbreviation != 0) {
 			break
 		}
-		t := &tokens[n]
-		*t = Token{}
-		t.Start, t.End, t.Class, t.Cue, t.ID, t.Shape, t.Space, t.Hyphen = int32(at), int32(end), class, cue, id, shape, space, hyphen
 		n++
 		at, space, hyphen = end, false, false
-		if behind != ' ' {
-			if behind != ',' && (behind != '.' || s.dotsFollow(end+1)) {
-				break
-			}
-			t := &tokens[n]
-			*t = Token{}
-			t.Start, t.End, t.ID, t.Kind = int32(at), int32(at+1), ID(behind), Mark
-			n++
-			at++
-			if at >= limit || text[at] != ' ' {
-				continue
-			}
+		if behind != ',' && (behind != '.' || s.dotsFollow(end+1)) {
+			break
 		}
+		t = &tokens[n]
+		*t = Token{}
+		t.Start, t.End, t.ID, t.Kind = int32(at), int32(at+1), ID(behind), Mark
+		n++
 		at++
-		space = true
+		if at < limit && text[at] == ' ' {
+			at++
+			space = true
+		}
 	}
 	s.at, s.tokens, s.space, s.hyphen = at, tokens[:n], space, hyphen
 }
