@@ -204,7 +204,7 @@ func (p *passage) accordingTo(first, last, i int) (saying, bool) {
 		return saying{}, false
 	}
 	said := saying{cue: i, who: who, from: first, to: i}
-	if p.opens(first, i) {
+	if p.opens(first, i) || p.insertedAt(first, i) && who.last+1 < last && p.tokens[who.last].ID == ',' {
 		said.from, said.to = who.last, last
 	}
 	return said, true

@@ -151,3 +151,9 @@ func (p *passage) soonSubject(i, next int) phrase {
 	}
 	return phrase{}
 }
+
+// insertedAt reports whether the words at i stand between commas right behind the conjunction of
+// a clause: the gate is shut, but, | according to X, the wall is open.
+func (p *passage) insertedAt(first, i int) bool {
+	return i-2 > first && p.tokens[i-1].ID == ',' && p.tokens[i-2].Is(lang.Conjunction) && !p.tokens[i-2].Is(lang.Preposition)
+}

@@ -65,24 +65,25 @@ type words struct {
 	figuring    lang.List // figures, toll: what tells of losses
 	expertise   lang.List // policy, technical: an adviser of knowledge
 
-	shouting  lang.List // shouted, cried: what is done as much as what is said
-	arms      lang.List // army, government: a country has one
-	officials lang.List // official, general: whoever has a post of the state
-	pleading  lang.List // defending: of counsel in court
-	chiefs    lang.List // chief, boss: one of the heads
-	heads     lang.List // director, commissioner: who heads something
-	bygone    lang.List // former: before a post held once
-	officers  lang.List // colonel: of an army
-	seeing    lang.List // seen, obtained: what others than its author do with a writing
-	making    lang.List // made: with clear behind it
-	relaying  lang.List // reported, carried: what papers and agencies do with words
-	airing    lang.List // radio, daily: a station or a paper
-	talking   lang.List // interview, speaking: with or to a paper
-	clauses   lang.List // says, argues: a clause follows
-	learning  lang.List // university: of a body that studies even if it is written small
-	civil     lang.List // secretary: with general behind it, a civil post
-	short     lang.List // posts that are written short or have another name
-	full      lang.List // those names in full, in the same order
+	shouting   lang.List // shouted, cried: what is done as much as what is said
+	arms       lang.List // army, government: a country has one
+	officials  lang.List // official, general: whoever has a post of the state
+	pleading   lang.List // defending: of counsel in court
+	chiefs     lang.List // chief, boss: one of the heads
+	heads      lang.List // director, commissioner: who heads something
+	bygone     lang.List // former: before a post held once
+	officers   lang.List // colonel: of an army
+	seeing     lang.List // seen, obtained: what others than its author do with a writing
+	consulting lang.List // consultancy, think-tank: they study for others
+	making     lang.List // made: with clear behind it
+	relaying   lang.List // reported, carried: what papers and agencies do with words
+	airing     lang.List // radio, daily: a station or a paper
+	talking    lang.List // interview, speaking: with or to a paper
+	clauses    lang.List // says, argues: a clause follows
+	learning   lang.List // university: of a body that studies even if it is written small
+	civil      lang.List // secretary: with general behind it, a civil post
+	short      lang.List // posts that are written short or have another name
+	full       lang.List // those names in full, in the same order
 }
 
 // fixed are the words, looked up when they are first asked for. Rules ask at every
@@ -164,30 +165,31 @@ func lookUpWords() *words {
 		issuing:     lang.ListOf("released", "issued", "published", "posted", "circulated"),
 		giving: lang.ListOf("gave", "gives", "given", "released", "releases", "issued", "published", "provided", "provides", "updated", "updates", "revised", "revises",
 			"announced", "announces", "reported", "presented", "disclosed", "compiled", "confirmed", "confirms", "raised"),
-		claiming:  lang.ListOf("claim", "claims", "claimed", "claiming"),
-		lives:     lang.ListOf("life", "lives", "victims", "victim"),
-		coming:    lang.ListOf("come", "comes", "came"),
-		embassies: lang.ListOf("embassy", "consulate"),
-		portions:  lang.ListOf("parts", "part", "most", "much", "several", "many"),
-		daytimes:  lang.ListOf("day", "morning", "afternoon", "evening", "night"),
-		figuring:  lang.ListOf("figures", "figure", "toll", "tolls", "count", "numbers", "statistics", "tally", "breakdown", "losses", "casualties", "account", "bulletin", "update"),
-		expertise: lang.ListOf("policy", "technical", "scientific", "humanitarian", "medical", "research"),
-		shouting:  lang.ListOf("shouted", "yelled", "screamed", "cried", "bellowed"),
-		arms:      lang.ListOf("army", "military", "navy", "government", "parliament", "presidency", "junta"),
-		officials: lang.ListOf("official", "officer", "general", "commander"),
-		pleading:  lang.ListOf("defending", "prosecuting", "mitigating"),
-		chiefs:    lang.ListOf("chief", "boss", "head"),
-		heads:     lang.ListOf("director", "commissioner", "inspector", "superintendent", "general", "commander", "commandant", "commanding", "chief", "head", "leader", "president", "chair"),
-		bygone:    lang.ListOf("former", "ex"),
-		officers:  lang.ListOf("general", "colonel", "lieutenant", "captain", "major", "brigadier", "admiral", "marshal", "commodore", "commander"),
-		seeing:    lang.ListOf("seen", "obtained", "reviewed", "viewed", "read", "intercepted", "cited", "quoted"),
-		making:    lang.ListOf("made", "makes", "making"),
-		relaying:  lang.ListOf("reported", "reports"),
-		airing:    lang.ListOf("radio", "television", "tv", "daily", "weekly", "newspaper", "broadcaster", "station"),
-		talking:   lang.ListOf("interview", "speaking", "spoke", "talking", "quoted", "cited", "asked"),
-		clauses:   lang.ListOf("says", "argues", "reckons", "believes", "thinks", "insists", "maintains", "contends", "concludes"),
-		learning:  lang.ListOf("tank", "think-tank", "university", "institute", "college"),
-		civil:     lang.ListOf("secretary", "attorney", "director", "inspector", "consul", "auditor", "governor"),
+		claiming:   lang.ListOf("claim", "claims", "claimed", "claiming"),
+		lives:      lang.ListOf("life", "lives", "victims", "victim"),
+		coming:     lang.ListOf("come", "comes", "came"),
+		embassies:  lang.ListOf("embassy", "consulate"),
+		portions:   lang.ListOf("parts", "part", "most", "much", "several", "many"),
+		daytimes:   lang.ListOf("day", "morning", "afternoon", "evening", "night"),
+		figuring:   lang.ListOf("figures", "figure", "toll", "tolls", "count", "numbers", "statistics", "tally", "breakdown", "losses", "casualties", "account", "bulletin", "update"),
+		expertise:  lang.ListOf("policy", "technical", "scientific", "humanitarian", "medical", "research"),
+		shouting:   lang.ListOf("shouted", "yelled", "screamed", "cried", "bellowed"),
+		arms:       lang.ListOf("army", "military", "navy", "government", "parliament", "presidency", "junta"),
+		officials:  lang.ListOf("official", "officer", "general", "commander"),
+		pleading:   lang.ListOf("defending", "prosecuting", "mitigating"),
+		chiefs:     lang.ListOf("chief", "boss", "head"),
+		heads:      lang.ListOf("director", "commissioner", "inspector", "superintendent", "general", "commander", "commandant", "commanding", "chief", "head", "leader", "president", "chair"),
+		bygone:     lang.ListOf("former", "ex"),
+		officers:   lang.ListOf("general", "colonel", "lieutenant", "captain", "major", "brigadier", "admiral", "marshal", "commodore", "commander"),
+		seeing:     lang.ListOf("seen", "obtained", "reviewed", "viewed", "read", "intercepted", "cited", "quoted"),
+		consulting: lang.ListOf("consultancy", "consultants", "think-tank", "thinktank", "think"),
+		making:     lang.ListOf("made", "makes", "making"),
+		relaying:   lang.ListOf("reported", "reports"),
+		airing:     lang.ListOf("radio", "television", "tv", "daily", "weekly", "newspaper", "broadcaster", "station"),
+		talking:    lang.ListOf("interview", "speaking", "spoke", "talking", "quoted", "cited", "asked"),
+		clauses:    lang.ListOf("says", "argues", "reckons", "believes", "thinks", "insists", "maintains", "contends", "concludes"),
+		learning:   lang.ListOf("tank", "think-tank", "university", "institute", "college"),
+		civil:      lang.ListOf("secretary", "attorney", "director", "inspector", "consul", "auditor", "governor"),
 		full: lang.ListOf("senator", "governor", "representative", "representative", "representative", "professor", "general", "lieutenant", "colonel", "captain", "major",
 			"sergeant", "admiral", "brigadier", "commander", "spokesperson", "spokesperson", "chair", "chair", "chair", "officer", "officer"),
 		advising:  lang.ListOf("adviser", "advisor"),

@@ -22,7 +22,7 @@ func (p *passage) reported(facts []model.Fact) []model.Fact {
 	according := fixed().according
 	for si := range p.sentences {
 		s := &p.sentences[si]
-		if s.Cue&(lang.QuoteVerb|lang.QuoteIng|lang.Learned|lang.ExpertNoun) == 0 && p.tokens[s.First].ID != fixed().in {
+		if s.Cue&(lang.QuoteVerb|lang.QuoteIng|lang.Learned|lang.ExpertNoun) == 0 && p.tokens[s.First].ID != fixed().in && !p.has(s, according) {
 			continue
 		}
 		tokens := p.tokens[s.First:s.Last]

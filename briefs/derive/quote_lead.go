@@ -135,6 +135,10 @@ func (p *passage) verbBefore(k, floor int, firm bool) attribution {
 				a.who = p.phraseFrom(v+2, k+1)
 				return a
 			}
+			if by := p.agentOf(v, k); by > 0 {
+				a.who = p.phraseFrom(by+1, k+1)
+				return a
+			}
 			if a.who = p.invertedAt(v, floor, k); a.who.last != k || p.tokens[k].Kind != lang.Mark || t.Cues(lang.Telling) {
 				a.who = p.subjectOf(v, floor) // else "…, writes X, “…”"
 			}
@@ -164,6 +168,24 @@ func (p *passage) verbBefore(k, floor int, firm bool) attribution {
 		}
 	}
 	return attribution{}
+}
+
+// agentOf is the "by" behind the participle at v before whoever used the words, where "as" at k
+// leads up to them: a town described last week by X as | “…”; 0 without one.
+func (p *passage) agentOf(v, k int) int {
+	const timely = 4 // tokens
+	if p.tokens[k].ID != fixed().as || !p.endsIn(v, "ed", "ED") {
+		return 0
+	}
+	for i := v + 1; i < min(k, v+timely); i++ {
+		if p.tokens[i].ID == fixed().by {
+			return i
+		}
+		if !p.tokens[i].Is(lang.Time | lang.Determiner | lang.Weekday | lang.Adverb) {
+			return 0
+		}
+	}
+	return 0
 }
 
 // clears reports whether "made clear that" or "made it clear that" stands at v.

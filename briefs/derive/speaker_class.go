@@ -25,6 +25,8 @@ func (p *passage) classOf(r role) model.Class {
 	switch {
 	case post&lang.ExpertNoun != 0, former && classes&lang.Rank != 0, p.servedBefore(r), p.authors(r.last), !r.empty() && p.among(r.first, &fixed().knowing):
 		return model.Expert
+	case r.empty() && p.bodyOfStudy(r.atEnd):
+		return model.Expert
 	case r.empty() && body&lang.Learned != 0 && r.atEnd > r.at+1 && !p.governs(r):
 		return model.Expert
 	case body&lang.Learned != 0 && post&lang.OfficialNoun == 0 && classes&posts != 0 && !p.governs(r):
@@ -43,6 +45,21 @@ func (p *passage) classOf(r role) model.Class {
 		return model.Witness
 	}
 	return model.Other
+}
+
+// bodyOfStudy reports whether an apposition at i says of a body that it studies something: X of
+// Dunewatch, a research consultancy.
+func (p *passage) bodyOfStudy(i int) bool {
+	const words = 5
+	if i < 1 || i+2 >= len(p.tokens) || p.tokens[i].ID != ',' || !p.tokens[i+1].Is(lang.Article) {
+		return false
+	}
+	for k := i + 2; k < min(len(p.tokens), i+2+words) && p.inside(k); k++ {
+		if t := &p.tokens[k]; t.Cues(lang.Learned) || p.among(k, &fixed().consulting) {
+			return true
+		}
+	}
+	return false
 }
 
 // servedBefore reports whether a post is that of an officer of an army which somebody held once
