@@ -112,7 +112,7 @@ func (t *tally) isAnotherOne(i int) bool {
 func (t *tally) refersBack() bool {
 	for i := range t.words {
 		if w := &t.words[i]; w.sense != asDet || w.is(lang.Possessive) {
-			if i > 0 && t.p.tokens[w.first].ID == lang.ApostropheS && t.p.tokens[w.first-1].Is(lang.Weekday|lang.Time) && t.at(i+1).is(lang.Event) {
+			if w.is(lang.Possessive) && i > 0 && t.p.tokens[w.first].ID == lang.ApostropheS && t.p.tokens[w.first-1].Is(lang.Weekday|lang.Time) && t.at(i+1).is(lang.Event) {
 				return true // Friday's raid
 			}
 			continue

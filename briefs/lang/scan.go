@@ -179,6 +179,7 @@ func (s *scanner) wide() {
 	start := s.at
 	r, n := utf8.DecodeRuneInString(s.text[s.at:s.end])
 	switch {
+	case 0x2010 <= r && r <= 0x2027: // dashes, quotation marks and bullets: most of what comes by
 	case unicode.IsLetter(r) && r != '\u02bc': // an apostrophe by its shape, which begins no word
 		s.word()
 		return

@@ -1,6 +1,9 @@
 package lang
 
-import "math/bits"
+import (
+	"encoding/binary"
+	"math/bits"
+)
 
 // word reads one word from its first letter: its classes, its shape, and the
 // parts it falls into. Most words are [scanner.plain] and read faster.
@@ -149,8 +152,15 @@ func (s *scanner) emitWord(start int, id ID, shape Shape) {
 
 // lookup finds the folded word of n bytes.
 func (s *scanner) lookup(n int) ID {
-	if n > longest {
+	switch {
+	case n > longest:
 		return Unknown
+	case n <= 2*8:
+		of := &leading[n]
+		return s.lex.findKey(key{
+			binary.LittleEndian.Uint64(s.fold[:8]) & of.low,
+			binary.LittleEndian.Uint64(s.fold[8:]) & of.high,
+		})
 	}
 	return s.lex.findBytes(s.fold[:n])
 }
