@@ -97,7 +97,7 @@ func (s *forceScene) standsAlone(b *body) bool {
 		}
 	}
 	if s.place(b.from-1) != nil || s.forceName(b.from-1) {
-		return s.breaks(b.to) || oneOf(next.ID, &s.w.locative)
+		return s.breaks(b.to) || oneOf(next.ID, &s.w.locative) || next.ID == s.w.with && s.at(b.from-2).Is(lang.Conjunction)
 	}
 	if last.ID == lang.ApostropheS && s.place(b.from-2) != nil && s.breaks(b.to) {
 		return true // "and Estonia's 1,430"
@@ -264,7 +264,7 @@ func (s *forceScene) sizedNounBefore(b *body, l governor) (unit run, strength bo
 			return run{i - 1, i + 1}, strength // "the size of its battle group to 1,700"
 		case oneOf(t.ID, &s.w.advisers) && (s.counted(i) || cued && s.place(i-1) != nil):
 			return run{i, i + 1}, strength
-		case t.Cues(nouns) && (cued || s.counted(i)), t.Cues(lang.ForceFaint) && (cued || of && i == b.from-2) && (s.counted(i) && oneOf(s.at(i+1).ID, &s.w.marches) || s.at(i-1).Cues(lang.ForceArmed) || t.ID == s.w.forces && s.place(i-1) != nil):
+		case t.Cues(nouns) && (cued || s.counted(i)), t.Cues(lang.ForceFaint) && (cued || of && i == b.from-2) && (s.counted(i) && oneOf(s.at(i+1).ID, &s.w.marches) || s.at(i-1).Cues(lang.ForceArmed|lang.ForceBody) || t.ID == s.w.forces && s.place(i-1) != nil):
 			return s.wholeNoun(i), strength
 		case t.Cues(lang.ForceBody) && (cued || of && i >= b.from-3), (t.Cues(lang.ForceCrew) || t.Is(lang.Formation)) && of && i == b.from-2 && (s.armedAround(b) || s.place(i-1) != nil || s.place(i-2) != nil && s.at(i-1).Is(lang.Determiner) || l.is(lang.ForceSend|lang.ForceHold)):
 			return run{i, i + 1}, strength

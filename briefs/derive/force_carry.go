@@ -148,6 +148,10 @@ func (r *forceReader) ownWords(t, lead *telling, join joining, l governor) {
 		t.owner = r.named(people)
 		return
 	}
+	if s.at(t.body.to).Is(lang.Be) && s.movement(t.body.to+1) {
+		t.owner = r.named(run{t.body.to + 1, t.body.to + 2}) // "3,000 are Daesh militants"
+		return
+	}
 	if i := t.body.from - 1; s.at(i).ID == s.w.with && s.at(i).Kind == lang.Word {
 		who := s.nameEnding(i-1, s.a) // "followed by Burundi with 4,400"
 		if who.empty() {

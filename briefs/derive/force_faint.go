@@ -32,7 +32,7 @@ func (s *forceScene) cutFrom(b *body, l governor) bool {
 	if id := s.at(b.from - 1).ID; id != s.w.from && id != s.w.to || !l.is(lang.ForceShift) {
 		return false
 	}
-	for i := l.at - 1; i >= max(s.a, l.at-8); i-- {
+	for i := b.from - 2; i >= max(s.a, l.at-8); i-- {
 		if t := s.at(i); t.Kind == lang.Word && (oneOf(t.ID, &s.w.armies) || t.Cues(lang.ForceBody)) {
 			return true
 		}

@@ -199,7 +199,7 @@ func (r *forceReader) sized(t *telling, l governor) bool {
 		t.rule = "force/number"
 		if t.group.Empty() {
 			own := s.nameEnding(unit.last-1, s.a)
-			if noun := s.at(unit.last - 1); (!oneOf(noun.ID, &s.w.armies) || noun.ID == s.w.forces) && s.isName(unit.first-1) {
+			if noun := s.at(unit.last - 1); (!oneOf(noun.ID, &s.w.armies) || noun.ID == s.w.forces && s.at(unit.last-2).ID != s.w.armed) && s.isName(unit.first-1) {
 				own = s.nameEnding(unit.first-1, s.a)
 			}
 			if before := s.place(unit.first - 2); (own.empty() || own.first >= unit.first) && before != nil && before.IsPlace() && s.at(unit.first-1).Is(lang.Determiner) && ownsForces(before) && s.leadOf(int(before.First)) < 0 {

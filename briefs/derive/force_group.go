@@ -14,8 +14,13 @@ func (s *forceScene) subject(v int) run {
 	}
 	lo := s.clauseStart(v)
 	if s.at(v-1).ID == s.w.to {
-		if who := s.nameEnding(v-2, lo); !who.empty() && s.at(who.first-1).ID == s.w.for_ {
-			return who // "plans for Togo to send"
+		if who := s.nameEnding(v-2, lo); !who.empty() && (s.at(who.first-1).ID == s.w.for_ || s.at(who.first-1).ID == s.w.of && !s.at(who.first-2).Is(lang.Body) || s.place(who.first) != nil && s.at(who.first-1).Is(lang.Conjunction) && s.place(who.first-2) != nil) {
+			return who // "plans for Togo to send", "the agreement of Fiji and Nepal to send"
+		}
+		if own := s.at(v - 2); s.at(v-3).ID == lang.ApostropheS && own.Shape == lang.Lower {
+			if who := s.nameEnding(v-4, lo); s.originOf(who) != "" {
+				return who // "Fiji's agreement to send"
+			}
 		}
 	}
 	v = s.firstVerb(v, lo)
@@ -140,7 +145,7 @@ func (s *forceScene) partOf(from, to int, leaving bool) run {
 			}
 		case t.ID == s.w.in && i == from && !s.bodyBeginning(i+1).empty() && oneOf(s.at(s.bodyBeginning(i+1).last-1).ID, &s.w.armies):
 			return s.bodyBeginning(i + 1) // "19,000 soldiers in the army"
-		case t.ID == s.w.with && i == from && s.armedName(i+1):
+		case (t.ID == s.w.with || t.ID == s.w.for_) && i == from && s.armedName(i+1):
 			return s.nameBeginning(i + 1) // "7,000 fighters with ISWAP"
 		case t.Is(lang.Preposition) && missionAt(s.place(i+1)):
 			return run{i + 1, int(s.place(i + 1).Last)}
@@ -148,6 +153,8 @@ func (s *forceScene) partOf(from, to int, leaving bool) run {
 			return run{i + 2, int(s.place(i + 2).Last)}
 		case t.Is(lang.Auxiliary), t.Is(lang.Conjunction), t.Is(lang.Relative):
 			return run{}
+		case i > from && strings.HasSuffix(t.Of(s.p.text), "ing") && !t.Cues(lang.ForceSend|lang.ForceStay|lang.ForceHold|lang.ForceLeave):
+			return run{} // "collecting weapons from"
 		}
 		if s.place(i) != nil {
 			return run{}

@@ -217,6 +217,8 @@ func (s *forceScene) leadOf(i int) int {
 		switch {
 		case t.Kind != lang.Word, t.Is(lang.Weekday | lang.Month | lang.Time), t.ID == s.w.that:
 			return -1
+		case s.place(j) != nil && s.place(j).IsPlace() && s.place(i) != s.place(j):
+			return -1 // "In Lebanon Fiji has"
 		case oneOf(t.ID, &s.w.locative):
 			return j
 		case t.ID == s.w.of && s.at(j-1).ID == s.w.out:

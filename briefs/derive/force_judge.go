@@ -130,6 +130,9 @@ func (s *forceScene) stands(b *body, l, r governor, placed, topic bool) bool {
 		return held || placed || many || s.partsOfBody(l)
 	case faintBody:
 		if s.at(b.unit.last-1).ID == s.w.people {
+			if s.at(b.from-1).ID == '(' && s.place(b.from-2) != nil && topic && b.many(10) || s.cutFrom(b, l) {
+				return true // "the largest groups came from Poland (2,600 people)"
+			}
 			return many && (l.is(lang.ForceHold|lang.ForceCount|lang.ForceStrength) && !l.comma && s.owned(b) || s.strengthens(l) || s.renames(b))
 		}
 		if !b.many(10) && !placed && !l.is(lang.ForceSend) && !r.is(lang.ForceSend) {

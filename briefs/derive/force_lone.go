@@ -33,6 +33,9 @@ func (r *forceReader) ownedByOthers(t *telling) {
 	if u := t.body.unit; t.group.Empty() && !u.empty() && s.ownKind(u.last-1) && !r.besideTold(t) {
 		t.group = s.span(u) // "about 200 militants": nobody else's
 	}
+	if u := t.body.unit; t.group.Empty() && !u.empty() && s.at(u.last-1).Cues(lang.ForceUnit) && s.at(u.first-1).ID == s.w.foreign && u.first-1 >= t.body.from {
+		t.group = s.span(run{u.first - 1, u.last}) // "foreign mercenaries"
+	}
 	if t.group.Empty() && t.status == model.Planned && len(r.told) == 0 {
 		if who := r.nearestGroup(t.body.from); who.origin != "" && who.origin != t.place.code {
 			t.owner = who // "Kenya announced it would consider sending"

@@ -15,7 +15,7 @@ func (s *forceScene) nameEnding(i, lo int) run {
 		return run{}
 	}
 	first := i
-	for first > lo && (s.isName(first-1) || s.bodyNoun(first-1) || s.joinsName(first-1)) {
+	for first > lo && !s.twoLands(first) && (s.isName(first-1) || s.bodyNoun(first-1) || s.joinsName(first-1)) {
 		first--
 	}
 	for first < i && !s.isName(first) && !s.bodyNoun(first) && !s.joinsName(first) {
@@ -32,6 +32,13 @@ func (s *forceScene) nameEnding(i, lo int) run {
 		first--
 	}
 	return run{first, i + 1}
+}
+
+// twoLands reports whether one country is named right before another one at i, which acts: "In
+// Mozambique Tanzania has".
+func (s *forceScene) twoLands(i int) bool {
+	p, before := s.place(i), s.place(i-1)
+	return p != nil && before != nil && p != before && p.Kind == gazetteer.Country && before.IsPlace() && before.Code() != p.Code() && s.at(i).Space
 }
 
 // merePeople reports whether token i is a noun for people under arms with nothing

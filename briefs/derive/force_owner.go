@@ -18,7 +18,7 @@ type owner struct {
 // groupOf is whose people body i are, and the country of that name.
 func (r *forceReader) groupOf(i int, l governor, status model.Status) owner {
 	s, b := &r.scene, &r.bodies[i]
-	if who := r.overName(b); !who.group.Empty() {
+	if who := r.overName(b, l); !who.group.Empty() {
 		return who
 	}
 	if !b.name.empty() && !s.negated(b.name) {

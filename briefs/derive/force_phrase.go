@@ -267,8 +267,8 @@ func (s *forceScene) dated(i int) bool {
 // joinsModifiers reports whether the "and" at i stands between modifiers of
 // one noun: "French and Malian soldiers", "military and police personnel".
 func (s *forceScene) joinsModifiers(b *body, i int) bool {
-	if i > int(b.count.Last) && s.participle(i-1) && s.leadsToUnit(i+1) {
-		return true // "poorly trained and ill-equipped men"
+	if i > int(b.count.Last) && (s.participle(i-1) || s.at(i+2).Hyphen) && s.leadsToUnit(i+1) {
+		return true // "poorly trained and ill-equipped men", "full and part-time fighters"
 	}
 	if b.name.empty() && !b.armed || s.numberAt(i+1) != nil {
 		return false

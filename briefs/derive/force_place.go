@@ -215,7 +215,7 @@ func (r *forceReader) settle(t *telling, l governor) {
 			t.place = p
 			return
 		}
-		if t.origin != "" && s.ofHome(t) {
+		if t.origin != "" && s.ofHome(t) && !l.is(lang.ForceSend) && s.at(t.body.from-1).ID != s.w.by {
 			t.place, t.at = stand{code: t.origin}, t.group
 			return
 		}

@@ -11,10 +11,14 @@ func (r *forceReader) coordinate(t *telling) bool {
 		return false
 	}
 	lead := &r.told[len(r.told)-1]
-	if gap := t.body.from - lead.body.to; gap < 1 || gap > 2 {
+	end := lead.body.to
+	if p := s.place(end); p != nil && lead.rule == "force/gap" {
+		end = int(p.Last) // "75 Guatemalan and 8 Salvadoran officers"
+	}
+	if gap := t.body.from - end; gap < 1 || gap > 2 {
 		return false
 	}
-	for i := lead.body.to; i < t.body.from; i++ {
+	for i := end; i < t.body.from; i++ {
 		if at := s.at(i); at.ID != ',' && !at.Is(lang.Conjunction) {
 			return false
 		}

@@ -112,7 +112,7 @@ func (s *forceScene) pointsBack(b *body) bool {
 // granter is the "UN" of a council or resolution that allows the people of t: "the U.N. Security
 // Council has authorised up to 26,000 troops". It is empty for none.
 func (s *forceScene) granter(t *telling) run {
-	if t.status != model.Planned {
+	if t.status != model.Planned && (t.cue.empty() || !s.at(t.cue.first).Cues(lang.ForceSend) || s.rebels(t.body)) {
 		return run{}
 	}
 	for i := t.body.from - 1; i > s.since(t.body.from); i-- {

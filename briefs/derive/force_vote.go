@@ -34,6 +34,9 @@ func (s *forceScene) vote(p *gazetteer.Match, near float64) vote {
 		v.stood = true
 	case !missionAt(p) && s.hasForce(p):
 		v.stood = true
+	case p.IsPlace() && s.at(int(p.First)-1).ID == s.w.of && (s.at(int(p.First)-2).Is(lang.Event) || oneOf(s.at(int(p.First)-2).ID, &s.w.seizures)):
+		v.stood = true
+		v.weight *= 0.6 // "the occupation of Afghanistan"
 	case p.IsPlace() && s.at(int(p.Last)).ID == lang.ApostropheS, p.Kind == gazetteer.Country && s.describes(p):
 		v.stood = true
 		v.weight *= 0.6
@@ -53,11 +56,24 @@ func (s *forceScene) ofSource(p *gazetteer.Match) bool {
 	if prev := s.place(int(p.First) - 2); prev != nil && s.at(int(p.First)-1).ID == s.w.and {
 		lead = s.leadOf(int(prev.First))
 	}
+	if s.at(int(p.Last)).ID == ',' && s.bodySpeaks(int(p.Last)+1) {
+		return true // "in New York, the Security Council demanded"
+	}
 	if lead <= s.a || s.at(lead-1).ID == s.w.forces {
 		return false
 	}
 	host := s.at(lead - 1)
 	return oneOf(host.ID, &s.w.meetings) || host.Is(lang.Body|lang.RoleNoun|lang.Office|lang.Reporting) && !host.Cues(lang.ForceBody|lang.ForceUnit|lang.ForceCrew)
+}
+
+// bodySpeaks reports whether a council or the like and what it says stand at i.
+func (s *forceScene) bodySpeaks(i int) bool {
+	for j := i; j < i+6 && s.at(j).Kind == lang.Word; j++ {
+		if oneOf(s.at(j).ID, &s.w.granting) {
+			return s.startsVerb(j + 1)
+		}
+	}
+	return false
 }
 
 // denied reports whether the clause says no of what is at token i: "would not be sent

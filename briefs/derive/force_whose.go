@@ -81,7 +81,7 @@ func (r *forceReader) owned(t *telling) {
 // soldiers and some 40 police", "including 120 officers".
 func (r *forceReader) besideTold(t *telling) bool {
 	s, n := &r.scene, len(r.told)
-	if n == 0 || r.told[n-1].group.Empty() || r.told[n-1].body.to > t.body.from || s.rebels(t.body) != s.rebels(r.told[n-1].body) {
+	if n == 0 || r.told[n-1].group.Empty() || r.told[n-1].body.to > t.body.from || s.rebels(t.body) != s.rebels(r.told[n-1].body) && t.body.from-r.told[n-1].body.to > 2 {
 		return false
 	}
 	for i := r.told[n-1].body.to; i < t.body.from; i++ {
@@ -98,15 +98,19 @@ func (r *forceReader) besideTold(t *telling) bool {
 // committed is the one who sends b in a clause without a pronoun behind it: "the
 // 80 soldiers Fiji has pledged".
 func (s *forceScene) committed(b *body) run {
-	p := s.place(b.to)
+	first := b.to
+	if s.at(first).ID == s.w.that || s.at(first).ID == s.w.which {
+		first++
+	}
+	p := s.place(first)
 	if p == nil || p.Kind != gazetteer.Country {
 		return run{}
 	}
 	end := int(p.Last)
-	if s.at(end).Is(lang.Have) {
+	if s.at(end).Is(lang.Have | lang.Be) {
 		end++
 	}
-	if !s.at(end).Cues(lang.ForceSend | lang.ForceHold | lang.ForceAhead) {
+	if !s.at(end).Cues(lang.ForceSend | lang.ForceHold | lang.ForceAhead | lang.ForceLeave) {
 		return run{}
 	}
 	return run{int(p.First), int(p.Last)}
@@ -197,26 +201,6 @@ func (s *forceScene) faces(l governor) bool {
 	return l.told() && l.direct && !l.comma && oneOf(s.at(l.at).ID, &s.w.facing)
 }
 
-// overName is whose people b are although a name stands between number and noun: "NATO's
-// 40,000-strong Stabilisation Force", "Britain is withdrawing 600 of its ISAF troops".
-func (r *forceReader) overName(b *body) owner {
-	s := &r.scene
-	if b.name.empty() || s.originOf(b.name) != "" {
-		return owner{}
-	}
-	if b.sized {
-		if own := s.ownerBefore(b.from); !own.empty() {
-			return r.named(own)
-		}
-	}
-	if b.its > 0 && (missionAt(s.place(b.name.first)) || oneOf(s.at(b.name.last-1).ID, &s.w.alliances)) {
-		if who := s.nearestName(b.its); s.originOf(who) != "" {
-			return r.named(who)
-		}
-	}
-	return owner{}
-}
-
 // negated reports whether the name says whose the people are not: "non-American forces".
 func (s *forceScene) negated(name run) bool {
 	for i := name.first - 2; i <= name.first; i++ {
@@ -255,7 +239,11 @@ func (r *forceReader) peopleBefore(b *body) run {
 		s.enter(&s.p.sentences[n])
 		for i := s.z - 1; i >= s.since(s.z); i-- {
 			if p := s.place(i); p != nil {
-				if p.Kind == gazetteer.Adjective && s.at(int(p.Last)).Cues(lang.ForceUnit|lang.ForceBody) {
+				end := int(p.Last)
+				for s.at(end).Is(lang.Adjective) && s.at(end).Kind == lang.Word {
+					end++ // "the French foreign legion"
+				}
+				if p.Kind == gazetteer.Adjective && s.at(end).Cues(lang.ForceUnit|lang.ForceBody) {
 					return run{int(p.First), int(p.Last)}
 				}
 				i = int(p.First)

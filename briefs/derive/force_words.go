@@ -9,11 +9,11 @@ import (
 // forceWords are the words that the rules for forces tell apart one by one,
 // beside the cues of the lexicon.
 type forceWords struct {
-	of, from, to, by, with, and, or, each, in                                                                                                                        lang.ID
-	there, country, former, such, plus                                                                                                                               lang.ID
-	that, home, it, they, them, which, islamic, state, more, charged, where, so, armed, ground, compared, against, versus, called, according, out, left, people, non lang.ID
-	sent, under, at, as, time, part, down, than, total, security, since, up, strong, man, personnel, for_, another, number, men, mission, blue, helmets, forces, be  lang.ID
-	boots, others, until, numbers, peak, put, region, members, missions, military, troop, the, respectively, already, followed, civilian, near, women, had, when     lang.ID
+	of, from, to, by, with, and, or, each, in                                                                                                                             lang.ID
+	there, country, former, such, plus                                                                                                                                    lang.ID
+	that, home, it, they, them, which, islamic, state, more, charged, where, so, armed, ground, compared, against, versus, called, according, out, left, people, non      lang.ID
+	sent, under, at, as, time, part, down, than, total, security, since, up, strong, man, personnel, for_, another, number, men, mission, blue, helmets, forces, be       lang.ID
+	boots, others, until, numbers, foreign, peak, put, region, members, missions, military, troop, the, respectively, already, followed, civilian, near, women, had, when lang.ID
 
 	filler                          lang.List // between a number and its noun, telling nothing of it
 	locative                        lang.List // before the place where people are or go
@@ -58,6 +58,7 @@ type forceWords struct {
 	lone                            lang.List // a noun where no noun follows: "13,000 military"
 	been                            lang.List // past forms that make a statement a thing of the past beside a date
 	hosts                           lang.List // ends the name of a movement under arms
+	seizures                        lang.List // of a country: people under arms came into it
 	totting                         lang.List // "this number includes": the parts of what was told before
 	fronts, freeing                 lang.List // "Liberation Movement": a movement under arms says by the one that it is one by the other
 	rest                            lang.List // before a number of more of the same
@@ -137,7 +138,7 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		there: l("there"), country: l("country"), former: l("former"), such: l("such"), plus: l("plus"),
 		sent: l("sent"), as: l("as"), time: l("time"), part: l("part"), down: l("down"), than: l("than"), total: l("total"), security: l("security"), since: l("since"), up: l("up"), strong: l("strong"), man: l("man"), for_: l("for"), another: l("another"), number: l("number"), mission: l("mission"), blue: l("blue"), be: l("be"), forces: l("forces"), helmets: l("helmets"), men: l("men"), personnel: l("personnel"), at: l("at"), under: l("under"), that: l("that"), home: l("home"), it: l("it"), they: l("they"), them: l("them"), which: l("which"),
 		islamic: l("islamic"), more: l("more"), charged: l("charged"), armed: l("armed"), ground: l("ground"), compared: l("compared"), against: l("against"), versus: l("versus"), called: l("called"), according: l("according"), out: l("out"), people: l("people"), non: l("non"), left: l("left"), so: l("so"), where: l("where"), state: l("state"),
-		boots: l("boots"), others: l("others"), until: l("until"), numbers: l("numbers"), peak: l("peak"), put: l("put"), region: l("region"), members: l("members"), missions: l("missions"), military: l("military"), troop: l("troop"), the: l("the"), respectively: l("respectively"), already: l("already"), followed: l("followed"), civilian: l("civilian"), near: l("near"), women: l("women"), had: l("had"), when: l("when"),
+		boots: l("boots"), others: l("others"), until: l("until"), numbers: l("numbers"), foreign: l("foreign"), peak: l("peak"), put: l("put"), region: l("region"), members: l("members"), missions: l("missions"), military: l("military"), troop: l("troop"), the: l("the"), respectively: l("respectively"), already: l("already"), followed: l("followed"), civilian: l("civilian"), near: l("near"), women: l("women"), had: l("had"), when: l("when"),
 
 		filler: lang.ListOf("of", "the", "a", "an", "more", "such", "other", "additional", "further", "extra", "new", "fresh", "or",
 			"so", "its", "their", "his", "our", "these", "those", "remaining", "own", "odd", "last", "first"),
@@ -262,14 +263,15 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		edges:      lang.ListOf("edge", "edges", "heart", "centre", "center", "middle", "streets", "gates", "vicinity", "shores", "suburbs", "hills"),
 		joint:      lang.ListOf("force", "mission", "operation", "component", "components", "contingents", "group", "coalition", "alliance", "battlegroup"),
 		sites:      lang.ListOf("camp", "camps", "base", "bases", "compound", "barracks", "outpost", "outposts", "headquarters", "embassy"),
-		merely:     lang.ListOf("just", "only", "merely"),
+		merely:     lang.ListOf("just", "only", "merely", "barely", "scarcely", "hardly"),
 		full:       lang.ListOf("authorised", "authorized", "actual", "current", "total", "overall", "full", "approved", "maximum", "combined", "troop", "deployed"),
 		landed: lang.ListOf("capital", "continent", "country", "kingdom", "republic", "island", "nation", "archipelago", "emirate", "territory",
 			"city", "town", "area", "region", "province"),
 
-		fronts:  lang.ListOf("movement", "front", "union", "council", "command", "organisation", "organization", "coalition", "group"),
-		totting: lang.ListOf("include", "includes", "included", "comprises", "comprised"),
-		freeing: lang.ListOf("liberation", "resistance", "revolutionary", "armed", "guerrilla", "salafist", "mujahideen"),
+		fronts:   lang.ListOf("movement", "front", "union", "council", "command", "organisation", "organization", "coalition", "group"),
+		seizures: lang.ListOf("occupation", "invasion", "liberation", "defence", "defense"),
+		totting:  lang.ListOf("include", "includes", "included", "comprises", "comprised"),
+		freeing:  lang.ListOf("liberation", "resistance", "revolutionary", "armed", "guerrilla", "salafist", "mujahideen"),
 	}
 })
 
