@@ -165,7 +165,7 @@ func (s *forceScene) behindPreposition(i, lo int) bool {
 			continue
 		}
 		switch {
-		case t.Kind != lang.Word, (j < i-1 || s.at(i).ID == s.w.the) && s.place(j) != nil && s.place(j).IsPlace():
+		case t.Kind != lang.Word, (j < i-1 || s.at(i).ID == s.w.the || s.twoLands(i)) && s.place(j) != nil && s.place(j).IsPlace():
 			return false // "In Mali the army": the place has the preposition
 		case t.Is(lang.Preposition) && !t.Is(lang.Conjunction):
 			return !list || j > s.a // "In Niger, Italy and Spain": they act

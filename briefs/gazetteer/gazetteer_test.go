@@ -136,7 +136,7 @@ func TestNamesInText(t *testing.T) {
 // TestNoSharedNameIsDecidedSilently goes through names that are known to mean
 // several countries.
 func TestNoSharedNameIsDecidedSilently(t *testing.T) {
-	for _, name := range []string{"Georgia", "Congo", "Congolese", "Korea", "Koreans", "Dominican", "Dominicans", "Virgin Islands", "Kashmir", "Punjab", "Tripoli", "Hyderabad", "New Guinea", "UNDOF"} {
+	for _, name := range []string{"Georgia", "Congo", "Congolese", "Korea", "Koreans", "Dominican", "Dominicans", "Virgin Islands", "Kashmir", "Punjab", "Tripoli", "Hyderabad", "New Guinea"} {
 		if have := found("They were in "+name+" then", true); !strings.HasPrefix(have, name+"=?") {
 			t.Errorf("%s is decided: %s", name, have)
 		}
