@@ -46,6 +46,9 @@ func (r *forceReader) groupOf(i int, l governor, status model.Status) owner {
 // ownerOf is whose people body i are by the words around it.
 func (r *forceReader) ownerOf(i int, l governor, status model.Status) owner {
 	s, b := &r.scene, &r.bodies[i]
+	if who := s.committed(b); !who.empty() {
+		return r.named(who)
+	}
 	if who := r.fromIt(b); !who.group.Empty() {
 		return who
 	}

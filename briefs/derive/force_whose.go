@@ -22,8 +22,6 @@ func (r *forceReader) whose(t *telling, l, v governor) {
 	switch {
 	case r.besideTold(t):
 		t.owner = r.told[len(r.told)-1].owner
-	case !s.committed(b).empty():
-		t.owner = r.named(s.committed(b))
 	case !s.presence(b).empty():
 		t.owner = r.named(s.presence(b))
 	case s.wholeForce(b):
