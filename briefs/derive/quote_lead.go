@@ -223,6 +223,9 @@ func (p *passage) unreal(v, floor int) bool {
 // sentence that leads up to the colon.
 func (p *passage) colon(floor, k int) attribution {
 	f := p.clauseSubject(floor, k)
+	if a := p.forWhom(floor, k); a.found() {
+		f = a.who // For X, the answer is plain: “…”
+	}
 	if g := p.nearest(k, floor); !g.empty() && p.document(g) && !p.person(f) && !p.collective(f) {
 		f = g
 	}
