@@ -178,11 +178,11 @@ func (p *passage) institutional(i int) bool {
 // says so: the blast claimed | the lives of 12.
 func (p *passage) takesLives(i int) bool {
 	const longest = 5 // tokens
-	if !p.among(i, &fixed().claiming) {
+	if !p.among(i, &tollings().claiming) {
 		return false
 	}
 	for k := i + 1; k < min(len(p.tokens), i+longest) && (p.inside(k) || p.determines(k) || p.quantityAt(int32(k)) != nil); k++ {
-		if p.among(k, &fixed().lives) {
+		if p.among(k, &tollings().lives) {
 			return true
 		}
 	}

@@ -181,7 +181,7 @@ func (t *tally) campOf(w model.Words) camp {
 	}
 	for i := t.p.tokenAt(w[0].Start); i < int32(len(t.p.tokens)) && int(t.p.tokens[i].Start) < w[0].End; i++ {
 		tok := &t.p.tokens[i]
-		if m := t.p.placeAt(i); m != nil && m.Kind <= gazetteer.Capital || tok.Is(lang.Body) && tok.Shape == lang.Lower && t.keyAt(i) != keySum && t.keyAt(i) != keyMovement {
+		if m := t.p.placeAt(i); m != nil && m.Kind <= gazetteer.Capital || tok.Is(lang.Body) && tok.Shape == lang.Lower && t.keyAt(i) != keySum && t.keyAt(i) != keyMovement && !t.p.among(int(i), &tollings().bands) {
 			return official // a country, a government
 		}
 	}

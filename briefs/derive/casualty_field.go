@@ -34,6 +34,9 @@ func (t *tally) victims(i int) model.Words {
 	if who := t.sharedBehind(i); !who.Empty() {
 		return who
 	}
+	if g.noun == nounBare && g.from == 0 && t.words[g.at].sense == asCount && g.outcome == t.carry.outcome && t.mayCarry() {
+		return t.carry.victims // five have been killed since
+	}
 	return nil
 }
 

@@ -78,7 +78,7 @@ func (t *tally) nameless(w model.Words) bool {
 // nearer gives the claim c the place of its scene where its own says less.
 func (t *tally) nearer(f *model.Fact, place model.Words) {
 	c := f.Casualty
-	if c.Place.Empty() || place.Empty() || t.p.caps(int(t.p.tokenAt(place[0].Start))) || t.nameless(place) || !t.nameless(c.Place) && !t.finer(c.Place, place) {
+	if c.Place.Empty() || place.Empty() || t.p.tokens[t.p.tokenAt(c.Place[0].End-1)].Is(lang.Direction) || t.p.caps(int(t.p.tokenAt(place[0].Start))) || t.nameless(place) || !t.nameless(c.Place) && !t.finer(c.Place, place) {
 		return
 	}
 	c.Place = orElse(nil, place)

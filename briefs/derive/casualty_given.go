@@ -41,7 +41,7 @@ func (t *tally) giver(s *sentence) model.Words {
 		return nil
 	}
 	for i := int(s.First); i < int(s.Last); i++ {
-		if !t.p.among(i, &fixed().figuring) || !t.p.small(i) {
+		if !t.p.among(i, &tollings().figuring) || !t.p.small(i) {
 			continue
 		}
 		t.p.hear()
@@ -60,9 +60,9 @@ func (t *tally) givenIn(i int, s *sentence) phrase {
 	p, first, last := t.p, int(s.First), int(s.Last)
 	for v := i - 1; v >= first && v > i-far; v-- {
 		switch {
-		case p.among(v, &fixed().giving) && p.passive(v, first), p.tokens[v].Is(lang.Negation):
+		case p.among(v, &tollings().giving) && p.passive(v, first), p.tokens[v].Is(lang.Negation):
 			return phrase{}
-		case p.among(v, &fixed().giving):
+		case p.among(v, &tollings().giving):
 			return p.subjectOf(v, first)
 		case !p.inside(v) && !p.determines(v):
 			v = first // of another clause
@@ -72,7 +72,7 @@ func (t *tally) givenIn(i int, s *sentence) phrase {
 		if p.tokens[v].ID != fixed().by && p.tokens[v].ID != fixed().from {
 			continue
 		}
-		if p.among(v-1, &fixed().giving) || p.among(v-1, &fixed().coming) {
+		if p.among(v-1, &tollings().giving) || p.among(v-1, &tollings().coming) {
 			return p.phraseFrom(v+1, last)
 		}
 	}
@@ -86,9 +86,9 @@ func (t *tally) givenOn(i int32) bool {
 	figures := false
 	for k := int(i) - 1; k >= int(t.s.First) && k > int(i)-far; k-- {
 		switch {
-		case t.p.among(k, &fixed().figuring):
+		case t.p.among(k, &tollings().figuring):
 			figures = true
-		case t.p.among(k, &fixed().giving):
+		case t.p.among(k, &tollings().giving):
 			return figures
 		case t.p.tokens[k].Kind != lang.Word, t.p.quantityAt(int32(k)) != nil:
 			return false

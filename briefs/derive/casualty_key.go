@@ -149,6 +149,7 @@ const (
 	keySuspect  // the group is suspected
 	keyHallmark // bore the hallmarks of the group
 	keyLaid     // a bomb laid by the group
+	keyDuring   // during the war
 	keyInvolved // involved in an attack
 	keyHands    // died at the hands of the group
 )
@@ -302,6 +303,7 @@ func keyLists() []string {
 		keySuspect:  "suspected",
 		keyHallmark: "hallmarks hallmark",
 		keyLaid:     "planted",
+		keyDuring:   "during",
 		keyInvolved: "involved implicated",
 		keyHands:    "hands",
 		keyLater:    "later ago",
@@ -362,7 +364,7 @@ var casualtyParts = sync.OnceValue(func() []part {
 // keyDates reports whether a date may begin with a keyword.
 func keyDates(k keyword) bool {
 	switch k {
-	case keyDay, keyWhen, keyPast, keySame, keySince, keyNext, keyThat, keyOnce:
+	case keyDay, keyWhen, keyPast, keySame, keySince, keyNext, keyThat, keyOnce, keyDuring:
 		return true
 	}
 	return false

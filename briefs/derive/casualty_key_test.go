@@ -21,3 +21,8 @@ func TestKeywordsAreWordsOfTheLexicon(t *testing.T) {
 		}
 	}
 }
+
+// TestTollWords sees that the lexicon lists every word that claims alone turn on.
+func TestTollWords(t *testing.T) {
+	listed(t, *tollings())
+}

@@ -177,6 +177,8 @@ func (t *tally) lasts(s spot) bool {
 	first, end := t.keyAt(s.first), t.keyAt(s.last-1)
 	q := t.p.quantityAt(s.first)
 	switch {
+	case first == keyDuring:
+		return false
 	case first == keyPast, first == keySame && end == keyDate && !t.isDayTime(s.last-1), t.p.tokens[s.last-1].Is(lang.Event):
 		return true
 	case end == keyYear:

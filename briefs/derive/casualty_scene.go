@@ -58,7 +58,7 @@ func (t *tally) enterScene(where, when model.Words, refers bool) {
 		t.open(scene{})
 	case passing, dated, placed:
 		next := scene{aside: passing}
-		if !moved && !passing && !placed && !t.movesOn() {
+		if !moved && !passing && !placed && !t.movesOn() && !t.otherWords(cur.place, where) {
 			next.place = cur.place
 		}
 		if placed && !passing && !dated && (!moved || t.opensWithPlace()) {

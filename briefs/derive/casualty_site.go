@@ -14,10 +14,16 @@ func (t *tally) namedTown(i int32) spot {
 	return spot{i, end}
 }
 
+// inTheEast reports whether the direction at token j is a place by itself, where no other
+// is told: in the east.
+func (t *tally) inTheEast(j, last int32) bool {
+	return t.sites && t.p.tokens[j].Is(lang.Direction) && t.p.tokens[j-1].ID == fixed().the && (j+1 >= last || t.p.tokens[j+1].Kind != lang.Word || t.p.tokens[j+1].Is(lang.Preposition|lang.Conjunction) && t.keyAt(j+1) != keyOf)
+}
+
 // sayersPlace reports whether the place from the preposition at token i up to token end
 // only says where those are who say so: according to a chief in Gao, a medic in Gao said.
 func (t *tally) sayersPlace(i, end int32) bool {
-	if i == t.s.First || !t.p.tokens[i-1].Is(lang.Person|lang.RoleNoun|lang.Office|lang.Rank) && t.keyAt(i-1) != keyTeller && !t.p.among(int(i)-1, &fixed().embassies) {
+	if i == t.s.First || !t.p.tokens[i-1].Is(lang.Person|lang.RoleNoun|lang.Office|lang.Rank) && t.keyAt(i-1) != keyTeller && !t.p.among(int(i)-1, &tollings().embassies) {
 		return false
 	}
 	if end < t.s.Last && t.p.tokens[end].Is(lang.Reporting) && !t.p.tokens[end].Cues(lang.CasualtyCues) {

@@ -42,9 +42,9 @@ const (
 // look notes the places and dates of the sentence, which scene it belongs to and
 // who attacked whom.
 func (t *tally) look() {
-	opened := t.openedSince()
+	opened, there := t.openedSince()
 	t.spots(t.s)
-	where, when := t.known(t.places), orElse(t.firstDate(), opened)
+	where, when := orElse(t.known(t.places), there), orElse(t.firstDate(), opened)
 	refers := t.refersBack()
 	t.enterScene(where, when, refers && opened.Empty())
 	t.story.last = t.index
@@ -108,19 +108,22 @@ func (t *tally) leave() {
 }
 
 // openedSince is the date that opens a sentence of the paragraph which tells of no
-// event itself, and what follows with it: in 2008, the talks broke down.
-func (t *tally) openedSince() model.Words {
-	var when model.Words
+// event itself, and what follows with it: in 2008, the talks broke down. The place is
+// that of a sentence right before this one: on 12 April a man lit a fuse in Gao.
+func (t *tally) openedSince() (when, where model.Words) {
 	s := t.s
 	for i := max(t.story.read+1, t.index-longAgo); i < t.index; i++ {
 		if t.s = &t.p.sentences[i]; t.s.Block == s.Block && (t.s.Numbers || t.s.Class&(lang.Month|lang.Weekday) != 0) {
 			if at := t.opensWithDate(); !at.Empty() {
-				when = at
+				if when = at; i == t.index-1 {
+					t.spots(t.s)
+					where = t.known(t.places)
+				}
 			}
 		}
 	}
 	t.s, t.story.read = s, t.index
-	return when
+	return when, where
 }
 
 // opensWithDate is the date behind the preposition that opens the sentence.
@@ -129,7 +132,11 @@ func (t *tally) opensWithDate() model.Words {
 	if k := t.keyAt(i); i+1 >= t.s.Last || k != keyIn && k != keyOn {
 		return nil
 	}
-	s := t.dateFrom(i+1, t.s.Last)
+	i++
+	if i+3 < t.s.Last && t.keyAt(i) != keyWhen && t.p.tokens[i].Is(lang.Determiner) && t.isDayTime(i+1) && t.keyAt(i+2) == keyOf {
+		i += 3 // on the night of 3 May
+	}
+	s := t.dateFrom(i, t.s.Last)
 	if s.last <= s.first || !t.isCalendar(s) {
 		return nil
 	}

@@ -7,7 +7,16 @@ import (
 
 // date is the phrase that says when.
 func (t *tally) date(g *headcount) model.Words {
-	return t.nearest(t.dates, g)
+	when := t.nearest(t.dates, g)
+	if when.Empty() || t.keyAt(t.p.tokenAt(when[0].Start)) != keySame {
+		return when
+	}
+	for i := len(t.dates) - 1; i >= 0; i-- {
+		if s := t.dates[i]; t.isCalendar(s) && int(t.p.tokens[s.first].Start) < when[0].Start {
+			return t.p.at(t.p.spanOf(s.first, s.last)) // in 2015, and 40 that same year
+		}
+	}
+	return when
 }
 
 // dateFrom is the date that begins at token i, empty if none does or if it is no date
@@ -163,6 +172,8 @@ func (t *tally) stretchOfTime(i, last int32) spot {
 		return spot{i, i + 2}
 	case k == keySince:
 		return t.sinceEvent(i, last)
+	case k == keyDuring:
+		return t.duringWar(i, last)
 	case k == keyNext || k == keyThat || k == keyOnce:
 		if i+1 < last && t.keyAt(i+1) != keyYear && t.p.tokens[i+1].Is(lang.Time) && t.isDayTime(i+1) {
 			return spot{i, i + 2}
@@ -200,7 +211,7 @@ func (t *tally) stretchOfTime(i, last int32) spot {
 
 // isDayTime reports whether the word at token i is a day or a part of one.
 func (t *tally) isDayTime(i int32) bool {
-	return t.p.among(int(i), &fixed().daytimes)
+	return t.p.among(int(i), &tollings().daytimes)
 }
 
 // monthOf is the stretch at token i that an event takes: a month of fighting, 15
@@ -230,8 +241,30 @@ func (t *tally) monthOf(i, last int32) spot {
 	return spot{}
 }
 
+// duringWar is the phrase "during the war" at token i, of what lasts longer than an
+// attack.
+func (t *tally) duringWar(i, last int32) spot {
+	const far = 7 // tokens
+	for j := i + 1; j < min(last, i+far); j++ {
+		tok := &t.p.tokens[j]
+		if t.p.among(int(j), &tollings().upheavals) {
+			if j+1 < last && t.p.tokens[j+1].Is(lang.Event) {
+				continue // the war crimes trial
+			}
+			return spot{i, j + 1}
+		}
+		if tok.Kind != lang.Word || tok.Is(lang.Preposition|lang.Auxiliary|lang.Month|lang.Weekday) || t.p.quantityAt(j) != nil {
+			return spot{}
+		}
+	}
+	return spot{}
+}
+
 // sinceEvent is the phrase "since the coup", "since the invasion began" at token i.
 func (t *tally) sinceEvent(i, last int32) spot {
+	if i+2 < last && t.keyAt(i+1) == keyIt && t.keyAt(i+2) == keyBegin {
+		return spot{i, i + 3} // since it began
+	}
 	if i+1 >= last || t.p.tokens[i+1].Is(lang.Pronoun) && !t.p.tokens[i+1].Is(lang.Possessive|lang.Determiner) || !t.p.tokens[i+1].Is(lang.Determiner|lang.Possessive) && !t.p.tokens[i+1].Capital() && !t.p.tokens[i+1].Is(lang.Event) {
 		return spot{}
 	}

@@ -165,7 +165,7 @@ func (t *tally) placeFrom(i, last int32) spot {
 	for j < last && t.p.tokens[j].Is(lang.Determiner) {
 		j++
 	}
-	if j+2 < last && t.p.among(int(j), &fixed().portions) && t.keyAt(j+1) == keyOf {
+	if j+2 < last && t.p.among(int(j), &tollings().portions) && t.keyAt(j+1) == keyOf {
 		j += 2 // across parts of the north
 	}
 	place := spot{first: i, last: i}
@@ -184,7 +184,7 @@ func (t *tally) placeFrom(i, last int32) spot {
 		m := t.p.placeAt(j)
 		people = people || m != nil && !m.IsPlace()
 		named = named || name || people && t.p.tokens[j].Is(lang.PlaceNoun)
-		if name || t.p.tokens[j].Is(lang.PlaceNoun) && (!t.sites || t.keyAt(j) != keyLand) {
+		if name || t.p.tokens[j].Is(lang.PlaceNoun) && (!t.sites || t.keyAt(j) != keyLand) || t.inTheEast(j, last) {
 			place.last = j + 1
 		}
 	}

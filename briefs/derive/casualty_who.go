@@ -81,7 +81,7 @@ func (t *tally) state(i, j int) model.Words {
 		return nil
 	}
 	m := t.p.placeAt(t.words[i].first)
-	if m == nil || m.Kind != gazetteer.Country || m.First != t.words[i].first || m.Last != t.words[j-1].last || t.at(i-1).sense == asComma {
+	if m == nil || m.Kind != gazetteer.Country || m.First != t.words[i].first || m.Last != t.words[j-1].last || t.at(i-1).sense == asComma && t.p.placeAt(t.words[i-1].first-1) != nil {
 		return nil
 	}
 	return t.p.at(t.spanOf(i, j))
