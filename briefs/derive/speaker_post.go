@@ -169,3 +169,50 @@ func (p *passage) partOf(f phrase) phrase {
 	}
 	return phrase{}
 }
+
+// postBefore reads a post that stands before a name with a comma between: "the
+// spokesman of the army, Col. X", "the Commandant, Peace Centre, Gen. X".
+func (p *passage) postBefore(a *appearance) role {
+	c := int(a.lead) - 1
+	if c < 1 || p.tokens[c].ID != ',' {
+		return role{}
+	}
+	first := int(p.sentenceAt(int32(c)).First)
+	end, body := c, role{}
+	for range 2 {
+		k := end
+		for k > first && k > end-14 && (p.tokens[k-1].Kind == lang.Word || p.acronym(k-1)) && !p.says(k-1) && !p.acted(k-1, end) && p.tokens[k-1].ID != fixed().by {
+			k--
+		}
+		for k < end && p.tokens[k].Is(lang.Preposition|lang.Conjunction|lang.Adverb|lang.Time|lang.Month|lang.Weekday) {
+			k++ // In January the governor, Prof. X
+		}
+		if k >= end {
+			return role{}
+		}
+		if p.postWithin(k, end) >= 0 {
+			if p.asks(k, end) {
+				return role{}
+			}
+			return p.roleIn(k, end).within(body)
+		}
+		if body = (role{at: k, atEnd: end}); p.tokens[end-1].Is(lang.PlaceNoun) {
+			body = role{} // Inspector General of Police, | Delta Zone,
+		}
+		if end = k - 1; end <= first || p.tokens[end].ID != ',' {
+			return role{}
+		}
+	}
+	return role{}
+}
+
+// asks reports whether the tokens [k, end) tell what is asked or what may be, and no post: the
+// question whether the soldiers would stay, | X
+func (p *passage) asks(k, end int) bool {
+	for ; k < end; k++ {
+		if t := &p.tokens[k]; t.Kind == lang.Word && (t.Is(lang.Auxiliary) || t.Is(lang.Question) && !t.Is(lang.Relative)) {
+			return true
+		}
+	}
+	return false
+}
