@@ -119,6 +119,9 @@ func (r *forceReader) judge(i int) {
 	}
 	if s.lost(b, l, v) || s.alsoLost(b) || i > 0 && s.withLost(&r.bodies[i-1], b) {
 		b.gone = true
+		if l.is(goneCues) || v.is(goneCues) {
+			r.leavesWhole(i)
+		}
 		return
 	}
 	t := telling{body: b, cue: cueOf(l, v)}

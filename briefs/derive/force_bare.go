@@ -240,7 +240,7 @@ func (s *forceScene) sizedNounBefore(b *body, l governor) (unit run, strength bo
 	if !joined || !body && !s.endsCount(b.to) {
 		return run{}, false
 	}
-	of := last.ID == s.w.of
+	of, owned := last.ID == s.w.of, false
 	lifted := last.ID == s.w.to && s.caught(l, &s.w.lifting) && !l.comma
 	cued := strong || thought || l.is(lang.ForceStrength) && !l.comma && s.at(l.at-1).ID == s.w.the || lifted || last.ID == s.w.at && oneOf(s.at(from-2).ID, &s.w.standing) || last.Is(lang.Be) || s.outgrown(b) || last.Cues(lang.ForceCount|lang.ForceShift) || l.is(lang.ForceShift)
 	for i := b.from - 1; i >= max(s.a, b.from-antecedentReach); i-- {
@@ -273,9 +273,10 @@ func (s *forceScene) sizedNounBefore(b *body, l governor) (unit run, strength bo
 			if of && i == b.from-2 && oneOf(s.at(i-1).ID, &s.w.full) && b.many(50) {
 				return run{}, true // "an authorised strength of 195,000"
 			}
+			owned = of && i == b.from-2 && s.at(i-1).Is(lang.Article) && s.at(i-2).Is(lang.Have) && b.many(500) // "had a strength of 100,000"
 		case t.Cues(lang.ForceName) && t.Capital() && (cued || strength):
 			return run{}, true
 		}
 	}
-	return run{}, strength && s.armedAround(b)
+	return run{}, strength && (owned || s.armedAround(b))
 }

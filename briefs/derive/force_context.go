@@ -17,6 +17,8 @@ const (
 	// priorWeight is how much speaks for the place of the force told in the sentence
 	// before.
 	priorWeight = 0.5
+	// oftenNamed is how often the country must be named that a passage is all about.
+	oftenNamed = 4
 	// datelineReach is how many words a sentence has at most that is nothing but a
 	// dateline.
 	datelineReach = 12
@@ -189,6 +191,10 @@ func (r *forceReader) aboutPlace(t *telling, back bool) {
 		if lone := r.countries().only; lone.code != t.origin && lone.place.Start < int(s.p.tokens[s.a].Start) {
 			best = lone
 		}
+	}
+	if most := r.countries().most; !best.stood && !rivals && !back && r.countries().its >= oftenNamed && most != "" && (most != t.origin || !abroad) {
+		best = vote{code: most, place: r.nearestNameOf(most), stood: true}
+		best.stood = !best.place.Empty()
 	}
 	if best.stood {
 		t.place, t.at = stand{code: best.code}, best.place

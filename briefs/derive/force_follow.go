@@ -246,24 +246,6 @@ func (s *forceScene) tellsStrength(i int) bool {
 	return false
 }
 
-// countedIn reads a part of the force told right before the sentence: "This number includes 1,500
-// officers, 300 non-commissioned officers and 7,600 troops".
-func (r *forceReader) countedIn(t *telling, l, v governor) bool {
-	s := &r.scene
-	if !s.caught(l, &s.w.totting) || !r.near(r.now) || !t.body.many(10) {
-		return false
-	}
-	if noun := s.at(l.at - 1); !noun.Cues(lang.ForceStrength|lang.ForceCount) && noun.ID != s.w.total || !s.at(l.at-2).Is(lang.Determiner|lang.Pronoun) {
-		return false
-	}
-	unit := t.body.unit
-	t.cue = run{}
-	if r.carry(t, joinsPart, governor{at: -1}, governor{at: -1}) {
-		t.body.unit, t.unit = unit, model.Span{}
-	}
-	return true
-}
-
 // namesOne reports whether the words of g hold a name rather than describe a body.
 func (s *forceScene) namesOne(g run) bool {
 	for i := g.first; i < g.last; i++ {

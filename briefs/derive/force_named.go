@@ -4,6 +4,7 @@ package derive
 type namedCountries struct {
 	read bool
 	most string // the one that at least half of all names are of
+	its  int    // how many names that is
 	only vote   // the one that every name is of, and where it stands first
 }
 
@@ -40,13 +41,12 @@ func (r *forceReader) countries() *namedCountries {
 	if several {
 		n.only = vote{}
 	}
-	its := 0
 	for i := range p.places {
 		if n.most != "" && p.places[i].Code() == n.most {
-			its++
+			n.its++
 		}
 	}
-	if 2*its < all {
+	if 2*n.its < all {
 		n.most = ""
 	}
 	return n

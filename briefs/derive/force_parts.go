@@ -82,6 +82,21 @@ func (r *forceReader) theirMen(b *body, l governor) bool {
 	return who.movement || who.host != "" || who.origin != "" && its == l.at-1
 }
 
+// listedBeside reports whether t goes on with the list that the force told right before it is in:
+// "including 350 Germans, plus 250 British soldiers".
+func (r *forceReader) listedBeside(t *telling) bool {
+	s, n := &r.scene, len(r.told)
+	if n == 0 || r.told[n-1].place.code == r.told[n-1].origin {
+		return false
+	}
+	for i := r.told[n-1].body.to; i < t.body.from; i++ {
+		if tok := s.at(i); s.place(i) == nil && tok.ID != ',' && tok.ID != s.w.and && tok.ID != s.w.plus {
+			return false
+		}
+	}
+	return true
+}
+
 // bandActs is the noun of "the group" or the like that has what l governs, 0 for none: "the group
 // was estimated to have".
 func (s *forceScene) bandActs(l governor) int {

@@ -222,7 +222,7 @@ func (r *forceReader) settle(t *telling, l governor) {
 		if r.ofMovement(t, l) {
 			return
 		}
-		if n := len(r.told); n > 0 && (r.told[n-1].place.told() || !r.told[n-1].at.Empty() && t.group.Empty()) {
+		if n := len(r.told); n > 0 && (r.told[n-1].place.told() || !r.told[n-1].at.Empty() && (t.group.Empty() || r.listedBeside(t))) {
 			t.place, t.at = r.told[n-1].place, r.told[n-1].at
 			return
 		}
