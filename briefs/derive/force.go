@@ -152,6 +152,9 @@ func (r *forceReader) judge(i int) {
 	if t.group.Empty() {
 		t.owner = r.groupOf(i, l, t.status)
 	}
+	if t.status == model.Withdrawn && s.halted(t.sign.first) {
+		t.status, t.sign = model.Present, run{}
+	}
 	r.owning(&t)
 	if s.toItself(&t, l) {
 		t.owner = owner{}

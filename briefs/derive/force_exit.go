@@ -35,3 +35,24 @@ func (s *forceScene) takenBack(l, r governor) (int, bool) {
 	}
 	return i, s.at(i).Cues(lang.ForceLeave) && !s.returns(i)
 }
+
+// mainBehind is the verb that a participle behind b puts off: "the 900 soldiers deployed in Chad
+// will leave".
+func (s *forceScene) mainBehind(b *body, r governor) (governor, bool) {
+	if !r.told() || r.aux || r.comma || !r.direct || r.at > b.to+2 || !r.is(lang.ForceSend|lang.ForceStay) || !s.participle(r.at) {
+		return r, false
+	}
+	for i := r.at + 1; i < min(s.z, r.at+eraSight+2); i++ {
+		t := s.at(i)
+		if t.Kind != lang.Word || s.numberAt(i) != nil || t.Is(lang.Relative|lang.Conjunction) {
+			return r, false
+		}
+		if t.Is(lang.Auxiliary) && !s.inMonth(i) {
+			return s.mainVerb(governor{at: -1}, i), true
+		}
+		if oneOf(t.ID, &s.w.starting) {
+			return governor{at: i, cue: t.Cue}, true
+		}
+	}
+	return r, false
+}

@@ -9,6 +9,7 @@ import (
 // intended finds the word that makes b people to come whom somebody means to send, asks for or
 // waits for: "has decided to send 150", "a commitment of 2,500 more", "are heading for".
 func (s *forceScene) intended(b *body, l, r governor) (int, bool) {
+	l = s.grown(b, l)
 	if l.is(lang.ForceSend|lang.ForceShift) && (!l.comma || l.direct) {
 		if to := s.infinitive(l.at); to > 0 {
 			return to, true
@@ -23,7 +24,8 @@ func (s *forceScene) intended(b *body, l, r governor) (int, bool) {
 	if r.told() && !r.aux && !r.comma && r.is(lang.ForceAhead) && s.pastFormed(r.at) && r.at > b.to && !s.at(r.at).Is(lang.Auxiliary) && (s.at(b.to).Is(lang.Determiner) || s.place(b.to) != nil) {
 		return r.at, true // "the 4,000 soldiers the council authorised"
 	}
-	return s.onTheWay(b, r)
+	to := s.toBeMade(b)
+	return to, to > 0
 }
 
 // infinitive is the "to" before the verb at v where it tells of a thing to come, 0 for none: not
@@ -94,21 +96,56 @@ func (s *forceScene) awaited(b *body) int {
 	return 0
 }
 
-// onTheWay finds the word that says that b have set out for a place and are not there.
-func (s *forceScene) onTheWay(b *body, r governor) (int, bool) {
-	if !r.told() || r.comma {
+// onTheWay finds the word that says that b have set out for a place and are not there: "have left
+// for Beirut", "left for Beirut, carrying 2,500".
+func (s *forceScene) onTheWay(b *body, l, r governor) (int, bool) {
+	if r.told() && !r.comma {
+		for i := b.to; i <= r.at+4 && s.at(i).Kind == lang.Word; i++ {
+			if s.setsOut(i) {
+				return i, true
+			}
+		}
+	}
+	if !s.caught(l, &s.w.carrying) {
 		return 0, false
 	}
-	for i := b.to; i <= r.at+4 && s.at(i).Kind == lang.Word; i++ {
-		t, next := s.at(i), s.at(i+1)
-		switch {
-		case oneOf(t.ID, &s.w.heading) && (next.ID == s.w.to || next.ID == s.w.for_ || next.Is(lang.Preposition)) && s.place(i+2) != nil:
-			return i, true
-		case oneOf(t.ID, &s.w.leaves) && next.ID == s.w.for_ && s.place(i+2) != nil:
-			return i, true
-		case t.ID == s.w.way && s.at(i-1).Is(lang.Possessive|lang.Determiner) && s.at(i-2).ID == s.w.on:
+	for i := l.at - 1; i >= max(s.a, l.at-governReach); i-- {
+		if s.setsOut(i) {
 			return i, true
 		}
 	}
 	return 0, false
+}
+
+// setsOut reports whether the word at i says that somebody goes to a place: "left for Beirut".
+func (s *forceScene) setsOut(i int) bool {
+	t, next := s.at(i), s.at(i+1)
+	if t.ID == s.w.way {
+		return s.at(i-1).Is(lang.Possessive|lang.Determiner) && s.at(i-2).ID == s.w.on
+	}
+	return (oneOf(t.ID, &s.w.heading) || oneOf(t.ID, &s.w.leaves)) && t.Kind == lang.Word && (next.ID == s.w.for_ || next.ID == s.w.to) && s.place(i+2) != nil
+}
+
+// toBeMade is the "to" of somebody who means to make the body of people that b counts, 0 for
+// none: "aims to build an army of 300,000", "agreed to create a force, 9,000 strong".
+func (s *forceScene) toBeMade(b *body) int {
+	for i := b.from - 1; i >= max(s.a, b.from-governReach/2); i-- {
+		t := s.at(i)
+		if t.Kind == lang.Word && oneOf(t.ID, &s.w.making) {
+			return s.infinitive(i)
+		}
+		if t.Kind == lang.Mark && t.ID != ',' || t.Is(lang.Auxiliary|lang.Verb|lang.Relative|lang.Conjunction) || s.numberAt(i) != nil {
+			return 0
+		}
+	}
+	return 0
+}
+
+// grown is the verb of the change that b is the end of, where a noun stands between: "increasing
+// the strength of its mission to".
+func (s *forceScene) grown(b *body, l governor) governor {
+	if s.at(b.from-1).ID == s.w.to && l.is(lang.ForceStrength|lang.ForceBody) && !l.is(lang.ForceShift) {
+		return s.before(l.at)
+	}
+	return l
 }

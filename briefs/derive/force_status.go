@@ -11,6 +11,9 @@ import (
 // the nearest of the governors that tells, of a date with a past form, or of a
 // word like "formerly".
 func (s *forceScene) status(b *body, l, r governor) (model.Status, run) {
+	if main, ok := s.mainBehind(b, r); ok {
+		r = main
+	}
 	if up := s.at(b.from - 2); s.at(b.from-1).ID == s.w.from && (up.ID == s.w.up || up.ID == s.w.down) {
 		return model.Past, run{b.from - 2, b.from - 1}
 	}
@@ -40,10 +43,13 @@ func (s *forceScene) status(b *body, l, r governor) (model.Status, run) {
 	if joins := oneOf(s.at(b.from-1).ID, &s.w.joined) || s.at(b.from-1).ID == s.w.the && oneOf(s.at(b.from-2).ID, &s.w.joined); joins {
 		return model.Present, run{} // "will join the 450 who are there"
 	}
-	if g, ok := s.ahead(b, l, r); ok && (!s.goes(l) || s.leavesThere(b, l)) && !s.goes(r) {
+	if g, ok := s.onTheWay(b, l, r); ok {
 		return model.Planned, run{g, g + 1}
 	}
-	if g, ok := s.leaving(b, l, r); ok && !s.halted(g) {
+	if g, ok := s.ahead(b, l, r); ok && (!s.goes(l) || s.leavesThere(b, l)) && (!s.goes(r) || l.isDirect(lang.ForceSend) && !r.direct) {
+		return model.Planned, run{g, g + 1}
+	}
+	if g, ok := s.leaving(b, l, r); ok {
 		return model.Withdrawn, run{g, g + 1}
 	}
 	if g, ok := s.once(b, l, r); ok {
@@ -74,6 +80,9 @@ func (s *forceScene) ahead(b *body, l, r governor) (int, bool) {
 	if g, ok := s.sending(l); ok {
 		return g, true
 	}
+	if s.caught(l, &s.w.facing) && l.direct || s.ownVerb(b, r) {
+		return 0, false // "could face 4,000 rebels": those are there
+	}
 	if (l.told() && !l.comma || l.is(lang.ForceSend|lang.ForceHold)) && !s.caught(l, &s.w.stays) {
 		for i := b.from - 1; i >= max(s.a, l.at-8); i-- {
 			t := s.at(i)
@@ -87,7 +96,7 @@ func (s *forceScene) ahead(b *body, l, r governor) (int, bool) {
 				i = -1 // reservists called up are there
 			case s.setTo(i):
 				return i, true
-			case t.Cues(lang.ForceAhead) && !s.inMonth(i):
+			case s.toCome(i) && !(t.ID == s.w.eventually && s.pastForm(l)):
 				return i, !((l.is(lang.ForceHold) || s.thereAre(b)) && oneOf(t.ID, &s.w.maybe))
 			case t.Is(lang.Auxiliary|lang.Reporting) && i < l.at && !t.Is(lang.Be) && s.at(i-1).ID != s.w.to:
 				i = -1
@@ -118,11 +127,14 @@ func (s *forceScene) ahead(b *body, l, r governor) (int, bool) {
 			if s.caught(r, &s.w.stays) && !(t.Is(lang.Be) && s.at(i+1).ID == s.w.to) {
 				continue
 			}
-			if t.Cues(lang.ForceAhead) && !s.inMonth(i) && (t.ID != s.w.called || s.at(i+1).ID == s.w.for_) && !s.at(i+1).Is(lang.Negation) {
+			if s.toCome(i) && (t.ID != s.w.called || s.at(i+1).ID == s.w.for_) && !s.at(i+1).Is(lang.Negation) {
 				return i, true
 			}
 			if t.Is(lang.Be) && s.at(i+1).ID == s.w.to {
 				return i + 1, true
+			}
+			if t.ID == s.w.be && !s.at(i-1).Is(lang.Auxiliary) && s.at(i-1).ID != s.w.to {
+				return i, true // "that 500 police be sent"
 			}
 		}
 	}
@@ -148,6 +160,19 @@ func (s *forceScene) alsoOffered(l governor) int {
 // attribute reports whether the word of g stands before a noun or a number that it describes:
 // "the remaining 200".
 func (s *forceScene) attribute(g governor) bool { return s.at(g.at - 1).Is(lang.Determiner) }
+
+// toCome reports whether the word at i puts something into the future, and does not guess at what
+// was: "may have fallen".
+func (s *forceScene) toCome(i int) bool {
+	return s.at(i).Cues(lang.ForceAhead) && !s.inMonth(i) && !(s.at(i).Is(lang.Auxiliary) && s.at(i+1).Is(lang.Have) && s.at(i+2).Kind == lang.Word && s.numberAt(i+2) == nil && !s.at(i+2).Is(lang.Function|lang.Hedge))
+}
+
+// ownVerb reports whether b does what a verb behind it says is so now, and whoever is told
+// before does another thing: "agreed last year and its 1,000 soldiers are in Beirut".
+func (s *forceScene) ownVerb(b *body, r governor) bool {
+	i := b.from - 1
+	return s.at(i).Is(lang.Possessive) && (s.at(i-1).ID == s.w.and || s.at(i-1).ID == ',') && r.told() && r.aux && !r.comma && r.cue&lang.ForceAhead == 0 && !s.at(b.to).Is(lang.Relative)
+}
 
 // aheadOfList finds what puts the numbers of a list into the future in the clause
 // before its colon: "have been allocated as follows: 450 soldiers from Togo".

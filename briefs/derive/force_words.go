@@ -94,6 +94,8 @@ type forceWords struct {
 	adding    lang.List // of people, they come to others
 	coming    lang.List // nouns for people who come to a place
 	waiting   lang.List // before such a noun: they are not there yet
+	making    lang.List // verbs of making a body of people
+	carrying  lang.List // what ships do with people
 	heading   lang.List // "are heading for Mali"
 	supplies  lang.List // "is providing 300": they are there
 
@@ -104,7 +106,7 @@ type forceWords struct {
 	calling   lang.List // with "back" or "home": takes people away
 	starting  lang.List // before a going: it has begun
 
-	being, process, way, on, last, back lang.ID
+	being, process, way, on, last, back, eventually lang.ID
 
 	// What the header of a column says stands in it.
 	placeColumns, groupColumns, unitColumns, armyColumns, sizeColumns, otherColumns lang.List
@@ -224,6 +226,8 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		adding:    lang.ListOf("more", "additional", "further", "extra", "another", "new", "fresh"),
 		coming:    lang.ListOf("deployment", "arrival", "dispatch", "sending", "landing", "transfer"),
 		waiting:   lang.ListOf("ahead", "before", "await", "awaits", "awaiting", "awaited", "waiting", "wait", "waits", "waited", "pending", "expected", "imminent", "upcoming", "planned", "possible", "proposed", "planning", "plans", "plan", "until"),
+		making:    lang.ListOf("build", "form", "create", "establish", "raise", "assemble", "train", "field", "recruit", "muster"),
+		carrying:  lang.ListOf("carrying", "transporting", "with"),
 		heading:   lang.ListOf("heading", "headed", "bound", "route"),
 		supplies:  lang.ListOf("providing", "supplying", "contributing", "fielding", "lending", "donating"),
 		longTimes: lang.ListOf("year", "decade", "century", "winter", "summer"),
@@ -233,7 +237,7 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		halting:  lang.ListOf("may", "might", "could", "potential", "possible", "not", "never", "no", "against", "refused", "threatened"),
 		calling:  lang.ListOf("bring", "brings", "bringing", "brought", "call", "calls", "calling", "called", "fly", "flying", "flew", "flown", "take", "taking", "took", "taken"),
 		starting: lang.ListOf("started", "begun", "began", "starting", "beginning", "start", "begin", "continue", "continued"),
-		being:    l("being"), process: l("process"), way: l("way"), on: l("on"), last: l("last"), back: l("back"),
+		being:    l("being"), process: l("process"), way: l("way"), on: l("on"), last: l("last"), back: l("back"), eventually: l("eventually"),
 		placeColumns: lang.ListOf("country", "host", "location", "place", "where", "state", "mission", "deployment", "operation",
 			"region", "site", "theatre", "theater", "territory", "nation", "area", "countries"),
 		groupColumns: lang.ListOf("contributor", "contributors", "contributing", "contribution", "nationality", "origin", "sender",
