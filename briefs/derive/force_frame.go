@@ -183,7 +183,7 @@ func (r *forceReader) openFrame(line *sentence, label run) {
 			r.frameName(&f, p)
 			continue
 		}
-		if t.Cues(lang.ForceAhead) && !t.Is(lang.Auxiliary) && f.sign.empty() {
+		if (t.Cues(lang.ForceAhead) || t.ID == s.w.committed) && !t.Is(lang.Auxiliary) && f.sign.empty() {
 			f.status, f.sign = model.Planned, run{i, i + 1}
 		}
 		f.mission = f.mission || t.ID == s.w.mission
@@ -210,6 +210,9 @@ func (r *forceReader) openFrame(line *sentence, label run) {
 	if f.strength && f.place.Empty() && f.mission {
 		f.place, f.code = r.missionBefore()
 		f.strength = f.place.Empty() // "MISSION STRENGTH" is that of the mission named last
+	}
+	if f.open && !f.strength {
+		r.followsPlan(&f)
 	}
 	r.frame = f
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"debrief/briefs/lang"
+	"debrief/model"
 )
 
 // intended finds the word that makes b people to come whom somebody means to send, asks for or
@@ -98,7 +99,7 @@ func (s *forceScene) awaited(b *body) int {
 
 // onTheWay finds the word that says that b have set out for a place and are not there: "have left
 // for Beirut", "left for Beirut, carrying 2,500".
-func (s *forceScene) onTheWay(b *body, l, r governor) (int, bool) {
+func (s *forceScene) onTheWay(b *body, r governor) (int, bool) {
 	if r.told() && !r.comma {
 		for i := b.to; i <= r.at+4 && s.at(i).Kind == lang.Word; i++ {
 			if s.setsOut(i) {
@@ -106,10 +107,14 @@ func (s *forceScene) onTheWay(b *body, l, r governor) (int, bool) {
 			}
 		}
 	}
-	if !s.caught(l, &s.w.carrying) {
+	with := b.from - 1
+	if s.at(with).Is(lang.Hedge) {
+		with--
+	}
+	if !oneOf(s.at(with).ID, &s.w.carrying) {
 		return 0, false
 	}
-	for i := l.at - 1; i >= max(s.a, l.at-governReach); i-- {
+	for i := with - 1; i >= max(s.a, with-governReach); i-- {
 		if s.setsOut(i) {
 			return i, true
 		}
@@ -148,4 +153,15 @@ func (s *forceScene) grown(b *body, l governor) governor {
 		return s.before(l.at)
 	}
 	return l
+}
+
+// planReach is how many sentences before a list the plan may be told that its numbers are of.
+const planReach = 4
+
+// followsPlan makes the numbers of the list f, which has no verbs, those of a plan where the force
+// told right before it is one to come.
+func (r *forceReader) followsPlan(f *forceFrame) {
+	if f.sign.empty() && f.status == model.Present && r.priorAt >= 0 && r.now-r.priorAt <= planReach && r.prior.status == model.Planned {
+		f.status, f.sign = model.Planned, r.prior.sign
+	}
 }

@@ -40,6 +40,7 @@ func (r *forceReader) runs(line *sentence) {
 	if !f.unit.Empty() {
 		f.firm = false
 	}
+	r.followsPlan(&f)
 	r.section, r.frame = host, f
 	r.announced = announcedList{forceFrame: f, last: line.Block, begun: true}
 }

@@ -43,7 +43,7 @@ func (s *forceScene) status(b *body, l, r governor) (model.Status, run) {
 	if joins := oneOf(s.at(b.from-1).ID, &s.w.joined) || s.at(b.from-1).ID == s.w.the && oneOf(s.at(b.from-2).ID, &s.w.joined); joins {
 		return model.Present, run{} // "will join the 450 who are there"
 	}
-	if g, ok := s.onTheWay(b, l, r); ok {
+	if g, ok := s.onTheWay(b, r); ok {
 		return model.Planned, run{g, g + 1}
 	}
 	if g, ok := s.ahead(b, l, r); ok && (!s.goes(l) || s.leavesThere(b, l)) && (!s.goes(r) || l.isDirect(lang.ForceSend) && !r.direct) {
@@ -96,7 +96,7 @@ func (s *forceScene) ahead(b *body, l, r governor) (int, bool) {
 				i = -1 // reservists called up are there
 			case s.setTo(i):
 				return i, true
-			case s.toCome(i) && !(t.ID == s.w.eventually && s.pastForm(l)):
+			case s.toCome(i):
 				return i, !((l.is(lang.ForceHold) || s.thereAre(b)) && oneOf(t.ID, &s.w.maybe))
 			case t.Is(lang.Auxiliary|lang.Reporting) && i < l.at && !t.Is(lang.Be) && s.at(i-1).ID != s.w.to:
 				i = -1

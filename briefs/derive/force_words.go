@@ -106,7 +106,7 @@ type forceWords struct {
 	calling   lang.List // with "back" or "home": takes people away
 	starting  lang.List // before a going: it has begun
 
-	being, process, way, on, last, back, eventually lang.ID
+	being, process, way, on, last, back, committed lang.ID
 
 	// What the header of a column says stands in it.
 	placeColumns, groupColumns, unitColumns, armyColumns, sizeColumns, otherColumns lang.List
@@ -237,7 +237,7 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		halting:  lang.ListOf("may", "might", "could", "potential", "possible", "not", "never", "no", "against", "refused", "threatened"),
 		calling:  lang.ListOf("bring", "brings", "bringing", "brought", "call", "calls", "calling", "called", "fly", "flying", "flew", "flown", "take", "taking", "took", "taken"),
 		starting: lang.ListOf("started", "begun", "began", "starting", "beginning", "start", "begin", "continue", "continued"),
-		being:    l("being"), process: l("process"), way: l("way"), on: l("on"), last: l("last"), back: l("back"), eventually: l("eventually"),
+		being:    l("being"), process: l("process"), way: l("way"), on: l("on"), last: l("last"), back: l("back"), committed: l("committed"),
 		placeColumns: lang.ListOf("country", "host", "location", "place", "where", "state", "mission", "deployment", "operation",
 			"region", "site", "theatre", "theater", "territory", "nation", "area", "countries"),
 		groupColumns: lang.ListOf("contributor", "contributors", "contributing", "contribution", "nationality", "origin", "sender",
