@@ -65,6 +65,9 @@ func (p *passage) introduces(i int) bool {
 	if t.Kind != lang.Word {
 		return t.Kind == lang.Number
 	}
+	if p.sameTime(i) {
+		return true
+	}
 	if t.Is(lang.Preposition|lang.Conjunction) || t.Is(lang.Question) && !t.Is(lang.Relative) {
 		return t.Shape != lang.Upper || p.caps(i)
 	}
@@ -156,4 +159,10 @@ func (p *passage) soonSubject(i, next int) phrase {
 // a clause: the gate is shut, but, | according to X, the wall is open.
 func (p *passage) insertedAt(first, i int) bool {
 	return i-2 > first && p.tokens[i-1].ID == ',' && p.tokens[i-2].Is(lang.Conjunction) && !p.tokens[i-2].Is(lang.Preposition)
+}
+
+// sameTime reports whether a time that is told by another begins at i: The same day the siege
+// began, The following week.
+func (p *passage) sameTime(i int) bool {
+	return p.tokens[i].ID == fixed().the && i+2 < len(p.tokens) && p.among(i+1, &fixed().alike) && p.tokens[i+2].Is(lang.Time|lang.Duration)
 }

@@ -8,7 +8,7 @@ import (
 
 // words are the IDs of the single words that the grammar of saying turns on.
 type words struct {
-	according, after, all, and, as, at, but, by, clear, commander, earlier, found, from, general, how, i, in, it, later, of, on, or, pm, prime, put, retired, state, such, that, the, they, to, top, went, what, while, who, with lang.ID
+	according, after, all, and, as, at, but, by, clear, commander, earlier, found, from, general, how, i, in, it, later, of, on, or, pm, prime, put, retired, state, such, that, the, this, they, to, top, went, what, while, who, with lang.ID
 
 	carrying  lang.List // continued, added: somebody speaks on
 	chiming   lang.List // chipped, shot: with a particle what is said
@@ -67,6 +67,7 @@ type words struct {
 	officers   lang.List // colonel: of an army
 	seeing     lang.List // seen, obtained: what others than its author do with a writing
 	consulting lang.List // consultancy, think-tank: they study for others
+	alike      lang.List // same, next: of a time, it is told by another
 	making     lang.List // made: with clear behind it
 	relaying   lang.List // reported, carried: what papers and agencies do with words
 	airing     lang.List // radio, daily: a station or a paper
@@ -121,6 +122,7 @@ func lookUpWords() *words {
 		such:      lang.Lookup("such"),
 		that:      lang.Lookup("that"),
 		the:       lang.Lookup("the"),
+		this:      lang.Lookup("this"),
 		they:      lang.Lookup("they"),
 		to:        lang.Lookup("to"),
 		top:       lang.Lookup("top"),
@@ -166,6 +168,7 @@ func lookUpWords() *words {
 		officers:    lang.ListOf("general", "colonel", "lieutenant", "captain", "major", "brigadier", "admiral", "marshal", "commodore", "commander"),
 		seeing:      lang.ListOf("seen", "obtained", "reviewed", "viewed", "read", "intercepted", "cited", "quoted"),
 		consulting:  lang.ListOf("consultancy", "consultants", "think-tank", "thinktank", "think"),
+		alike:       lang.ListOf("same", "next", "following", "previous"),
 		making:      lang.ListOf("made", "makes", "making"),
 		relaying:    lang.ListOf("reported", "reports"),
 		airing:      lang.ListOf("radio", "television", "tv", "daily", "weekly", "newspaper", "broadcaster", "station"),

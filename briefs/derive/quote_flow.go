@@ -191,7 +191,7 @@ func (p *passage) titleOf(q *lang.Quotation, mark, floor int) bool {
 		case t.Kind != lang.Word || t.ID == lang.ApostropheS:
 		case t.Capital():
 			large++
-		case t.End-t.Start > 3:
+		case t.End-t.Start > 3 && !t.Is(lang.Preposition):
 			small++
 		}
 	}

@@ -235,6 +235,9 @@ func (p *passage) colon(floor, k int) attribution {
 	if f.empty() {
 		return attribution{}
 	}
+	if f.last == k && p.tokens[f.head].Cues(lang.Wording) && p.ownedByOne(f) {
+		f = phrase{f.first, f.first + 1, f.first} // His words: “…”
+	}
 	return attribution{rule: "colon", cue: k, last: k + 1, who: f, end: k + 1, firm: true}
 }
 

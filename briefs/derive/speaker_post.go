@@ -160,6 +160,9 @@ func (p *passage) partOf(f phrase) phrase {
 	if f.last+2 >= len(p.tokens) || p.tokens[f.last].ID != fixed().of || !p.pronoun(f.last+1) || p.determines(f.last+1) && p.inside(f.last+2) || !p.tokens[f.head].Is(lang.NumberWord|lang.Determiner|lang.Pronoun) {
 		return phrase{}
 	}
+	if p.tokens[f.last+2].ID == fixed().who {
+		return phrase{} // one of those who came
+	}
 	for k := f.first - 1; k >= max(0, f.first-stretch/4); k-- {
 		t := &p.tokens[k]
 		if p.quoted(k) || t.Kind != lang.Word || !p.plural(k) || !t.Is(lang.RoleNoun|lang.Person|lang.Armed|lang.Kin) {

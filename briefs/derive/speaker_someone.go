@@ -31,8 +31,8 @@ func (p *passage) someone(i, si int) phrase {
 // somebody reports whether a phrase tells of one person of the gender g without
 // a name.
 func (p *passage) somebody(f phrase, g lang.Cue) bool {
-	if f.empty() || p.endsInName(f) || p.plural(f.head) {
-		return false
+	if f.empty() || p.endsInName(f) || p.plural(f.head) || p.tokens[f.first].ID == fixed().this {
+		return false // this man is somebody told of before
 	}
 	t := &p.tokens[f.head]
 	h := t.Cue & (lang.Male | lang.Female)
