@@ -63,7 +63,7 @@ func (t *tally) follow() {
 			}
 			continue
 		}
-		f := finding{at: i, after: i + 1, outcome: outcomeOf(w.cue), strict: w.key == keyStrict || w.cues(lang.Arrested)}
+		f := finding{at: i, after: i + 1, outcome: outcomeOf(w.cue), strict: w.key == keyStrict || w.cues(lang.Arrested) || t.keyAt(w.last-1) == keyDown}
 		i = t.merge(&f)
 		t.find(&f)
 	}

@@ -207,6 +207,13 @@ func (t *tally) someOfNumber(i int) bool {
 	j := i - 1
 	for ; j > 0 && j > i-far && t.words[j].sense.in(nominal|opener) && t.words[j].group == 0; j-- {
 	}
+	k := i + 1
+	for t.at(k).sense.in(nominal) {
+		k++
+	}
+	if t.at(k).cues(pastCues | lang.Dead | lang.Missing) {
+		return false // half of the 40 divers killed so far
+	}
 	return j > 0 && t.words[j].sense == asOf && t.p.tokens[t.words[j-1].last-1].Is(lang.Determiner|lang.VagueNumber|lang.Fraction) && t.at(j-1).sense != asCount
 }
 

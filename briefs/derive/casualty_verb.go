@@ -201,6 +201,9 @@ func (t *tally) verbGroup(i int) (start int, has senses) {
 		switch {
 		case w.sense.in(1<<asAdv | 1<<asBe | 1<<asHave | 1<<asModal | 1<<asNot):
 			has |= 1 << w.sense
+		case w.sense == asTo && t.toldBy(j) >= 0:
+			has |= 1 << asTo
+			j = t.toldBy(j) + 1
 		case w.sense == asTo && t.at(j-1).sense.in(1<<asBe|1<<asHave|1<<asSay|1<<asVerb|1<<asPlain):
 			has |= 1 << asTo
 		case w.sense == asSay && t.at(j-1).sense.in(1<<asBe|1<<asHave|1<<asAdv) || w.sense == asSay && j == i-1 && t.words[i].cues(pastCues|lang.Dead|lang.Missing):
@@ -218,6 +221,23 @@ func (t *tally) verbGroup(i int) (start int, has senses) {
 		j--
 	}
 	return j + 1, has
+}
+
+// toldBy is the verb of saying before "by" and whoever says so, which leads to "to" at word
+// j: were reported by the radio | to have been killed. It is -1 without one.
+func (t *tally) toldBy(j int) int {
+	const far = 7 // words
+	for k := j - 1; k > 0 && k > j-far; k-- {
+		if w := &t.words[k]; w.sense == asBy {
+			if t.at(k-1).sense == asSay && t.at(k-2).sense.in(1<<asBe|1<<asAdv) {
+				return k - 1
+			}
+			return -1
+		} else if !w.sense.in(nominal | opener) {
+			return -1
+		}
+	}
+	return -1
 }
 
 // pastWord reports whether word j may be a verb in the past: a cue, or a word
