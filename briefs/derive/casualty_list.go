@@ -17,7 +17,7 @@ type tollWords struct {
 	upheavals lang.List // war, revolution: what lasts
 	portions  lang.List // parts, most: of a place
 	embassies lang.List // embassy: where it is, nothing else is
-	bands     lang.List // groups: of anybody
+	bands     lang.List // groups, militia: on any side
 }
 
 // tollings are the words, looked up when they are first asked for.
@@ -43,7 +43,7 @@ func lookUpTollWords() *tollWords {
 		upheavals: lang.ListOf("war", "wars", "conflict", "insurgency", "rebellion", "revolution", "uprising", "occupation", "genocide", "famine"),
 		portions:  lang.ListOf("parts", "part", "most", "much", "several", "many"),
 		embassies: lang.ListOf("embassy", "consulate"),
-		bands:     lang.ListOf("groups", "group"),
+		bands:     lang.ListOf("groups", "group", "militia", "militias"),
 	}
 	theTollWords.Store(w)
 	return w

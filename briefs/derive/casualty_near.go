@@ -22,7 +22,7 @@ func (t *tally) nearest(spots []spot, g *headcount) model.Words {
 		if d < 0 {
 			d = 3*(at-spots[i].last) + 1
 		}
-		if d < far && t.parted(spots[i].first, at) {
+		if d < far && (t.parted(spots[i].first, at) || len(spots) > 1 && t.ofNextVerb(g, spots[i].first)) {
 			d += farRight
 		}
 		if d < far {
@@ -55,6 +55,23 @@ func (t *tally) ofDeed(g *headcount, i int32) bool {
 		}
 	}
 	return true
+}
+
+// ofNextVerb reports whether token i stands behind another verb than that of g: 40 were
+// killed in Gao, showed the danger in | Kidal.
+func (t *tally) ofNextVerb(g *headcount, i int32) bool {
+	const far = 24 // words
+	from := max(g.end, g.verb+1)
+	for j := from; j < min(len(t.words), from+far) && t.words[j].first < i; j++ {
+		w := &t.words[j]
+		if w.sense.in(1<<asRel | 1<<asSub) {
+			return false
+		}
+		if w.group == 0 && j > from && w.cue == 0 && t.pastWord(j) && !t.at(j+1).sense.in(1<<asBy|1<<asPrep) && t.at(j-1).sense == asComma {
+			return true
+		}
+	}
+	return false
 }
 
 // bracketAt is the token of the bracket that token at stands in, -1 for none soon before.
