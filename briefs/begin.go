@@ -40,7 +40,7 @@ func Begin(ctx context.Context, path string) (b *model.Brief, ok bool) {
 		return nil, false // its offsets count bytes of the converted text
 	}
 	head = lines(head)
-	b, err = take(content{head, firstFoul(head) == len(head)}, path, filepath.Base(path))
+	b, err = take(content{head, firstFoul(head) == len(head)}, path, filepath.Base(path), false)
 	if err != nil {
 		return nil, false
 	}

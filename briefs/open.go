@@ -27,6 +27,18 @@ func Open(ctx context.Context, path string) (*model.Brief, error) {
 // OpenUnnamed is Open for those who cannot wait: where it can, it leaves the ID
 // empty, which is [Identity] then.
 func OpenUnnamed(ctx context.Context, path string) (*model.Brief, error) {
+	return open(ctx, path, true)
+}
+
+// OpenNameless is Open for those who never ask for the ID, which it leaves empty.
+func OpenNameless(ctx context.Context, path string) (*model.Brief, error) {
+	return open(ctx, path, false)
+}
+
+// open reads the briefing at path. What is read of standard input is named in any
+// case; else only a text that is cleaned and to be named, since it is named as it
+// stood.
+func open(ctx context.Context, path string, naming bool) (*model.Brief, error) {
 	if path == Stdin {
 		return Read(ctx, os.Stdin, path, "stdin")
 	}
@@ -53,7 +65,7 @@ func OpenUnnamed(ctx context.Context, path string) (*model.Brief, error) {
 	if err != nil {
 		return nil, explain("read", path, err)
 	}
-	return take(c, path, filepath.Base(path))
+	return take(c, path, filepath.Base(path), naming)
 }
 
 // Read reads a briefing from r to its end. The path says where it came from,
@@ -63,7 +75,7 @@ func Read(ctx context.Context, r io.Reader, path, name string) (*model.Brief, er
 	if err != nil {
 		return nil, explain("read", path, err)
 	}
-	return named(take(c, path, name))
+	return named(take(c, path, name, true))
 }
 
 // Parse makes a briefing of text that is in memory already.
@@ -73,7 +85,7 @@ func Parse(name, text string) (*model.Brief, error) {
 	if !fine {
 		b = []byte(text)
 	}
-	return named(take(content{b, fine}, "", name))
+	return named(take(content{b, fine}, "", name, true))
 }
 
 // named gives b its ID if it has none.
@@ -85,14 +97,14 @@ func named(b *model.Brief, err error) (*model.Brief, error) {
 }
 
 // take makes a briefing of what was read, which it keeps and cleans in place. A
-// text that was clean as it stood gets no ID.
-func take(c content, path, name string) (*model.Brief, error) {
+// text that was clean as it stood gets no ID, nor does any without naming.
+func take(c content, path, name string, naming bool) (*model.Brief, error) {
 	shown := path
 	if shown == "" {
 		shown = name
 	}
 	b, id := c.bytes, ""
-	if !c.fine {
+	if naming && !c.fine {
 		id = identity(b)
 	}
 	b, wide := fromUTF16(b)

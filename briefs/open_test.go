@@ -12,6 +12,7 @@ import (
 	"unicode/utf16"
 	"unicode/utf8"
 
+	"github.com/google/go-cmp/cmp"
 	"golang.org/x/tools/txtar"
 
 	"debrief/model"
@@ -254,6 +255,32 @@ func BenchmarkParse(b *testing.B) {
 	for b.Loop() {
 		if _, err := Parse("x.txt", text); err != nil {
 			b.Fatal(err)
+		}
+	}
+}
+
+// TestOpenNameless opens texts that have to be cleaned and others as Open does, but
+// for the ID, which is left empty.
+func TestOpenNameless(t *testing.T) {
+	for _, text := range []string{"Twelve carts stood at the ford.\n", "Twelve\a carts\u202e stood at the ford.\n"} {
+		path := filepath.Join(t.TempDir(), "ford.txt")
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		want, err := Open(t.Context(), path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		have, err := OpenNameless(t.Context(), path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if want.ID == "" || have.ID != "" {
+			t.Errorf("Open has the ID %q, OpenNameless %q", want.ID, have.ID)
+		}
+		want.ID = ""
+		if diff := cmp.Diff(want, have); diff != "" {
+			t.Errorf("%q (-want +have):\n%s", text, diff)
 		}
 	}
 }

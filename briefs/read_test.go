@@ -44,6 +44,7 @@ func BenchmarkOpen(b *testing.B) {
 	for name, open := range map[string]func() error{
 		"beginning": func() error { Begin(context.Background(), path); return nil },
 		"unnamed":   func() error { _, err := OpenUnnamed(context.Background(), path); return err },
+		"nameless":  func() error { _, err := OpenNameless(context.Background(), path); return err },
 		"whole":     func() error { _, err := Open(context.Background(), path); return err },
 	} {
 		b.Run(name, func(b *testing.B) {

@@ -83,7 +83,7 @@ func (p *printing) all(ctx context.Context, args []string) error {
 }
 
 func (p *printing) derive(ctx context.Context, in input) derived {
-	open := in.rest // nothing here needs the ID
+	open := in.bare
 	if open == nil {
 		open = in.open
 	}

@@ -22,6 +22,7 @@ type input struct {
 	open  func() (*model.Brief, error)
 	begin func() (b *model.Brief, ok bool) // its beginning, if that is worth while; nil where it never is
 	rest  func() (*model.Brief, error)     // all of what was begun, maybe without its ID
+	bare  func() (*model.Brief, error)     // all of it without an ID
 	end   func(begun *model.Brief) (b *model.Brief, ok bool)
 }
 
@@ -55,11 +56,12 @@ func fileInput(ctx context.Context, arg, path string) input {
 	in := input{name: filepath.Base(path), asked: path == arg}
 	in.open = func() (*model.Brief, error) { return briefs.Open(ctx, path) }
 	in.rest = func() (*model.Brief, error) { return briefs.OpenUnnamed(ctx, path) }
+	in.bare = func() (*model.Brief, error) { return briefs.OpenNameless(ctx, path) }
 	in.end = func(begun *model.Brief) (*model.Brief, bool) { return briefs.End(ctx, path, begun) }
 	in.begin = func() (*model.Brief, bool) { return briefs.Begin(ctx, path) }
 	if path == briefs.Stdin {
 		in.name, in.open = stdinName, sync.OnceValues(in.open)
-		in.rest = in.open
+		in.rest, in.bare = in.open, in.open
 	}
 	if within, err := filepath.Rel(arg, path); err == nil && !in.asked {
 		in.name = within
