@@ -37,6 +37,9 @@ func (s *forceScene) wordBefore(b *body, l, r governor) (model.Status, run, bool
 // whoAreThere reports whether a clause at i says that the people before it are there now: "400 who
 // are already there".
 func (s *forceScene) whoAreThere(i int) bool {
+	if s.at(i).Is(lang.Be) && oneOf(s.at(i).ID, &s.w.today) && s.at(i+1).ID == s.w.already {
+		return true // "500 are already there"
+	}
 	if !s.at(i).Is(lang.Relative) || s.at(i).Kind != lang.Word || !oneOf(s.at(i+1).ID, &s.w.today) {
 		return false
 	}

@@ -33,8 +33,12 @@ func (s *forceScene) joins(b *body, l governor) joining {
 		return joinsPart
 	case next.Kind == lang.Word && next.ID == s.w.by && s.place(b.to+1) != nil && s.place(b.to+1).Kind == gazetteer.Country:
 		return joinsPart // "877 of them by Ghana and 600 by Nepal"
+	case next.Kind == lang.Word && oneOf(next.ID, &s.w.itself) && s.at(b.to+1).Is(lang.Have) && b.many(50):
+		return joinsHere // "double the 100,000 it had there"
 	case next.ID == s.w.respectively && next.Kind == lang.Word:
 		return joinsHere // "down from 350 and 100 respectively"
+	case last.ID == s.w.with && oneOf(s.at(b.from-2).ID, &s.w.startingWith):
+		return joinsPart // "3,000 soldiers, starting with 1,000 in May"
 	case last.ID == s.w.by && s.at(b.from-2).ID == s.w.followed && (s.endsCount(b.to) || b.to > int(b.count.Last)):
 		return joinsHere // "were followed by 60 more"
 	case last.ID == s.w.another && last.Kind == lang.Word && s.endsCount(b.to) && b.many(10):

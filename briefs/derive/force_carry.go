@@ -167,6 +167,14 @@ func (r *forceReader) ownWords(t, lead *telling, join joining, l governor) {
 		return
 	}
 	if l.at > lead.body.to && l.isDirect(lang.ForceHold|lang.ForceSend|lang.ForceAhead) {
+		rel := l.at - 1
+		for s.at(rel).Is(lang.Auxiliary|lang.Adverb) && s.at(rel).Kind == lang.Word {
+			rel--
+		}
+		if who := s.antecedent(rel); s.originOf(who) != "" && who.first >= lead.body.to {
+			t.owner = r.named(who) // "from Egypt, which has offered 5,000"
+			return
+		}
 		if who := s.subject(l.at); !who.empty() && who.first >= lead.body.to {
 			t.owner = r.named(who)
 		}

@@ -270,6 +270,9 @@ func (s *forceScene) isDateline() bool {
 // no one place.
 func (s *forceScene) worldwide(from int) bool {
 	for i := from; i < min(s.z, from+12); i++ {
+		if q := s.numberAt(i); q != nil && q.Sense == lang.Count {
+			return false // "33,000 soldiers, of whom 6,000 serve abroad"
+		}
 		if oneOf(s.at(i).ID, &s.w.abroad) {
 			return true
 		}

@@ -100,3 +100,24 @@ func (s *forceScene) bodyOfTheirs(i int) bool {
 	}
 	return false
 }
+
+// boundFor is the place that people go to who leave the one which ends before token i: "left Kaduna
+// on Tuesday for The Gambia". It is 0 where none is told, or where nobody leaves at lead.
+func (s *forceScene) boundFor(lead, i int) int {
+	if t := s.at(lead); !t.Cues(lang.ForceLeave) || t.Is(lang.Preposition) {
+		return 0
+	}
+	for j := i; j < i+5 && s.at(j).Kind == lang.Word; j++ {
+		if s.at(j).ID != s.w.for_ {
+			continue
+		}
+		if s.at(j+1).ID == s.w.the {
+			j++
+		}
+		if p := s.place(j + 1); p != nil && p.IsPlace() {
+			return j + 1
+		}
+		return 0
+	}
+	return 0
+}

@@ -42,6 +42,9 @@ func (s *forceScene) hostBehind(from, to int, leaving bool) stand {
 				continue // "the West African country", "the Caribbean nation of Haiti"
 			}
 			if lead >= 0 && s.standsIn(p) {
+				if bound := s.boundFor(lead, int(p.Last)); bound > 0 && bound < to {
+					return s.stand(bound, to)
+				}
 				return s.stand(i, to)
 			}
 			if p.Kind == gazetteer.Mission && s.at(i-1).ID != s.w.by {

@@ -56,6 +56,11 @@ func (r *forceReader) ownerOf(i int, l governor, status model.Status) owner {
 	if who := r.giver(b, l, from); !who.group.Empty() {
 		return who
 	}
+	if s.at(from.last).ID == s.w.to && s.at(from.first-1).ID != s.w.of && l.isDirect(lang.ForceSend) {
+		if who := r.ownerElse(b, l); who.origin != "" {
+			return who // "Turkey sent 4,000 fighters from Syria to Azerbaijan"
+		}
+	}
 	if !from.empty() && (!s.several(from) || oneOf(s.at(b.from-1).ID, &s.w.joined)) {
 		return r.named(from)
 	}

@@ -168,7 +168,7 @@ func (s *forceScene) antecedent(i int) run {
 		return run{}
 	}
 	who := s.nameEnding(i-2, s.a)
-	if who.empty() || s.isOnlyTown(who) || s.behindPreposition(who.first, s.a) {
+	if who.empty() || s.isOnlyTown(who) || s.originOf(who) == "" && s.behindPreposition(who.first, s.a) {
 		return run{}
 	}
 	return who

@@ -250,6 +250,9 @@ func (s *forceScene) parts(t *lang.Token) bool {
 	if t.Is(lang.Adjective | lang.Direction) {
 		return false
 	}
+	if oneOf(t.ID, &s.w.plain) {
+		return true // "2,500 fight jihadists"
+	}
 	if t.Cues(lang.ForceStay) && !t.Is(lang.Auxiliary|lang.PlaceNoun|lang.Weapon|lang.Event) {
 		return false // "600 deployed personnel"
 	}

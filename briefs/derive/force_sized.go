@@ -113,7 +113,7 @@ func (s *forceScene) openedBody(b *body, l governor) run {
 // words: "900 men of the presidential guard".
 func (s *forceScene) armyFollows(i int) bool {
 	for j := i; j < i+8 && (s.at(j).Kind == lang.Word || s.at(j).Kind == lang.Number); j++ {
-		if s.at(j).Cues(lang.ForceBody|lang.ForceBranch|lang.ForceUnit) || s.named(s.at(j)) && (oneOf(s.at(j).ID, &s.w.armies) || s.at(j).Cues(lang.ForceBody)) || s.armedName(j) {
+		if s.at(j).Cues(lang.ForceBody|lang.ForceBranch|lang.ForceUnit) || s.named(s.at(j)) && s.at(j).Is(lang.Formation) && s.named(s.at(j-1)) || s.named(s.at(j)) && (oneOf(s.at(j).ID, &s.w.armies) || s.at(j).Cues(lang.ForceBody)) || s.armedName(j) {
 			return true
 		}
 	}

@@ -270,7 +270,7 @@ func (s *forceScene) leaving(b *body, l, r governor) (int, bool) {
 	if r.told() && !r.aux && s.at(r.at).ID == s.w.left && (s.thereAre(b) || s.endsCount(r.at+1) && !s.at(r.at+1).Is(lang.Determiner|lang.Preposition)) {
 		return 0, false // "there are only 300 of them left"
 	}
-	if r.told() && s.at(r.at+1).ID == s.w.for_ && s.place(r.at+2) != nil {
+	if r.told() && (s.at(r.at+1).ID == s.w.for_ && s.place(r.at+2) != nil || s.boundFor(r.at, r.at+1) > 0) {
 		return 0, false // "left for Afghanistan"
 	}
 	if r.is(lang.ForceLeave) && !r.comma && (!s.returns(r.at) || s.comesFrom(r.at+1)) && !l.isDirect(lang.ForceSend|lang.ForceHold) {

@@ -58,6 +58,8 @@ type forceWords struct {
 	lone                            lang.List // a noun where no noun follows: "13,000 military"
 	been                            lang.List // past forms that make a statement a thing of the past beside a date
 	hosts                           lang.List // ends the name of a movement under arms
+	plain                           lang.List // verbs of staying and fighting that describe nobody
+	startingWith                    lang.List // before "with" and a part
 	seizures                        lang.List // of a country: people under arms came into it
 	totting                         lang.List // "this number includes": the parts of what was told before
 	fronts, freeing                 lang.List // "Liberation Movement": a movement under arms says by the one that it is one by the other
@@ -268,10 +270,12 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		landed: lang.ListOf("capital", "continent", "country", "kingdom", "republic", "island", "nation", "archipelago", "emirate", "territory",
 			"city", "town", "area", "region", "province"),
 
-		fronts:   lang.ListOf("movement", "front", "union", "council", "command", "organisation", "organization", "coalition", "group"),
-		seizures: lang.ListOf("occupation", "invasion", "liberation", "defence", "defense"),
-		totting:  lang.ListOf("include", "includes", "included", "comprises", "comprised"),
-		freeing:  lang.ListOf("liberation", "resistance", "revolutionary", "armed", "guerrilla", "salafist", "mujahideen"),
+		fronts:       lang.ListOf("movement", "front", "union", "council", "command", "organisation", "organization", "coalition", "group"),
+		plain:        lang.ListOf("remain", "remains", "stay", "stays", "serve", "serves", "patrol", "patrols", "operate", "operates", "fight", "fights", "guard", "guards", "train", "trains", "hold", "holds", "control", "controls", "protect", "protects", "secure", "secures", "occupy", "occupies"),
+		startingWith: lang.ListOf("starting", "beginning"),
+		seizures:     lang.ListOf("occupation", "invasion", "liberation", "defence", "defense"),
+		totting:      lang.ListOf("include", "includes", "included", "comprises", "comprised"),
+		freeing:      lang.ListOf("liberation", "resistance", "revolutionary", "armed", "guerrilla", "salafist", "mujahideen"),
 	}
 })
 
