@@ -166,6 +166,7 @@ func (r *forceReader) judge(i int) {
 	r.brokenDown(&t)
 	t.item = r.item.country
 	r.owned(&t)
+	r.wholeForce(&t, l)
 	r.told = append(r.told, t)
 	r.each(t)
 }

@@ -49,7 +49,7 @@ func (r *resolution) chain(k int32) {
 // sameForce reports whether a and b tell of one force: nothing that both tell
 // differs. Numbers of a few people are too common to tell without a place.
 func (r *resolution) sameForce(a, b *model.Force) bool {
-	if !sameCount(a.Count, b.Count) || a.Status == model.Total && b.Status != model.Total {
+	if !sameCount(a.Count, b.Count) || a.Status == model.Total && b.Status != model.Total || a.Count.Bound == model.Vague && a.Status != b.Status {
 		return false
 	}
 	if a.Country != b.Country && a.Country != "" && b.Country != "" {

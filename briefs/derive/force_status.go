@@ -43,7 +43,7 @@ func (s *forceScene) status(b *body, l, r governor) (model.Status, run) {
 	if joins := oneOf(s.at(b.from-1).ID, &s.w.joined) || s.at(b.from-1).ID == s.w.the && oneOf(s.at(b.from-2).ID, &s.w.joined); joins {
 		return model.Present, run{} // "will join the 450 who are there"
 	}
-	if g, ok := s.onTheWay(b, r); ok {
+	if g, ok := s.onTheWay(b, r); ok && !s.ofOldStory(b, l, r) {
 		return model.Planned, run{g, g + 1}
 	}
 	if g, ok := s.ahead(b, l, r); ok && (!s.goes(l) || s.leavesThere(b, l)) && (!s.goes(r) || l.isDirect(lang.ForceSend) && !r.direct) {
@@ -130,8 +130,8 @@ func (s *forceScene) ahead(b *body, l, r governor) (int, bool) {
 			if s.toCome(i) && (t.ID != s.w.called || s.at(i+1).ID == s.w.for_) && !s.at(i+1).Is(lang.Negation) {
 				return i, true
 			}
-			if t.Is(lang.Be) && s.at(i+1).ID == s.w.to {
-				return i + 1, true
+			if to := i + 1; t.Is(lang.Be) && (s.at(to).ID == s.w.to || s.at(to).Is(lang.Adverb|lang.Time) && s.at(to+1).ID == s.w.to) {
+				return to, true // "are soon to arrive"
 			}
 			if t.ID == s.w.be && !s.at(i-1).Is(lang.Auxiliary) && s.at(i-1).ID != s.w.to {
 				return i, true // "that 500 police be sent"
