@@ -91,7 +91,7 @@ func (p *printing) derive(ctx context.Context, in input) derived {
 	if err != nil {
 		return derived{err: err}
 	}
-	if len(b.Text) > large {
+	if len(b.Text) > huge {
 		debug.SetGCPercent(100)
 	}
 	d := derived{brief: b, facts: derive.Facts(ctx, b, derive.Options{})}
