@@ -194,6 +194,9 @@ func (t *tally) assailant(i int) model.Words {
 	if t.at(i+1).sense == asBy {
 		return t.agent(i + 1)
 	}
+	if t.meetsMine(i) {
+		return nil
+	}
 	start, has := t.verbGroup(i)
 	if has&(1<<asBe) != 0 && has&(1<<asNot) == 0 {
 		return t.agent(i + 1)
@@ -227,21 +230,6 @@ func (t *tally) hostile(i int) bool {
 	for j := i + 1; j < i+6; j++ {
 		w := t.at(j)
 		if w.key == keyFire || w.is(lang.Attack) {
-			return true
-		}
-		if !w.sense.in(nominal | opener | 1<<asCount) {
-			return false
-		}
-	}
-	return false
-}
-
-// stages reports whether an event is the object of the verb at word i: conducted a raid.
-func (t *tally) stages(i int) bool {
-	const far = 6 // words
-	for j := i + 1; j < i+far; j++ {
-		w := t.at(j)
-		if w.is(lang.Event) {
 			return true
 		}
 		if !w.sense.in(nominal | opener | 1<<asCount) {

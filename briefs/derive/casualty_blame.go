@@ -149,22 +149,6 @@ func (t *tally) claimsAttack(i int) model.Words {
 	return t.doer(start)
 }
 
-// clash adds the two sides of a fight at word i, X clashed with Y: Y for anybody's
-// losses, X for those of Y.
-func (t *tally) clash(sc *scene, i int) {
-	k := t.openers(i + 2)
-	foe := t.actor(k, t.stretch(k, 9))
-	t.accuse(sc, foe, rankNamed)
-	if foe.Empty() || t.words[i].is(lang.Event) {
-		return
-	}
-	start, _ := t.verbGroup(i)
-	n := len(sc.actors)
-	if t.accuse(sc, t.doer(start), rankNamed); len(sc.actors) > n {
-		sc.actors[n].foe = foe
-	}
-}
-
 // guiltyOf is who is called responsible, the word i, for an attack.
 func (t *tally) guiltyOf(i int) model.Words {
 	const far = 10 // words

@@ -16,7 +16,8 @@ type tollWords struct {
 	daytimes  lang.List // day, night: the following one
 	upheavals lang.List // war, revolution: what lasts
 	portions  lang.List // parts, most: of a place
-	embassies lang.List // embassy: where it is, nothing else is
+	embassies lang.List // embassy, court: where it is, nothing else is
+	mines     lang.List // mine, IED: what a patrol strikes
 	bands     lang.List // groups, militia: on any side
 }
 
@@ -42,7 +43,8 @@ func lookUpTollWords() *tollWords {
 		daytimes:  lang.ListOf("day", "morning", "afternoon", "evening", "night"),
 		upheavals: lang.ListOf("war", "wars", "conflict", "insurgency", "rebellion", "revolution", "uprising", "occupation", "genocide", "famine"),
 		portions:  lang.ListOf("parts", "part", "most", "much", "several", "many"),
-		embassies: lang.ListOf("embassy", "consulate"),
+		embassies: lang.ListOf("embassy", "consulate", "court", "tribunal"),
+		mines:     lang.ListOf("mine", "landmine", "ied", "explosive"),
 		bands:     lang.ListOf("groups", "group", "militia", "militias"),
 	}
 	theTollWords.Store(w)

@@ -158,6 +158,9 @@ func (t *tally) senseOf(tok *lang.Token, w *piece) sense {
 		w.key = noKey
 		return asName // IS, WHO
 	}
+	if w.first > t.s.First && tok.End-tok.Start == 1 && tok.Of(t.p.text) == "x" && t.p.tokens[w.first-1].Kind == lang.Number {
+		return asAdv // 2 x KIA
+	}
 	if s := t.parts[tok.ID].sense; s != asPlain {
 		if s == asModal && tok.Is(lang.Month) && tok.Capital() && !t.caps && w.first > t.s.First {
 			return asAdv // the May 7 raid

@@ -1,6 +1,8 @@
 package derive
 
 import (
+	"strings"
+
 	"debrief/briefs/lang"
 	"debrief/model"
 )
@@ -127,5 +129,12 @@ func (t *tally) sideIn(i, j int) model.Words {
 // isSide reports whether word k names people, a body, a country or a group.
 func (t *tally) isSide(k int) bool {
 	w := &t.words[k]
-	return w.sense == asPerson && w.key != keyTeller || t.isBody(k) || w.is(lang.Formation) || w.key == keyGroup || t.p.placeAt(w.first) != nil || t.upperAlone(w.first, w.last)
+	return w.sense == asPerson && w.key != keyTeller || t.isBody(k) || w.is(lang.Formation) || w.key == keyGroup || t.p.placeAt(w.first) != nil || t.upperAlone(w.first, w.last) || w.sense == asName && t.namesPeople(k)
+}
+
+// namesPeople reports whether word k, which the gazetteer does not know, ends like the
+// name of a people: Carelian.
+func (t *tally) namesPeople(k int) bool {
+	s := t.spanOf(k, k+1).Of(t.p.text)
+	return strings.HasSuffix(s, "ian") || strings.HasSuffix(s, "ese") || strings.HasSuffix(s, "ean")
 }

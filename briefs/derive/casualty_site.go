@@ -26,7 +26,10 @@ func (t *tally) sayersPlace(i, end int32) bool {
 	if i == t.s.First || !t.p.tokens[i-1].Is(lang.Person|lang.RoleNoun|lang.Office|lang.Rank) && t.keyAt(i-1) != keyTeller && !t.p.among(int(i)-1, &tollings().embassies) {
 		return false
 	}
-	if end < t.s.Last && t.p.tokens[end].Is(lang.Reporting) && !t.p.tokens[end].Cues(lang.CasualtyCues) {
+	if end < t.s.Last {
+		end = t.behindDay(end)
+	}
+	if end < t.s.Last && (t.p.tokens[end].Is(lang.Reporting) && !t.p.tokens[end].Cues(lang.CasualtyCues) || t.keyAt(end) == keyDoom || t.keyAt(end) == keyCharge) {
 		return true
 	}
 	for j := i - 1; j >= t.s.First && j > i-6; j-- {
@@ -35,6 +38,14 @@ func (t *tally) sayersPlace(i, end int32) bool {
 		}
 	}
 	return false
+}
+
+// behindDay is the token behind "on Monday" at token i, i itself without it.
+func (t *tally) behindDay(i int32) int32 {
+	if i+2 < t.s.Last && t.keyAt(i) == keyOn && t.p.tokens[i+1].Is(lang.Weekday) {
+		return i + 2
+	}
+	return i
 }
 
 // describes reports whether the word at token j, behind a determiner, only says more of

@@ -145,6 +145,11 @@ func (t *tally) lost(f *finding) {
 		}
 		return
 	}
+	if g := t.groupAt(t.openers(f.after)); g != nil && g.noun == nounBare && t.mayCarry() && t.carry.outcome != model.Captured && t.at(g.end).sense.in(1<<asSemi|1<<asComma) {
+		f.strict = false
+		t.take(g, f, "lost") // we have nine dead. They lost sixty.
+		return
+	}
 	if g := t.groupAt(t.openers(f.after)); g != nil && g.noun == nounObject && t.goesOn(g) {
 		f.strict = true
 		t.take(&t.groups[t.words[g.at].group], f, "lost") // lost three trucks and 11 men

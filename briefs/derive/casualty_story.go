@@ -229,6 +229,9 @@ func (t *tally) complete() {
 		who := t.culprit(sc, c, i)
 		if f.Rule == "casualty/part" && i > 0 && t.story.at[i-1] == t.story.at[i] {
 			who = t.facts[i-1].Casualty.Perpetrator // what was done to all was done to some
+			if side := t.campOf(who); side != noCamp && side == t.campOf(c.Victims) {
+				who = nil
+			}
 		}
 		if !caption && t.tellsMore(who, c.Perpetrator) {
 			c.Perpetrator = who

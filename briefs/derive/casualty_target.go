@@ -10,6 +10,9 @@ func (t *tally) target(i, last int32) spot {
 	for i < last && t.p.tokens[i].Is(lang.Determiner) {
 		i++
 	}
+	if i+2 < last && t.p.tokens[i].Is(lang.PlaceNoun) && t.keyAt(i+1) == keyOf && t.p.tokens[i+2].Capital() && !t.caps {
+		return t.widened(t.namedTown(i), last) // attacked the village of Kolma in Gao
+	}
 	if i >= last || !t.p.tokens[i].Is(lang.Adjective|lang.Direction) && !t.p.tokens[i].Capital() {
 		return spot{}
 	}
