@@ -39,6 +39,9 @@ func (s *forceScene) takenBack(l, r governor) (int, bool) {
 // mainBehind is the verb that a participle behind b puts off: "the 900 soldiers deployed in Chad
 // will leave".
 func (s *forceScene) mainBehind(b *body, r governor) (governor, bool) {
+	if s.at(b.to).ID == ',' && s.at(b.to+1).Is(lang.Auxiliary) && s.at(b.from-2).ID == ',' && oneOf(s.at(b.from-1).ID, &s.w.counting) {
+		return s.mainVerb(governor{at: -1}, b.to+1), true // "the soldiers, numbering 900, will arrive"
+	}
 	if !r.told() || r.aux || r.comma || !r.direct || r.at > b.to+2 || !r.is(lang.ForceSend|lang.ForceStay) || !s.participle(r.at) {
 		return r, false
 	}

@@ -43,6 +43,11 @@ func (s *forceScene) infinitive(v int) int {
 	if before.Kind != lang.Word || i == s.a || oneOf(before.ID, &s.w.doing) || before.Is(lang.Ordinal|lang.PlaceNoun) || s.at(i-2).Is(lang.Ordinal) || before.Is(lang.Have) {
 		return 0
 	}
+	for j := i - 1; j >= max(s.a, i-yearSight) && s.at(j).Kind == lang.Word; j-- {
+		if oneOf(s.at(j).ID, &s.w.causing) {
+			return 0 // "had brought the allies to increase"
+		}
+	}
 	text := s.at(v).Of(s.p.text)
 	if strings.HasSuffix(text, "ing") || strings.HasSuffix(text, "ed") && s.at(v-1).ID == s.w.to {
 		return 0 // "contributed to increasing"

@@ -40,7 +40,7 @@ func (s *forceScene) status(b *body, l, r governor) (model.Status, run) {
 	if status, sign, ok := s.wordBefore(b, l, r); ok {
 		return status, sign
 	}
-	if joins := oneOf(s.at(b.from-1).ID, &s.w.joined) || s.at(b.from-1).ID == s.w.the && oneOf(s.at(b.from-2).ID, &s.w.joined); joins {
+	if joins := oneOf(s.at(b.from-1).ID, &s.w.joined) || s.at(b.from-1).ID == s.w.the && oneOf(s.at(b.from-2).ID, &s.w.joined) || s.caught(l, &s.w.joined) && s.at(b.from-1).ID == s.w.and && s.countBetween(l.at, b.from); joins {
 		return model.Present, run{} // "will join the 450 who are there"
 	}
 	if g, ok := s.onTheWay(b, r); ok && !s.ofOldStory(b, l, r) {
@@ -121,11 +121,14 @@ func (s *forceScene) ahead(b *body, l, r governor) (int, bool) {
 	if i, ok := s.aheadOfList(b, l); ok {
 		return i, true
 	}
-	if r.told() && r.aux && (!r.comma || !l.told() || l.cue&actCues == 0) && (!l.isDirect(heldCues) || s.attribute(l)) {
+	if r.told() && r.aux && !s.ofOthers(b, r) && (!r.comma || !l.told() || l.cue&actCues == 0) && (!l.isDirect(heldCues) || s.attribute(l)) {
 		for i := b.to; i <= r.at; i++ {
 			t := s.at(i)
 			if s.caught(r, &s.w.stays) && !(t.Is(lang.Be) && s.at(i+1).ID == s.w.to) {
 				continue
+			}
+			if s.setTo(i) {
+				return i, true // "are scheduled to land"
 			}
 			if s.toCome(i) && (t.ID != s.w.called || s.at(i+1).ID == s.w.for_) && !s.at(i+1).Is(lang.Negation) {
 				return i, true
@@ -162,9 +165,23 @@ func (s *forceScene) alsoOffered(l governor) int {
 func (s *forceScene) attribute(g governor) bool { return s.at(g.at - 1).Is(lang.Determiner) }
 
 // toCome reports whether the word at i puts something into the future, and does not guess at what
-// was: "may have fallen".
+// was, "may have fallen", or is denied, "no plans".
 func (s *forceScene) toCome(i int) bool {
-	return s.at(i).Cues(lang.ForceAhead) && !s.inMonth(i) && !(s.at(i).Is(lang.Auxiliary) && s.at(i+1).Is(lang.Have) && s.at(i+2).Kind == lang.Word && s.numberAt(i+2) == nil && !s.at(i+2).Is(lang.Function|lang.Hedge))
+	return s.at(i).Cues(lang.ForceAhead) && !s.inMonth(i) && !s.at(i-1).Is(lang.Negation) && !(s.at(i).Is(lang.Auxiliary) && s.at(i+1).Is(lang.Have) && s.at(i+2).Kind == lang.Word && s.numberAt(i+2) == nil && !s.at(i+2).Is(lang.Function|lang.Hedge))
+}
+
+// ofOthers reports whether the verb r is told of those who are counted behind b: "350 Germans and
+// 250 Britons who are to arrive".
+func (s *forceScene) ofOthers(b *body, r governor) bool {
+	counted := false
+	for i := b.to; i < r.at; i++ {
+		if counted && s.at(i).Is(lang.Relative) {
+			return true
+		}
+		q := s.numberAt(i)
+		counted = counted || q != nil && q.Sense == lang.Count
+	}
+	return false
 }
 
 // ownVerb reports whether b does what a verb behind it says is so now, and whoever is told

@@ -15,6 +15,13 @@ func (s *forceScene) thenWere(b *body, l, r governor) (int, bool) {
 	if i := s.eraAt(s.a); i > 0 {
 		return i, true
 	}
+	for i := s.a + 1; i < min(b.from, s.a+eraSight); i++ {
+		if s.at(i).ID == s.w.when && s.at(i-1).ID == ',' {
+			if over := s.whenOver(i); over > 0 {
+				return over, true // "by his account, when the war began, there were"
+			}
+		}
+	}
 	for i := b.to; i < b.to+eraSight && i < s.z; i++ {
 		t := s.at(i)
 		if t.Kind == lang.Mark || s.opensClause(i) && t.ID != s.w.when && !oneOf(t.ID, &s.w.eraLeads) {
@@ -46,6 +53,8 @@ func (s *forceScene) eraAt(i int) int {
 	case t.Kind != lang.Word:
 		return 0
 	case t.ID == s.w.last && oneOf(next.ID, &s.w.longTimes):
+		return i + 1
+	case t.ID == s.w.at && (next.ID == s.w.first || next.ID == s.w.one && s.at(i+2).ID == s.w.time):
 		return i + 1
 	case t.ID == s.w.when && i == s.a:
 		return s.whenOver(i)

@@ -33,6 +33,9 @@ func (r *forceReader) wholeForce(t *telling, l governor) {
 	if s.atStrength(b) && b.sort != bareBody && !r.ofMissionOnly(t) && !s.awayBefore(t) {
 		t.status = model.Total
 	}
+	if noun := b.from - 2; s.at(b.from-1).ID == s.w.of && oneOf(s.at(noun).ID, &s.w.armies) && !s.before(noun).is(lang.ForceSend|lang.ForceLeave) {
+		t.status = model.Total // "a standing army of 45,000"
+	}
 	has := s.hasNow(l) || l.isDirect(lang.ForceHold) && s.at(l.at-1).ID == s.w.to && s.at(l.at).Is(lang.Have)
 	if has && b.sort != bareBody && s.wholeOwner(t) && !r.ofMissionOnly(t) {
 		t.status = model.Total

@@ -130,7 +130,7 @@ func (s *forceScene) once(b *body, l, r governor) (int, bool) {
 		if oneOf(t.ID, &s.w.largest) && s.at(i-1).Is(lang.Possessive) && s.at(i-2).ID == s.w.at {
 			return i, true // "at its largest"
 		}
-		if t.Cues(lang.ForceOnce) && (i < b.to || t.ID != s.w.until || s.endedThen(l, r)) && (i < b.from && !s.countBetween(i, b.from) || i >= b.to && i-b.to < 6 && !s.countBetween(b.to-1, i)) && s.numberAt(i) == nil {
+		if t.Cues(lang.ForceOnce) && (i < b.to || t.ID != s.w.until || s.endedThen(l, r)) && (i < b.from && (!s.countBetween(i, b.from) || s.leads(i, b)) || i >= b.to && i-b.to < 6 && !s.countBetween(b.to-1, i)) && s.numberAt(i) == nil {
 			return i, true
 		}
 	}
@@ -184,6 +184,20 @@ func (s *forceScene) once(b *body, l, r governor) (int, bool) {
 		return s.a + 2, true // "At that time there were"
 	}
 	return 0, false
+}
+
+// leads reports whether the word at i stands in the time that the sentence begins with, and all
+// the numbers up to b do one thing: "at its height, 9,000 soldiers and 2,000 police were".
+func (s *forceScene) leads(i int, b *body) bool {
+	if i > s.a+3 || !s.commaIn(i, b.from) || s.at(b.from-1).ID != s.w.and {
+		return false
+	}
+	for j := i + 1; j < b.from; j++ {
+		if t := s.at(j); t.Kind == lang.Word && t.Is(lang.Auxiliary|lang.Relative) {
+			return false
+		}
+	}
+	return true
 }
 
 // endedThen reports whether an "until" behind people tells how long they were there, as the verb

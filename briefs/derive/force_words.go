@@ -96,6 +96,7 @@ type forceWords struct {
 	adding    lang.List // of people, they come to others
 	coming    lang.List // nouns for people who come to a place
 	waiting   lang.List // before such a noun: they are not there yet
+	causing   lang.List // before an infinitive and the one who did it
 	making    lang.List // verbs of making a body of people
 	carrying  lang.List // what ships do with people
 	heading   lang.List // "are heading for Mali"
@@ -108,7 +109,7 @@ type forceWords struct {
 	calling   lang.List // with "back" or "home": takes people away
 	starting  lang.List // before a going: it has begun
 
-	being, process, way, on, last, back, committed lang.ID
+	being, process, way, on, last, back, committed, first, one lang.ID
 
 	// What the header of a column says stands in it.
 	placeColumns, groupColumns, unitColumns, armyColumns, sizeColumns, otherColumns lang.List
@@ -180,7 +181,7 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		borders: lang.ListOf("border", "borders", "frontier", "soil", "territory"),
 		opposed: lang.ListOf("against", "alongside", "among", "behind", "near"),
 		pastOnes: lang.ListOf("sent", "fought", "went", "flew", "withdrew", "left", "held", "stood", "kept", "fell", "rose", "grew", "shrank", "came",
-			"took", "gave", "brought", "drew", "became"),
+			"took", "gave", "brought", "drew", "became", "began"),
 		dress:      lang.ListOf("uniform", "uniforms", "arms"),
 		leaves:     lang.ListOf("leave", "leaves", "leaving", "left"),
 		drills:     lang.ListOf("manoeuvre", "manoeuvres", "maneuver", "maneuvers", "exercise", "exercises", "drill", "drills", "parade"),
@@ -228,6 +229,7 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		adding:    lang.ListOf("more", "additional", "further", "extra", "another", "new", "fresh"),
 		coming:    lang.ListOf("deployment", "arrival", "dispatch", "sending", "landing", "transfer"),
 		waiting:   lang.ListOf("ahead", "before", "await", "awaits", "awaiting", "awaited", "waiting", "wait", "waits", "waited", "pending", "expected", "imminent", "upcoming", "planned", "possible", "proposed", "planning", "plans", "plan", "until"),
+		causing:   lang.ListOf("brought", "led", "forced", "prompted", "enabled", "helped", "drove", "allowed", "caused"),
 		making:    lang.ListOf("build", "form", "create", "establish", "raise", "assemble", "train", "field", "recruit", "muster"),
 		carrying:  lang.ListOf("carrying", "transporting", "with"),
 		heading:   lang.ListOf("heading", "headed", "bound", "route"),
@@ -239,7 +241,7 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		halting:  lang.ListOf("may", "might", "could", "potential", "possible", "not", "never", "no", "against", "refused", "threatened"),
 		calling:  lang.ListOf("bring", "brings", "bringing", "brought", "call", "calls", "calling", "called", "fly", "flying", "flew", "flown", "take", "taking", "took", "taken"),
 		starting: lang.ListOf("started", "begun", "began", "starting", "beginning", "start", "begin", "continue", "continued"),
-		being:    l("being"), process: l("process"), way: l("way"), on: l("on"), last: l("last"), back: l("back"), committed: l("committed"),
+		being:    l("being"), process: l("process"), way: l("way"), on: l("on"), last: l("last"), back: l("back"), committed: l("committed"), first: l("first"), one: l("one"),
 		placeColumns: lang.ListOf("country", "host", "location", "place", "where", "state", "mission", "deployment", "operation",
 			"region", "site", "theatre", "theater", "territory", "nation", "area", "countries"),
 		groupColumns: lang.ListOf("contributor", "contributors", "contributing", "contribution", "nationality", "origin", "sender",
