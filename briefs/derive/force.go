@@ -74,7 +74,7 @@ func (r *forceReader) read() {
 	r.bodies, r.told = r.bodies[:0], r.told[:0]
 	counts := s.p.numbersOf(s.line)
 	for i := range counts {
-		if q := &counts[i]; (q.Sense == lang.Count || s.numbering(q)) && !s.footnote(q) {
+		if q := &counts[i]; (q.Sense == lang.Count || s.numbering(q)) && !(s.at(int(q.First)-1).ID == '[' && s.footnote(q)) {
 			r.bodies = append(r.bodies, s.phrase(q))
 		}
 	}

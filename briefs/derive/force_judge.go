@@ -246,13 +246,13 @@ func (s *forceScene) forceName(i int) bool {
 // under arms: "Allied Democratic Forces", "Patriotic Resistance Front".
 func (s *forceScene) namedArmy(i int) bool {
 	t := s.at(i)
-	return s.freers(i) || s.named(t) && oneOf(t.ID, &s.w.hosts) && s.named(s.at(i-1)) && s.at(i-1).Space && !s.at(i-1).Is(lang.Function) && i-1 > s.a
+	return oneOf(t.ID, &s.w.fronts) && s.freers(i) || s.named(t) && oneOf(t.ID, &s.w.hosts) && s.named(s.at(i-1)) && s.at(i-1).Space && !s.at(i-1).Is(lang.Function) && i-1 > s.a
 }
 
 // freers reports whether the name of a movement ends at i that says what it fights for: "the Sudan
 // Liberation Movement".
 func (s *forceScene) freers(i int) bool {
-	if t := s.at(i); !oneOf(t.ID, &s.w.fronts) || !s.named(t) {
+	if !s.named(s.at(i)) {
 		return false
 	}
 	for j := i - 1; j >= max(s.a, i-3) && s.named(s.at(j)); j-- {

@@ -33,9 +33,9 @@ func (s *forceScene) creed(i int) bool {
 	return t.ID == lang.Unknown && t.Shape == lang.Title && strings.HasSuffix(t.Of(s.p.text), "ist")
 }
 
-// boots reports whether "boots on the ground" stands at i, as soldiers do.
+// boots reports whether "on the ground" stands behind the boots at i, which are soldiers then.
 func (s *forceScene) boots(i int) bool {
-	return s.at(i).ID == s.w.boots && s.at(i+1).Is(lang.Preposition) && s.at(i+2).ID == s.w.the && s.at(i+3).ID == s.w.ground
+	return s.at(i+1).Is(lang.Preposition) && s.at(i+2).ID == s.w.the && s.at(i+3).ID == s.w.ground
 }
 
 // overMore is i, or the token behind the "more" or "others" at i that nothing follows which a

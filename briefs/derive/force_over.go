@@ -1,6 +1,8 @@
 package derive
 
 import (
+	"strings"
+
 	"debrief/briefs/gazetteer"
 	"debrief/briefs/lang"
 )
@@ -51,4 +53,40 @@ func (s *forceScene) senderOver(l governor) run {
 		return run{}
 	}
 	return who
+}
+
+// actedBefore is the country whose soldiers the sentence before begins with, where t tells of
+// nobody else: "Philippine troops killed eight gunmen. Two battalions, 1,000 soldiers, are hunting".
+func (r *forceReader) actedBefore(t *telling) owner {
+	s := &r.scene
+	if r.now == 0 || s.p.sentences[r.now-1].Block != s.line.Block || s.p.sentences[r.now-1].Cue&lang.ForceUnit == 0 {
+		return owner{}
+	}
+	for i := s.a; i < s.until(s.a); i++ {
+		if p := s.place(i); p != nil && ownsForces(p) && p.Code() != t.place.code || missionAt(p) || s.forceName(i) {
+			return owner{}
+		}
+	}
+	here := s.line
+	defer s.enter(here)
+	s.enter(&s.p.sentences[r.now-1])
+	p := s.place(s.a)
+	if p == nil || p.Kind != gazetteer.Adjective || !s.at(int(p.Last)).Cues(lang.ForceUnit) {
+		return owner{}
+	}
+	return owner{group: p.Span(s.p.tokens), origin: p.Code()}
+}
+
+// bringsTo reports whether the verb of l tells, behind the force told before, what it makes of a
+// number: ", bringing the total to".
+func (r *forceReader) bringsTo(l governor) bool {
+	s, n := &r.scene, len(r.told)
+	if n == 0 || !l.told() {
+		return false
+	}
+	v := l.at
+	if s.at(v - 1).Is(lang.Determiner) {
+		v -= 2
+	}
+	return v >= r.told[n-1].body.to && s.at(v).Cues(lang.ForceShift) && strings.HasSuffix(s.at(v).Of(s.p.text), "ing")
 }

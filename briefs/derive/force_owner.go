@@ -173,6 +173,13 @@ func (r *forceReader) actor(l governor) owner {
 	if who.empty() && l.direct && s.at(v-1).Is(lang.Conjunction) {
 		who = s.nearestName(v)
 	}
+	if s.at(who.first-1).ID == s.w.whose && !who.empty() {
+		if own := s.antecedent(who.first - 1); s.originOf(own) != "" {
+			whole := r.named(own) // "Eritrea, whose army numbers"
+			whole.army = oneOf(s.at(who.last-1).ID, &s.w.armies)
+			return whole
+		}
+	}
 	if r.isCounted(who) {
 		return owner{}
 	}
@@ -284,7 +291,7 @@ func (r *forceReader) named(g run) owner {
 	if last := s.at(g.last - 1); g.last-g.first > 2 && s.at(g.last-2).ID == lang.ApostropheS && last.Cues(lang.ForceBody) && !oneOf(last.ID, &s.w.armies) {
 		g.last -= 2 // "Australia's contribution"
 	}
-	if s.freers(g.last - 1) {
+	if oneOf(s.at(g.last-1).ID, &s.w.fronts) && s.freers(g.last-1) {
 		return owner{group: s.span(g), movement: true}
 	}
 	if origin := s.originOf(g); origin != "" {

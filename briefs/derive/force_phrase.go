@@ -128,7 +128,7 @@ func (s *forceScene) step(b *body, i int) int {
 		b.sort = noBody // "non-combatants"
 		return i
 	}
-	if s.boots(i) {
+	if t.ID == s.w.boots && s.boots(i) {
 		s.settle(b, i, firmBody)
 		return i + 1
 	}

@@ -90,7 +90,9 @@ func (r *forceReader) each(t telling) {
 		return
 	}
 	if s.at(i).ID != s.w.each || s.at(i+1).ID != s.w.from {
-		r.eachOf(t)
+		if s.line.placeLast-s.line.placeFirst > 1 {
+			r.eachOf(t)
+		}
 		return
 	}
 	end := s.until(i)

@@ -24,6 +24,8 @@ func (r *forceReader) whose(t *telling, l, v governor) {
 		t.owner = r.told[len(r.told)-1].owner
 	case !s.presence(b).empty():
 		t.owner = r.named(s.presence(b))
+	case r.bringsTo(l):
+		t.owner = r.told[len(r.told)-1].owner // "called up 16,000 reservists, bringing the total to"
 	case s.wholeForce(b):
 		t.group = s.span(run{b.unit.first, b.to})
 	case s.at(s.a).ID == s.w.with && s.pronounBehind(b.to) > 0:
@@ -40,6 +42,9 @@ func (r *forceReader) whose(t *telling, l, v governor) {
 	}
 	if t.group.Empty() {
 		r.onlyMission(t)
+	}
+	if t.group.Empty() && !s.rebels(b) {
+		t.owner = r.actedBefore(t)
 	}
 	if t.group.Empty() {
 		t.owner = r.abroad(t)

@@ -9,11 +9,11 @@ import (
 // forceWords are the words that the rules for forces tell apart one by one,
 // beside the cues of the lexicon.
 type forceWords struct {
-	of, from, to, by, with, and, or, each, in                                                                                                                             lang.ID
-	there, country, former, such, plus                                                                                                                                    lang.ID
-	that, home, it, they, them, which, islamic, state, more, charged, where, so, armed, ground, compared, against, versus, called, according, out, left, people, non      lang.ID
-	sent, under, at, as, time, part, down, than, total, security, since, up, strong, man, personnel, for_, another, number, men, mission, blue, helmets, forces, be       lang.ID
-	boots, others, until, numbers, foreign, peak, put, region, members, missions, military, troop, the, respectively, already, followed, civilian, near, women, had, when lang.ID
+	of, from, to, by, with, and, or, each, in                                                                                                                                    lang.ID
+	there, country, former, such, plus                                                                                                                                           lang.ID
+	that, home, it, they, them, which, islamic, state, more, charged, where, so, armed, ground, compared, against, versus, called, according, out, left, people, non             lang.ID
+	sent, under, at, as, time, part, down, than, total, security, since, up, strong, man, personnel, for_, another, number, men, mission, blue, helmets, forces, be              lang.ID
+	boots, others, until, numbers, foreign, whose, peak, put, region, members, missions, military, troop, the, respectively, already, followed, civilian, near, women, had, when lang.ID
 
 	filler                          lang.List // between a number and its noun, telling nothing of it
 	locative                        lang.List // before the place where people are or go
@@ -141,7 +141,7 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		there: l("there"), country: l("country"), former: l("former"), such: l("such"), plus: l("plus"),
 		sent: l("sent"), as: l("as"), time: l("time"), part: l("part"), down: l("down"), than: l("than"), total: l("total"), security: l("security"), since: l("since"), up: l("up"), strong: l("strong"), man: l("man"), for_: l("for"), another: l("another"), number: l("number"), mission: l("mission"), blue: l("blue"), be: l("be"), forces: l("forces"), helmets: l("helmets"), men: l("men"), personnel: l("personnel"), at: l("at"), under: l("under"), that: l("that"), home: l("home"), it: l("it"), they: l("they"), them: l("them"), which: l("which"),
 		islamic: l("islamic"), more: l("more"), charged: l("charged"), armed: l("armed"), ground: l("ground"), compared: l("compared"), against: l("against"), versus: l("versus"), called: l("called"), according: l("according"), out: l("out"), people: l("people"), non: l("non"), left: l("left"), so: l("so"), where: l("where"), state: l("state"),
-		boots: l("boots"), others: l("others"), until: l("until"), numbers: l("numbers"), foreign: l("foreign"), peak: l("peak"), put: l("put"), region: l("region"), members: l("members"), missions: l("missions"), military: l("military"), troop: l("troop"), the: l("the"), respectively: l("respectively"), already: l("already"), followed: l("followed"), civilian: l("civilian"), near: l("near"), women: l("women"), had: l("had"), when: l("when"),
+		boots: l("boots"), others: l("others"), until: l("until"), numbers: l("numbers"), foreign: l("foreign"), whose: l("whose"), peak: l("peak"), put: l("put"), region: l("region"), members: l("members"), missions: l("missions"), military: l("military"), troop: l("troop"), the: l("the"), respectively: l("respectively"), already: l("already"), followed: l("followed"), civilian: l("civilian"), near: l("near"), women: l("women"), had: l("had"), when: l("when"),
 
 		filler: lang.ListOf("of", "the", "a", "an", "more", "such", "other", "additional", "further", "extra", "new", "fresh", "or",
 			"so", "its", "their", "his", "our", "these", "those", "remaining", "own", "odd", "last", "first"),
