@@ -40,7 +40,7 @@ func (s *forceScene) infinitive(v int) int {
 		return 0
 	}
 	before := s.at(i - 1)
-	if before.Kind != lang.Word || i == s.a || oneOf(before.ID, &s.w.doing) || before.Is(lang.Ordinal|lang.PlaceNoun) || s.at(i-2).Is(lang.Ordinal) || before.Is(lang.Have) {
+	if before.Kind != lang.Word || i == s.a || oneOf(before.ID, &s.w.doing) || before.Is(lang.Negation) || s.at(i-2).Is(lang.Negation) || before.Is(lang.Ordinal|lang.PlaceNoun) || s.at(i-2).Is(lang.Ordinal) || before.Is(lang.Have) {
 		return 0
 	}
 	for j := i - 1; j >= max(s.a, i-yearSight) && s.at(j).Kind == lang.Word; j-- {

@@ -40,7 +40,7 @@ func (s *forceScene) status(b *body, l, r governor) (model.Status, run) {
 	if status, sign, ok := s.wordBefore(b, l, r); ok {
 		return status, sign
 	}
-	if joins := oneOf(s.at(b.from-1).ID, &s.w.joined) || s.at(b.from-1).ID == s.w.the && oneOf(s.at(b.from-2).ID, &s.w.joined) || s.caught(l, &s.w.joined) && s.at(b.from-1).ID == s.w.and && s.countBetween(l.at, b.from); joins {
+	if joins := oneOf(s.at(b.from-1).ID, &s.w.joined) || s.at(b.from-1).ID == s.w.the && oneOf(s.at(b.from-2).ID, &s.w.joined) || s.joinsSeveral(b, l); joins {
 		return model.Present, run{} // "will join the 450 who are there"
 	}
 	if g, ok := s.onTheWay(b, r); ok && !s.ofOldStory(b, l, r) {
@@ -182,6 +182,19 @@ func (s *forceScene) ofOthers(b *body, r governor) bool {
 		counted = counted || q != nil && q.Sense == lang.Count
 	}
 	return false
+}
+
+// joinsSeveral reports whether b are among those whom others come to: "will join the 340 of Nepal
+// and 190 of India".
+func (s *forceScene) joinsSeveral(b *body, l governor) bool {
+	if !l.told() || s.at(b.from-1).ID != s.w.and {
+		return false
+	}
+	verb := l.at
+	if s.at(verb).Is(lang.Auxiliary) {
+		verb++
+	}
+	return oneOf(s.at(verb).ID, &s.w.joined) && s.countBetween(verb, b.from)
 }
 
 // ownVerb reports whether b does what a verb behind it says is so now, and whoever is told
