@@ -234,7 +234,7 @@ func (t *tally) complete() {
 			}
 		}
 		if !caption && t.tellsMore(who, c.Perpetrator) {
-			c.Perpetrator = who
+			c.Perpetrator = t.inFull(who, nil)
 			anchor(f, model.RolePerpetrator, c.Perpetrator)
 		}
 		if t.story.tied[i] <= tieFar {

@@ -155,7 +155,8 @@ func (t *tally) placeFrom(i, last int32) spot {
 		return spot{}
 	}
 	towards := t.p.tokens[i].Is(lang.Direction) && i+1 < last && t.keyAt(i+1) == keyOf // north of
-	if k != keyIn && k != keyWhere && k != keyAt && k != keyOn && k != keyOf && k != keyAlong && !towards {
+	against := k == keyAgainst && i > t.s.First && t.p.tokens[i-1].Is(lang.Event|lang.Attack)
+	if k != keyIn && k != keyWhere && k != keyAt && k != keyOn && k != keyOf && k != keyAlong && !towards && !against {
 		return t.eventPlace(i, last)
 	}
 	j := i + 1
@@ -189,6 +190,9 @@ func (t *tally) placeFrom(i, last int32) spot {
 		}
 	}
 	if !named || place.last <= place.first || place.last < last && (t.p.tokens[place.last].Is(lang.Event|lang.Person|lang.Armed|lang.Weapon) || t.nationalAttack(place, last)) {
+		return spot{}
+	}
+	if against && !t.p.tokens[place.last-1].Is(lang.PlaceNoun) && t.p.placeAt(place.last-1) == nil {
 		return spot{}
 	}
 	if next := place.last; (k == keyOn || k == keyOf) && next < last && t.p.tokens[next].Kind == lang.Word && t.p.tokens[next].Shape == lang.Lower && t.p.tokens[next].Class&^lang.Thing == 0 && t.p.tokens[next].Cue == 0 {
