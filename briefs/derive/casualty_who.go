@@ -61,7 +61,7 @@ func (t *tally) ofActor(i, j int) model.Words {
 	house := j > i && t.words[j-1].is(lang.PlaceNoun) && !t.capital(j-1) // the Kolma hotel
 	for k := i; k < j; k++ {
 		w := &t.words[k]
-		if w.sense == asPerson || t.isBody(k) || t.isName(k) && !house || w.key == keyGroup || t.isState(k) && k+1 < j {
+		if w.sense == asPerson || t.isBody(k) || w.is(lang.Formation) && t.capital(k) || t.isName(k) && !house || w.key == keyGroup || t.isState(k) && k+1 < j {
 			return t.p.at(t.wholeName(i, j))
 		}
 	}
