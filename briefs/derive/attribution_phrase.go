@@ -141,6 +141,10 @@ func (p *passage) phraseBefore(end, floor int) phrase {
 			break // but one of | them
 		}
 		switch {
+		case t.ID == fixed().and && p.placeAt(int32(f.head)) != nil && p.placeAt(int32(i-1)) != nil:
+			if f = p.nearest(i, floor); f.empty() || f.first-1 <= floor || !p.tokens[f.first-1].Is(lang.Preposition) {
+				return f
+			}
 		case t.Is(lang.Relative) && !t.Is(lang.Conjunction) && (p.tokens[i-1].Is(lang.Preposition) || p.article(f.first) && !p.tokens[f.head].Is(lang.Time)):
 			return f // in which X said, which the ministry said
 		case t.Is(lang.Relative) && !t.Is(lang.Conjunction):

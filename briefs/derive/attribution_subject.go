@@ -20,8 +20,8 @@ func (p *passage) subjectOf(v, floor int) phrase {
 		if f := p.quotedAs(i, floor); !f.empty() {
 			return f
 		}
-		if t.ID == ',' && i-1 > floor && p.says(i-1) {
-			return p.subjectOf(i-1, floor) // …, X said, adding
+		if k := p.saidBefore(i, floor); k > floor {
+			return p.subjectOf(k, floor) // …, X said, adding
 		}
 		if t.ID == ',' || t.Is(lang.Preposition|lang.Conjunction) {
 			return p.clauseSubject(p.whileClause(floor, i), i)
@@ -66,6 +66,23 @@ func (p *passage) bearer(f phrase, floor int) phrase {
 		return g
 	}
 	return phrase{}
+}
+
+// saidBefore is the verb of saying whose clause the comma at i ends: …, X said in a
+// statement |, adding. It is -1 without one.
+func (p *passage) saidBefore(i, floor int) int {
+	if p.tokens[i].ID != ',' {
+		return -1
+	}
+	for k := i - 1; k > max(floor, i-listener); k-- {
+		if p.says(k) {
+			return k
+		}
+		if p.tokens[k].Kind != lang.Word {
+			return -1
+		}
+	}
+	return -1
 }
 
 // mute reports whether a phrase names nobody and nothing that can speak.

@@ -102,7 +102,7 @@ func (t *tally) themWere(b *headcount) bool {
 func (t *tally) putsFigure(i int) bool {
 	for j := i - 1; j >= 0 && j > i-7; j-- {
 		switch w := &t.words[j]; {
-		case w.key == keyPut:
+		case w.key == keyPut, t.p.among(int(w.first), &tollings().revising) && t.tolls(j+1, i):
 			return true
 		case w.sense.in(1<<asSemi | 1<<asComma | 1<<asCue):
 			return false

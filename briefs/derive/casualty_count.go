@@ -12,7 +12,7 @@ func (t *tally) putBy(g *headcount) int {
 	for j := g.from - 1; j > 0 && j > g.from-14; j-- {
 		w := &t.words[j]
 		switch {
-		case w.key == keyPut && t.tolls(j+1, g.end), w.key == keyGive && t.tolls(j+1, g.from), (w.key == keyTally || w.key == keyVerify) && t.direct(j+1, g.from),
+		case w.key == keyPut && t.tolls(j+1, g.end), (w.key == keyGive || t.p.among(int(w.first), &tollings().revising)) && t.tolls(j+1, g.from), (w.key == keyTally || w.key == keyVerify) && t.direct(j+1, g.from),
 			w.key == keySpeak && t.at(j+1).sense == asOf && t.direct(j+2, g.from):
 			start, has := t.verbGroup(j)
 			if has&(1<<asBe|1<<asNot) != 0 {

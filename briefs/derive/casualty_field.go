@@ -222,7 +222,7 @@ func (t *tally) claimant(g *headcount) (who, hearsay model.Words) {
 		if k := t.putBy(g); k > 0 && t.at(k-1).sense == asPron {
 			who = t.pronounced(t.at(k - 1))
 		}
-		who = orElse(orElse(orElse(who, t.turnOf()), t.given()), t.issuer())
+		who = orElse(orElse(orElse(orElse(who, t.shown(g)), t.turnOf()), t.given()), t.issuer())
 	}
 	return who, nil
 }

@@ -96,3 +96,28 @@ func (t *tally) givenOn(i int32) bool {
 	}
 	return false
 }
+
+// shown is whose figures or records show the number of g: the ministry's figures show 40
+// dead.
+func (t *tally) shown(g *headcount) model.Words {
+	const far = 12 // words
+	for j := g.from - 1; j > 0 && j > g.from-far; j-- {
+		i := int(t.words[j].first)
+		if t.words[j].sense.in(1<<asSemi | 1<<asComma) {
+			return nil
+		}
+		if !t.p.among(i, &tollings().showing) {
+			continue
+		}
+		f := t.p.subjectOf(i, int(t.s.First))
+		if f.empty() || !t.p.among(f.head, &tollings().figuring) && !t.p.document(f) {
+			return nil
+		}
+		if owner := t.p.owner(f); !owner.empty() {
+			f = owner
+		}
+		who := t.p.speakerOf(f)
+		return who.called()
+	}
+	return nil
+}

@@ -18,6 +18,8 @@ type tollWords struct {
 	portions  lang.List // parts, most: of a place
 	embassies lang.List // embassy, court: where it is, nothing else is
 	mines     lang.List // mine, IED: what a patrol strikes
+	revising  lang.List // raised: the figure
+	showing   lang.List // show: figures
 	bands     lang.List // groups, militia: on any side
 }
 
@@ -45,6 +47,8 @@ func lookUpTollWords() *tollWords {
 		portions:  lang.ListOf("parts", "part", "most", "much", "several", "many"),
 		embassies: lang.ListOf("embassy", "consulate", "court", "tribunal"),
 		mines:     lang.ListOf("mine", "landmine", "ied", "explosive"),
+		revising:  lang.ListOf("raised", "revised", "updated", "increased"),
+		showing:   lang.ListOf("show", "shows", "showed", "suggest", "suggests", "suggested", "indicate", "indicates"),
 		bands:     lang.ListOf("groups", "group", "militia", "militias"),
 	}
 	theTollWords.Store(w)

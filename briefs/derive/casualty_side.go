@@ -23,6 +23,8 @@ func (t *tally) loser(i int) model.Words {
 		j--
 	}
 	switch w := t.at(j); {
+	case w.key == keySuffer && strings.HasPrefix(t.spanOf(j, j+1).Of(t.p.text), "receiv") && t.words[g.at].sense == asCount:
+		return nil // the clinic received 40 wounded
 	case w.key == keySuffer, w.cues(lang.Lost):
 		return t.sideBefore(j)
 	case w.sense == asHave && g.noun == nounBare && g.rule == "participle" && !t.at(j-1).sense.in(1<<asModal|1<<asTo):
