@@ -90,3 +90,16 @@ func (r *forceReader) bringsTo(l governor) bool {
 	}
 	return v >= r.told[n-1].body.to && s.at(v).Cues(lang.ForceShift) && strings.HasSuffix(s.at(v).Of(s.p.text), "ing")
 }
+
+// giver is the country that gives b to the mission from: "Gambia contributed 105 men to the ECOMOG
+// force". It is nobody where no country does.
+func (r *forceReader) giver(b *body, l governor, from run) owner {
+	s := &r.scene
+	if from.empty() || !l.isDirect(lang.ForceSend|lang.ForceAhead|lang.ForceHold) || !missionAt(s.place(from.first)) {
+		return owner{}
+	}
+	if who := r.ownerElse(b, l); who.origin != "" {
+		return who
+	}
+	return owner{}
+}

@@ -70,19 +70,6 @@ func (r *forceReader) ownerOf(i int, l governor, status model.Status) owner {
 	return r.named(from)
 }
 
-// giver is the country that gives b to the mission from: "Gambia contributed 105 men to the ECOMOG
-// force". It is nobody where no country does.
-func (r *forceReader) giver(b *body, l governor, from run) owner {
-	s := &r.scene
-	if from.empty() || !l.isDirect(lang.ForceSend|lang.ForceAhead|lang.ForceHold) || !missionAt(s.place(from.first)) {
-		return owner{}
-	}
-	if who := r.ownerElse(b, l); who.origin != "" {
-		return who
-	}
-	return owner{}
-}
-
 // ownerElse is whose people b are by the words before it.
 func (r *forceReader) ownerElse(b *body, l governor) owner {
 	s := &r.scene

@@ -154,8 +154,8 @@ func (r *forceReader) settle(t *telling, l governor) {
 	if t.group.Empty() && r.item.country && t.place.told() && t.place.code != r.item.code {
 		t.owner = owner{group: r.item.span, origin: r.item.code} // "Türkiye: 300 troops in Libya"
 	}
-	if r.item.country && t.origin == r.item.code && t.place.code != r.item.code && !t.army {
-		t.owner = owner{group: r.item.span, origin: r.item.code}
+	if r.item.country && t.origin == r.item.code && t.place.code != r.item.code {
+		t.owner = owner{group: r.item.span, origin: r.item.code, army: t.army}
 	}
 	if s.foreignBorder(t) {
 		t.place.code = "" // on which side of the border they stand the text does not tell

@@ -46,6 +46,12 @@ func (r *forceReader) whose(t *telling, l, v governor) {
 	if t.group.Empty() && !s.rebels(b) {
 		t.owner = r.actedBefore(t)
 	}
+	if u := b.unit; t.group.Empty() && t.rule == "force/number" && !u.empty() && s.at(u.last-1).Cues(lang.ForceBody|lang.ForceBranch) && !oneOf(s.at(u.last-1).ID, &s.w.sentOut) && s.at(u.last-1).ID != s.w.forces && !s.at(u.last-1).Cues(lang.ForceUnit) {
+		if own := s.nameEnding(u.last-1, s.a); own.first < u.first && !own.empty() && s.originOf(own) != "" {
+			u = own
+		}
+		t.group = s.span(u) // "the guard was expanded to 9,000"
+	}
 	if t.group.Empty() {
 		t.owner = r.abroad(t)
 	}
