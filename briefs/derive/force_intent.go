@@ -103,7 +103,7 @@ func (s *forceScene) awaited(b *body) int {
 }
 
 // onTheWay finds the word that says that b have set out for a place and are not there: "have left
-// for Beirut", "left for Beirut, carrying 2,500".
+// for Beirut", "left for Beirut with 1,900".
 func (s *forceScene) onTheWay(b *body, r governor) (int, bool) {
 	if r.told() && !r.comma {
 		for i := b.to; i <= r.at+4 && s.at(i).Kind == lang.Word; i++ {

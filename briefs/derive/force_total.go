@@ -6,7 +6,7 @@ import (
 )
 
 // atStrength reports whether b is what the strength of somebody is put at: "put their numbers at
-// 5,500", "rebel strength is estimated at 12,000".
+// 7,400", "rebel strength is estimated at 12,000".
 func (s *forceScene) atStrength(b *body) bool {
 	if s.at(b.from-1).ID != s.w.at || s.at(b.from-1).Kind != lang.Word {
 		return false

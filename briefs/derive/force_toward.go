@@ -86,8 +86,8 @@ func (s *forceScene) toCome(i int) bool {
 	return s.at(i).Cues(lang.ForceAhead) && !s.inMonth(i) && !s.at(i-1).Is(lang.Negation) && !(s.at(i).Is(lang.Auxiliary) && s.at(i+1).Is(lang.Have) && s.at(i+2).Kind == lang.Word && s.numberAt(i+2) == nil && !s.at(i+2).Is(lang.Function|lang.Hedge))
 }
 
-// ofOthers reports whether the verb r is told of those who are counted behind b: "350 Germans and
-// 250 Britons who are to arrive".
+// ofOthers reports whether the verb r is told of those who are counted behind b: "60 Danes and
+// 90 Swedes who are to come".
 func (s *forceScene) ofOthers(b *body, r governor) bool {
 	counted := false
 	for i := b.to; i < r.at; i++ {
@@ -100,8 +100,8 @@ func (s *forceScene) ofOthers(b *body, r governor) bool {
 	return false
 }
 
-// joinsSeveral reports whether b are among those whom others come to: "will join the 340 of Nepal
-// and 190 of India".
+// joinsSeveral reports whether b are among those whom others come to: "will join the 620 of Kenya
+// and 80 of Malawi".
 func (s *forceScene) joinsSeveral(b *body, l governor) bool {
 	if !l.told() || s.at(b.from-1).ID != s.w.and {
 		return false
