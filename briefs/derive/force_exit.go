@@ -59,3 +59,15 @@ func (s *forceScene) mainBehind(b *body, r governor) (governor, bool) {
 	}
 	return r, false
 }
+
+// expelled is the verb before b that makes its people leave, 0 for none: "expelled the last 400".
+func (s *forceScene) expelled(b *body) int {
+	i := b.from - 1
+	for i > s.a && s.at(i).Is(lang.Determiner|lang.Ordinal|lang.Hedge) {
+		i--
+	}
+	if i < s.a || !oneOf(s.at(i).ID, &s.w.expelling) || s.at(i).Kind != lang.Word {
+		return 0
+	}
+	return i
+}

@@ -11,6 +11,9 @@ import (
 func (s *forceScene) status(b *body, l, r governor) (model.Status, run) {
 	if main, ok := s.mainBehind(b, r); ok {
 		r = main
+		if s.at(b.to).ID == ',' {
+			l = governor{at: -1} // what counts them says nothing of when
+		}
 	}
 	if up := s.at(b.from - 2); s.at(b.from-1).ID == s.w.from && (up.ID == s.w.up || up.ID == s.w.down) {
 		return model.Past, run{b.from - 2, b.from - 1}
@@ -126,6 +129,9 @@ func (s *forceScene) leaving(b *body, l, r governor) (int, bool) {
 	}
 	if r.told() && !r.comma && s.at(r.at+1).ID == s.w.home {
 		return r.at + 1, true // "went home"
+	}
+	if by := s.expelled(b); by > 0 {
+		return by, true
 	}
 	if g, ok := s.takenBack(l, r); ok {
 		return g, true

@@ -107,6 +107,7 @@ type forceWords struct {
 	eras      lang.List // nouns for times and for what ends them
 	halting   lang.List // before a going that may not come
 	calling   lang.List // with "back" or "home": takes people away
+	expelling lang.List // makes people leave
 	starting  lang.List // before a going: it has begun
 
 	being, process, way, on, last, back, committed, first, one lang.ID
@@ -238,10 +239,11 @@ var theForceWords = sync.OnceValue(func() *forceWords {
 		eraLeads:  lang.ListOf("before", "prior", "during", "under", "at", "in", "until", "by", "after"),
 		eras: lang.ListOf("war", "wars", "coup", "independence", "regime", "rule", "reign", "presidency", "era", "uprising", "revolution",
 			"invasion", "rebellion", "genocide", "outbreak", "tsardom", "monarchy", "dictatorship", "decolonisation", "decolonization", "armistice"),
-		halting:  lang.ListOf("may", "might", "could", "potential", "possible", "not", "never", "no", "against", "refused", "threatened"),
-		calling:  lang.ListOf("bring", "brings", "bringing", "brought", "call", "calls", "calling", "called", "fly", "flying", "flew", "flown", "take", "taking", "took", "taken"),
-		starting: lang.ListOf("started", "begun", "began", "starting", "beginning", "start", "begin", "continue", "continued"),
-		being:    l("being"), process: l("process"), way: l("way"), on: l("on"), last: l("last"), back: l("back"), committed: l("committed"), first: l("first"), one: l("one"),
+		halting:   lang.ListOf("may", "might", "could", "potential", "possible", "not", "never", "no", "against", "refused", "threatened"),
+		calling:   lang.ListOf("bring", "brings", "bringing", "brought", "call", "calls", "calling", "called", "fly", "flying", "flew", "flown", "take", "taking", "took", "taken"),
+		expelling: lang.ListOf("expelled", "expels", "expelling", "evicted", "ousted"),
+		starting:  lang.ListOf("started", "begun", "began", "starting", "beginning", "start", "begin", "continue", "continued"),
+		being:     l("being"), process: l("process"), way: l("way"), on: l("on"), last: l("last"), back: l("back"), committed: l("committed"), first: l("first"), one: l("one"),
 		placeColumns: lang.ListOf("country", "host", "location", "place", "where", "state", "mission", "deployment", "operation",
 			"region", "site", "theatre", "theater", "territory", "nation", "area", "countries"),
 		groupColumns: lang.ListOf("contributor", "contributors", "contributing", "contribution", "nationality", "origin", "sender",
