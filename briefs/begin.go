@@ -44,7 +44,7 @@ func Begin(ctx context.Context, path string) (b *model.Brief, ok bool) {
 	if err != nil {
 		return nil, false
 	}
-	b.ID, b.Notes = "", nil
+	b.Notes = nil
 	return b, true
 }
 

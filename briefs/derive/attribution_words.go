@@ -8,7 +8,7 @@ import (
 
 // words are the IDs of the single words that the grammar of saying turns on.
 type words struct {
-	according, after, all, and, as, at, but, by, clear, commander, earlier, found, from, general, how, i, in, it, later, of, on, or, pm, prime, put, retired, state, such, that, the, this, they, to, top, went, what, while, who, with lang.ID
+	according, after, all, and, as, at, but, by, clear, commander, earlier, for_, found, from, general, how, i, in, it, later, of, on, or, pm, prime, put, retired, speaker, state, such, that, the, this, they, to, top, went, what, while, who, with lang.ID
 
 	carrying  lang.List // continued, added: somebody speaks on
 	chiming   lang.List // chipped, shot: with a particle what is said
@@ -35,8 +35,6 @@ type words struct {
 	quoting   lang.List // quoted, cited: somebody else as saying
 	replying  lang.List // answer, verdict: X's answer is what X said
 	thus      lang.List // so, thus: said X
-	favouring lang.List // for: X, this is so
-	speaking  lang.List // speaker: is X
 	putting   lang.List // put, puts: it
 	resting   lang.List // retd, rtd: behind or before a rank
 	instances lang.List // including, like: before one of a group
@@ -106,6 +104,8 @@ func lookUpWords() *words {
 		clear:     lang.Lookup("clear"),
 		from:      lang.Lookup("from"),
 		earlier:   lang.Lookup("earlier"),
+		for_:      lang.Lookup("for"),
+		speaker:   lang.Lookup("speaker"),
 		found:     lang.Lookup("found"),
 		i:         lang.Lookup("i"),
 		general:   lang.Lookup("general"),
@@ -185,8 +185,6 @@ func lookUpWords() *words {
 		quoting:   lang.ListOf("quoted", "quotes", "quoting", "cited", "cites", "citing"),
 		replying:  lang.ListOf("answer", "reply", "response", "verdict", "assessment", "reaction", "comment", "message", "conclusion", "warning", "description", "explanation", "view", "advice", "plea", "appeal"),
 		thus:      lang.ListOf("so", "thus"),
-		favouring: lang.ListOf("for"),
-		speaking:  lang.ListOf("speaker"),
 		putting:   lang.ListOf("put", "puts"),
 		resting:   lang.ListOf("retd", "rtd", "ret", "retired"),
 		instances: lang.ListOf("including", "like"),

@@ -36,10 +36,8 @@ func (r *forceReader) runs(line *sentence) {
 		return
 	}
 	f := forceFrame{open: true, block: -1, gives: true, place: host.span, code: host.code}
-	f.unit, f.firm = r.unitBefore(), true
-	if !f.unit.Empty() {
-		f.firm = false
-	}
+	f.unit = r.unitBefore()
+	f.firm = f.unit.Empty()
 	r.followsPlan(&f)
 	r.section, r.frame = host, f
 	r.announced = announcedList{forceFrame: f, last: line.Block, begun: true}

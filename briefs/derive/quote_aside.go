@@ -37,7 +37,7 @@ func (p *passage) soSaid(j, limit int) attribution {
 // forWhom reads "For X, the vote “…”" in the sentence that begins at floor, with the
 // quotation at token mark: in X's view.
 func (p *passage) forWhom(floor, mark int) attribution {
-	if floor+2 >= mark || p.tokens[floor].ID != fixed().to && !p.among(floor, &fixed().favouring) || !p.opensSentence(floor) {
+	if floor+2 >= mark || p.tokens[floor].ID != fixed().to && p.tokens[floor].ID != fixed().for_ || !p.opensSentence(floor) {
 		return attribution{}
 	}
 	f := p.phraseFrom(floor+1, mark)
@@ -64,7 +64,7 @@ func (p *passage) namedBehind(q *lang.Quotation, mark, j, limit int) attribution
 		return attribution{}
 	}
 	f := p.phraseFrom(j, limit)
-	if p.among(j+1, &fixed().speaking) && p.article(j) && p.tokens[j+2].Is(lang.Be) {
+	if p.tokens[j+1].ID == fixed().speaker && p.article(j) && p.tokens[j+2].Is(lang.Be) {
 		f = p.phraseFrom(j+3, limit) // The speaker is X
 	} else if !p.presented(f) {
 		return attribution{}
